@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Charts;
+
+/// <summary>
+/// Bars: few points of one series, from zero. Lines: points at their true distance in time. Groups: many categories
+/// side by side, one bar a period.
+/// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChartKind>))]
+public enum ChartKind { Bars, Lines, Groups }
+
+/// <summary>What the browser's drawing code is given, made from the table view that stands beside it as a table.</summary>
+/// <param name="Name">What the chart shows; its accessible name.</param>
+/// <param name="Summary">The same in words, from the data.</param>
+/// <param name="Unit">After a value: "pct." or what is counted.</param>
+/// <param name="Labels">One for each point of a series: periods, or categories in groups.</param>
+/// <param name="Positions">Months on a time axis, in lines; otherwise null.</param>
+public sealed record ChartSpec(
+    ChartKind Kind,
+    string Name,
+    string Summary,
+    string Unit,
+    int Decimals,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<int>? Positions,
+    IReadOnlyList<ChartSeries> Series)
+{
+    // The default encoder leaves no "<" or "&" that could end the script element.
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    public string Json => JsonSerializer.Serialize(this, Options);
+}
+
+/// <param name="Values">Null is a gap.</param>
+/// <param name="Texts">The cells' own texts.</param>
+public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts)
+{
+    public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
+        new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);
+}

@@ -1,0 +1,102 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Charts;
+
+/// <summary>Chooses the charts that fit a table by the shape of its data, never by which table it is.</summary>
+public static class TableCharts
+{
+    /// <summary>More points than this are a line; fewer would pretend to be a development.</summary>
+    private const int MostBars = 4;
+
+    /// <summary>More lines than this can't be told apart.</summary>
+    private const int MostLines = 4;
+
+    /// <summary>
+    /// One chart for each unit, since one axis can't carry two. Where a table counts many categories in several
+    /// measures, these are a choice, and only the chosen one is drawn.
+    /// </summary>
+    public static IReadOnlyList<ChartSpec> Of(TableView view, Measure? chosen = null)
+    {
+        var series = view.Series.Where(s => s.Cells.Any(c => c.Value is not null)).ToList();
+        var measures = Choices(view);
+        if (measures.Count > 0)
+            series = series.FindAll(s => s.Measure == (chosen ?? measures[0]));
+        return [.. series
+            .GroupBy(s => (s.Measure.Unit, s.Measure.Counted, s.Measure.Decimals))
+            .OrderByDescending(g => g.Key.Unit) // percentages, which the goals are about, before what they are of
+            .Select(g => Chart(view, [.. g]))];
+    }
+
+    /// <summary>The measures to choose between; none where all are drawn.</summary>
+    public static IReadOnlyList<Measure> Choices(TableView view)
+    {
+        var measures = view.Series.Select(s => s.Measure).Distinct().ToList();
+        return measures.Count > 1 && view.Series.Count / measures.Count > MostLines ? measures : [];
+    }
+
+    /// <summary>The small chart of one series, with all its points.</summary>
+    public static ChartSpec OfKeyFigure(string name, SeriesView series) => Simple(name, [series], series.Cells);
+
+    private static ChartSpec Chart(TableView view, List<SeriesView> series)
+    {
+        var name = DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
+        if (series.Count > MostLines)
+            return Groups(view, series, name);
+        return Simple(name, series, [.. view.Periods.Select(p => series[0].Cells.First(c => c.Period == p))]);
+    }
+
+    private static ChartSpec Simple(string name, List<SeriesView> series, IReadOnlyList<Cell> axis)
+    {
+        var bars = series.Count == 1 && axis.Count <= MostBars;
+        return new ChartSpec(
+            bars ? ChartKind.Bars : ChartKind.Lines,
+            name,
+            string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : null))),
+            series[0].Measure.UnitText,
+            series[0].Measure.Decimals,
+            [.. axis.Select(c => c.Period.Text)],
+            bars ? null : [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)],
+            [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))]);
+    }
+
+    /// <summary>Categories by their newest value, largest first; totals are in the table and would dwarf their parts here.</summary>
+    private static ChartSpec Groups(TableView view, List<SeriesView> series, string name)
+    {
+        var shown = series.Where(s => !s.Category.IsTotal)
+            .OrderByDescending(s => s.Cells[^1].Value ?? decimal.MinValue)
+            .ToList();
+        var measure = series[0].Measure;
+        var largest = shown[0];
+        return new ChartSpec(
+            ChartKind.Groups,
+            name,
+            $"{shown.Count} rækker sammenlignet i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
+                + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {largest.Cells[^1].Text}{DanishNumber.NoBreakSpace}{measure.UnitText.TrimEnd('.')}.",
+            measure.UnitText,
+            measure.Decimals,
+            [.. shown.Select(s => s.Category.Name)],
+            null,
+            [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))]);
+    }
+
+    private static string SeriesName(SeriesView series) =>
+        series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;
+
+    /// <summary>"Andel beskæftigede gik fra 45,2 pct. i august 2018 til 48,7 pct. i august 2020. Højest var …"</summary>
+    private static string Told(SeriesView series, string? name)
+    {
+        var known = series.Cells.Where(c => c.Value is not null).ToList();
+        var (first, last) = (known[0], known[^1]);
+        var subject = name is null ? "Tallet" : $"»{name}«";
+        if (known.Count == 1)
+            return $"{subject} er {With(first)} i {first.Period.InWords}.";
+        var told = $"{subject} gik fra {With(first)} i {first.Period.InWords} til {With(last)} i {last.Period.InWords}.";
+        if (known.Count <= MostBars)
+            return told;
+        var (high, low) = (known.MaxBy(c => c.Value)!, known.MinBy(c => c.Value)!);
+        return $"{told} Højest var {With(high)} i {high.Period.InWords}, lavest {With(low)} i {low.Period.InWords}.";
+    }
+
+    private static string With(Cell cell) => cell.Measure.FormatWithUnit(cell.Value ?? 0);
+}

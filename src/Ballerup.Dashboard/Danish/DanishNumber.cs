@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ballerup.Dashboard.Danish;
+
+/// <summary>
+/// Numbers as Danish readers write them: thousands point, decimal comma, U+2212 for minus.
+/// Its own format, because <c>decimal.TryParse("2.0", da-DK)</c> gives 20 and "1.9.7.1" gives 1971.
+/// </summary>
+public static partial class DanishNumber
+{
+    public const char Minus = '\u2212';
+    public const char NoBreakSpace = '\u00A0';
+
+    private static readonly NumberFormatInfo Danish = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NumberGroupSizes = [3],
+        NegativeSign = Minus.ToString(),
+        PositiveSign = "+",
+    };
+
+    /// <summary>"1.971", "2,0", "−3,5". Halves are rounded away from zero, as in published statistics.</summary>
+    public static string Format(decimal value, int decimals) =>
+        Round(value, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Danish);
+
+    /// <summary>As <see cref="Format"/> with "+" before a positive value; zero carries no sign.</summary>
+    public static string FormatSigned(decimal value, int decimals) =>
+        (Round(value, decimals) > 0 ? "+" : "") + Format(value, decimals);
+
+    public static decimal Round(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>
+    /// Reads "1971", "1.971", "2,0", "-3,5" and "−3,5". Refuses all that can be meant in two ways ("2.0", "1.97")
+    /// and all that is not a number to the last character.
+    /// </summary>
+    /// <param name="decimals">How many decimals were written: 1 for "2,0".</param>
+    public static bool TryParse(string text, out decimal value, out int decimals)
+    {
+        var match = Written().Match(text);
+        decimals = match.Groups["decimals"].Length;
+        value = 0;
+        return match.Success && decimal.TryParse(
+            match.Value.Replace(".", "", StringComparison.Ordinal).Replace(Minus, '-').Replace(',', '.'),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    // [0-9], not \d, which also takes the digits of other scripts; \z, not $, which lets a last line end through.
+    [GeneratedRegex(@"\A[-\u2212]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,(?<decimals>[0-9]+))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
+}

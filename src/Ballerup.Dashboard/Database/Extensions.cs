@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Database;
+
+public static class Extensions
+{
+    /// <summary>The setting <c>ConnectionStrings:Dashboard</c>; by default a SQLite file in the data folder.</summary>
+    public const string ConnectionName = "Dashboard";
+
+    public static IServiceCollection AddDashboardDatabase(this IServiceCollection services)
+    {
+        services.AddOptions<DataOptions>().BindConfiguration("Data").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => options
+            .UseSqlite(ConnectionString(provider))
+            .AddInterceptors(SqlitePragmas.Instance));
+        services.AddScoped<DatabasePreparation>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        return services;
+    }
+
+    private static string ConnectionString(IServiceProvider provider)
+    {
+        var configured = provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
+        var folder = provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder;
+        return string.IsNullOrWhiteSpace(configured)
+            ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"), ForeignKeys = true }.ToString()
+            : configured;
+    }
+}

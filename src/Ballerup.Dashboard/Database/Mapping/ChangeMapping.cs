@@ -1,0 +1,21 @@
+using Ballerup.Dashboard.Revisions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ballerup.Dashboard.Database.Mapping;
+
+internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
+{
+    public void Configure(EntityTypeBuilder<Change> builder)
+    {
+        builder.HasIndex(c => new { c.Subject, c.Key });
+        builder.Property(c => c.Key).HasMaxLength(Keys.ChangeLength);
+        builder.Property(c => c.Field).HasMaxLength(Change.FieldLength);
+        builder.ComplexProperty(c => c.Origin, origin =>
+        {
+            origin.Property(o => o.Source).HasMaxLength(Origin.SourceLength);
+            origin.Property(o => o.Row).HasMaxLength(Origin.PlaceLength);
+            origin.Property(o => o.Column).HasMaxLength(Origin.PlaceLength);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+using Ballerup.Dashboard.Revisions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ballerup.Dashboard.Database.Mapping;
+
+internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> builder)
+    {
+        builder.HasIndex(r => r.Number).IsUnique();
+        builder.Property(r => r.Reason).HasMaxLength(Revision.ReasonLength);
+        builder.Property(r => r.Author).HasMaxLength(Revision.AuthorLength);
+        builder.HasMany(r => r.Changes).WithOne().HasForeignKey(c => c.RevisionId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

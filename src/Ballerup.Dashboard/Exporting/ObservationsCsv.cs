@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Exporting;
+
+/// <summary>
+/// All published observations for machines: UTF-8 without byte-order mark, comma, line feed, decimal point. Quoted as
+/// RFC 4180 says.
+/// </summary>
+public static class ObservationsCsv
+{
+    private const string Header = "goal,table,area,category,measure,unit,period,value,status";
+
+    public static async Task WriteAsync(Publication publication, Stream to, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        await writer.WriteLineAsync(Header.AsMemory(), cancellation);
+        foreach (var table in publication.Tables)
+        {
+            var goal = publication.FirstGoalShowing(table)?.Number.ToString(CultureInfo.InvariantCulture) ?? "";
+            foreach (var area in publication.AreasOf(table))
+                foreach (var cell in TableView.Of(table, area).Cells.Where(c => c.Observation is not null))
+                    await writer.WriteLineAsync(Row(goal, table, area, cell).AsMemory(), cancellation);
+        }
+    }
+
+    private static string Row(string goal, Table table, Area area, Cell cell) => string.Join(',',
+        goal,
+        table.Number.ToString(CultureInfo.InvariantCulture),
+        Quoted(area.Code),
+        Quoted(cell.Category.Name),
+        Quoted(cell.Measure.Name),
+        cell.Measure.UnitCode,
+        cell.Period.ToString(),
+        cell.Value?.ToString("F" + cell.Measure.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "",
+        Observation.StatusCode(cell.Status));
+
+    private static string Quoted(string text) =>
+        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

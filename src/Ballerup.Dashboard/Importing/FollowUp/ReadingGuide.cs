@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Importing.FollowUp;
+
+/// <summary>
+/// How to read a follow-up document: <c>General</c> for every document of the kind, <c>Edition</c> for one of them.
+/// The names are the document's own, with broken lines joined.
+/// </summary>
+public sealed record ReadingGuide(GeneralGuide General, Edition Edition)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <exception cref="JsonException">The text is not a reading guide.</exception>
+    public static ReadingGuide FromJson(string json) =>
+        JsonSerializer.Deserialize<ReadingGuide>(json, Options) ?? throw new JsonException("The guide is empty.");
+}
+
+/// <param name="Area">The municipality that the figures are about.</param>
+public sealed record GeneralGuide(GuideArea Area, IReadOnlyList<GuideTable> Tables);
+
+public sealed record GuideArea(string Code, string Name);
+
+/// <param name="Number">The table's number in the document.</param>
+/// <param name="PeriodsAs">Columns: one row a category, the periods repeated below each measure. Rows: one row a period.</param>
+/// <param name="Step">Periods from one to the next: 12 where months a year apart are shown.</param>
+/// <param name="Source">As the document names it; empty when it names none.</param>
+/// <param name="Categories">Empty for a table without a breakdown of its own.</param>
+public sealed record GuideTable(
+    int Number,
+    PeriodsAs PeriodsAs,
+    Frequency Frequency,
+    int Step,
+    string Source,
+    IReadOnlyList<GuideMeasure> Measures,
+    IReadOnlyList<GuideCategory> Categories,
+    GuideKeyFigure? KeyFigure = null);
+
+/// <param name="Heading">The column heading in the document; empty when it has none.</param>
+/// <param name="Counted">What a count counts, in the plural.</param>
+public sealed record GuideMeasure(
+    string Name, Unit Unit, int Decimals, GoodDirection Good = GoodDirection.Neither, string Heading = "", string Counted = "");
+
+/// <param name="SumOf">The names of the categories that add up to this one.</param>
+public sealed record GuideCategory(string Name, IReadOnlyList<string>? SumOf = null);
+
+/// <summary>The series that a goal showing the table is told by.</summary>
+public sealed record GuideKeyFigure(string Measure, string Label, string Category = Category.Whole);
+
+/// <param name="Sha256">Of the text as <see cref="DocumentText.Sha256"/> computes it.</param>
+/// <param name="ShortTitles">The goals' short titles by number; the document has none.</param>
+public sealed record Edition(
+    string Document,
+    string Sha256,
+    int Figures,
+    int Goals,
+    IReadOnlyDictionary<int, string> ShortTitles,
+    IReadOnlyDictionary<int, IReadOnlyList<string>> Periods);

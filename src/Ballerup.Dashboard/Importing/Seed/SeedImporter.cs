@@ -1,0 +1,27 @@
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Publishing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Importing.Seed;
+
+/// <summary>Publishes the seed as revision 1 of an empty database, once, whoever else starts at the same moment.</summary>
+public sealed partial class SeedImporter(
+    DashboardDb db, Publisher publisher, IOptions<SeedOptions> options, ILogger<SeedImporter> logger)
+{
+    /// <exception cref="SeedException">The seed can't be read; the database stays empty.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        if (await db.Revisions.AnyAsync(r => r.Number != null, cancellation))
+            return;
+        var revision = Seed.Read(Path.GetFullPath(options.Value.Folder));
+        if (await publisher.PublishAsync(revision, onlyAfter: 0, cancellation))
+            Log.Seeded(logger, revision.Reason, revision.Changes.Count);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Published revision 1: {Reason} ({Changes} changes)")]
+        public static partial void Seeded(ILogger logger, string reason, int changes);
+    }
+}

@@ -1,0 +1,46 @@
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Site;
+using Microsoft.Extensions.Options;
+
+try
+{
+    // A published folder is complete and starts from anywhere; "dotnet run" uses the project's own folder.
+    var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = published ? AppContext.BaseDirectory : null,
+    });
+
+    builder.Services.AddRequestLog(builder.Configuration);
+    builder.Services.AddDashboardDatabase();
+    builder.Services.AddPublishing();
+    builder.Services.AddSeed();
+    builder.Services.AddSite();
+
+    var app = builder.Build();
+
+    app.UseSecurityHeaders();
+    app.UseRequestLog();
+    app.UseResponseCompression();
+    app.UseExceptionHandler("/fejl/500");
+    app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+    app.UseRouting();
+
+    app.MapHealth();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapDownloads();
+
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (e is StartException or SeedException or OptionsValidationException)
+{
+    // The operator's mistake, not the program's: one sentence, no stack trace.
+    await Console.Error.WriteLineAsync($"Ballerup Dashboard startede ikke. {e.Message}");
+    return 1;
+}

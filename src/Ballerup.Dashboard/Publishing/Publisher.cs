@@ -1,0 +1,40 @@
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Publishing;
+
+/// <summary>
+/// The only code that changes anything public. The revision, its changes with the values they replaced, and the new
+/// state are one transaction.
+/// </summary>
+public sealed class Publisher(DashboardDb db, CurrentPublication current, TimeProvider clock)
+{
+    /// <summary>Gives the revision its number, applies its changes in order, and shows the result from the next request.</summary>
+    /// <param name="onlyAfter">The revision that must be the last published one; null when any may be.</param>
+    /// <returns>False, with nothing saved, when another revision than <paramref name="onlyAfter"/> is the last.</returns>
+    /// <exception cref="InvalidOperationException">A change does not fit what is published; nothing is saved.</exception>
+    /// <exception cref="DbUpdateException">Someone else published at the same moment, or the database refused; nothing is saved.</exception>
+    public async Task<bool> PublishAsync(Revision revision, int? onlyAfter = null, CancellationToken cancellation = default)
+    {
+        if (revision.Number is not null)
+            throw new InvalidOperationException($"Revision {revision.Number} is published already.");
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var state = await db.LoadPublicationAsync(cancellation);
+        if (onlyAfter is { } expected && expected != state.Revision)
+            return false;
+        foreach (var change in revision.Changes)
+            change.OldValue = state.Apply(change);
+
+        // What is new below these is found by EF; only what stands at the top has to be named.
+        foreach (var thing in state.Roots.Append(revision).Where(t => db.Entry(t).State == EntityState.Detached))
+            db.Add(thing);
+        revision.Number = state.Revision + 1;
+        revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        current.Forget();
+        return true;
+    }
+}

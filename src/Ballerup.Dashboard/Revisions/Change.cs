@@ -1,0 +1,29 @@
+namespace Ballerup.Dashboard.Revisions;
+
+/// <summary>What a change is about; with a key it names one thing.</summary>
+public enum Subject { Area, Plan, Goal, GoalTable, Table, Measure, Category, Observation }
+
+/// <summary>One field of one thing from old to new, and where the new value came from.</summary>
+public sealed class Change
+{
+    public const int FieldLength = 40;
+
+    public long Id { get; init; }
+
+    public int RevisionId { get; init; }
+
+    public required Subject Subject { get; init; }
+
+    /// <summary>The id of the thing; an observation's is its series and its period: "…/151/2018-06".</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The name of its property, as in <see cref="Field"/>.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The published value that this change replaced; null when the thing did not exist. Set by publishing.</summary>
+    public string? OldValue { get; set; }
+
+    public required string NewValue { get; init; }
+
+    public required Origin Origin { get; init; }
+}

@@ -1,0 +1,35 @@
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Publishing;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Site;
+
+internal static class Endpoints
+{
+    /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+    }
+
+    public static void MapDownloads(this IEndpointRouteBuilder app) =>
+        app.MapGet("/data/observationer.csv", async (HttpContext context, CurrentPublication current) =>
+        {
+            context.Response.ContentType = "text/csv; charset=utf-8; header=present";
+            context.Response.Headers.ContentDisposition = "attachment; filename=observationer.csv";
+            await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
+        });
+
+    /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<SeedImporter>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Ballerup.Dashboard.Site;
+
+public static class Extensions
+{
+    private const long LargestBody = 1024 * 1024;
+
+    /// <summary>What every page shares: the organisation's settings, headers, limits and compression.</summary>
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        services.AddSecurityHeaders();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // public pages, nothing secret beside what a visitor typed
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
+        });
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRazorPages();
+        return services;
+    }
+}

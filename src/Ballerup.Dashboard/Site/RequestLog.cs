@@ -1,0 +1,43 @@
+using Ballerup.Dashboard.Database;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>
+/// The log: to the console for people, and to a file a day for machines. One line a request with id, status and time;
+/// no address, name or query string of the one who asked.
+/// </summary>
+internal static class RequestLog
+{
+    public static IServiceCollection AddRequestLog(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
+        return services.AddSerilog(log => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override("System", LogEventLevel.Warning)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            // JSON escapes line ends, so that nothing a user types can look like another line.
+            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Folder, "logs", "dashboard-.log"),
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: options.KeepLogDays, shared: true));
+    }
+
+    public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{Method} {Path} answered {StatusCode} in {Elapsed:0.0} ms ({Request})";
+        options.IncludeQueryInRequestPath = false;
+        options.GetMessageTemplateProperties = (context, path, elapsed, status) =>
+        [
+            // As sent, percent-encoded: a decoded path could hold a line end.
+            new("Method", new ScalarValue(Uri.EscapeDataString(context.Request.Method))),
+            new("Path", new ScalarValue((context.Request.PathBase + context.Request.Path).ToUriComponent())),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+            new("Request", new ScalarValue(context.TraceIdentifier)),
+        ];
+    });
+}

@@ -1,0 +1,59 @@
+using Ballerup.Dashboard.Danish;
+
+namespace Ballerup.Dashboard.Statistics;
+
+/// <summary>What a change means by the measure's good direction.</summary>
+public enum Verdict { None, Better, Worse, Unchanged }
+
+/// <summary>The newest value of a series and how it got there.</summary>
+/// <param name="Since">The observation compared with: a year before, or else the one before; null when there is none.</param>
+public sealed record KeyFigure(Measure Measure, Observation Newest, Observation? Since)
+{
+    /// <summary>Null when no observation has a value.</summary>
+    public static KeyFigure? Of(Measure measure, IEnumerable<Observation> observations)
+    {
+        var known = observations.Where(o => o.Value is not null).OrderBy(o => o.Period).ToList();
+        if (known.Count == 0)
+            return null;
+        var newest = known[^1];
+        return new KeyFigure(measure, newest,
+            known.Find(o => o.Period == newest.Period.YearBefore()) ?? (known.Count > 1 ? known[^2] : null));
+    }
+
+    public decimal Value => Newest.Value ?? throw new InvalidOperationException("A key figure has a value.");
+
+    /// <summary>In the measure's unit, rounded as the measure is published.</summary>
+    public decimal? Difference => Since?.Value is { } before ? DanishNumber.Round(Value - before, Measure.Decimals) : null;
+
+    /// <summary>In per cent of the earlier value; null where that is zero.</summary>
+    public decimal? Percent => Since?.Value is { } before && before != 0 ? (Value - before) / Math.Abs(before) * 100 : null;
+
+    /// <summary>False when the comparison is with the period before, for want of the year before.</summary>
+    public bool ComparesYears => Since?.Period == Newest.Period.YearBefore();
+
+    public Verdict Verdict => (Difference, Measure.Good) switch
+    {
+        (null, _) or (_, GoodDirection.Neither) => Verdict.None,
+        (0, _) => Verdict.Unchanged,
+        ( > 0, GoodDirection.Up) or ( < 0, GoodDirection.Down) => Verdict.Better,
+        _ => Verdict.Worse,
+    };
+
+    /// <summary>"Fremgang", "Tilbagegang", "Uændret", or empty.</summary>
+    public string VerdictText => Verdict switch
+    {
+        Verdict.Better => "Fremgang",
+        Verdict.Worse => "Tilbagegang",
+        Verdict.Unchanged => "Uændret",
+        _ => "",
+    };
+
+    /// <summary>The number's own direction, whatever it means: "↑", "↓" or "→".</summary>
+    public string Arrow => Difference switch { > 0 => "↑", < 0 => "↓", _ => "→" };
+
+    /// <summary>"319 flere end i juni 2019 (+9,9 pct.)"; says so when it is not a year ago, and when there is nothing to compare with.</summary>
+    public string ChangeText => Since is null || Difference is not { } difference
+        ? "Der er ingen tidligere tal at sammenligne med"
+        : DanishText.Change(difference, Percent, Measure.Unit == Unit.Percent, Measure.Decimals, Since.Period.InWords)
+            + (ComparesYears ? "" : $", som er den forrige opgørelse; der er intet tal for {Newest.Period.YearBefore().InWords}");
+}

@@ -1,0 +1,53 @@
+using Ballerup.Dashboard.Danish;
+
+namespace Ballerup.Dashboard.Statistics;
+
+public enum Unit { Count, Percent }
+
+public enum GoodDirection { Neither, Up, Down }
+
+/// <summary>What is counted: a name, a unit, how many decimals are published, and which way is good.</summary>
+public sealed class Measure
+{
+    public const int NameLength = 200;
+    public const int MostDecimals = 6;
+
+    /// <summary>"1/antal-fuldtidspersoner".</summary>
+    public required string Id { get; init; }
+
+    public required int TableNumber { get; init; }
+
+    public string Name { get; set; } = "";
+
+    /// <summary>As the document heads the column; empty where it has no heading.</summary>
+    public string Heading { get; set; } = "";
+
+    public Unit Unit { get; set; }
+
+    public int Decimals { get; set; }
+
+    public GoodDirection Good { get; set; }
+
+    /// <summary>What a count counts, in the plural: "fuldtidspersoner".</summary>
+    public string Counted { get; set; } = "";
+
+    public int Order { get; set; }
+
+    public bool Retired { get; set; }
+
+    /// <summary>The document's heading where it has one, otherwise the name.</summary>
+    public string Label => Heading.Length > 0 ? Heading : Name;
+
+    /// <summary>"antal" or "pct", as in the files.</summary>
+    public string UnitCode => Unit == Unit.Percent ? "pct" : "antal";
+
+    /// <summary>"pct." or what is counted; what stands after a value.</summary>
+    public string UnitText => Unit == Unit.Percent ? "pct." : Counted;
+
+    /// <summary>"1.971 fuldtidspersoner", "2,0 pct.", held together on one line.</summary>
+    public string FormatWithUnit(decimal value) =>
+        UnitText.Length > 0 ? $"{Format(value)}{DanishNumber.NoBreakSpace}{UnitText}" : Format(value);
+
+    /// <summary>"1.971" or "2,0", without the unit.</summary>
+    public string Format(decimal value) => DanishNumber.Format(value, Decimals);
+}

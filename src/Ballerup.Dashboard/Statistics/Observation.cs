@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Ballerup.Dashboard.Statistics;
+
+/// <summary>Zero, missing and suppressed are three different things: only the last two have no value.</summary>
+public enum ObservationStatus { Normal, Provisional, Estimated, Missing, Suppressed }
+
+/// <summary>A series' value in a period.</summary>
+public sealed class Observation
+{
+    public required string SeriesId { get; init; }
+
+    public required Period Period { get; init; }
+
+    /// <summary>In the measure's unit; null when, and only when, the status is missing or suppressed.</summary>
+    public decimal? Value { get; private set; }
+
+    public ObservationStatus Status { get; private set; } = ObservationStatus.Missing;
+
+    /// <summary>
+    /// Value and status in one text, as a change keeps them: <c>2.0</c>, <c>2.0 provisional</c>, <c>missing</c>.
+    /// The decimals are kept as published.
+    /// </summary>
+    public string Figure
+    {
+        get => Status switch
+        {
+            ObservationStatus.Normal => Number(),
+            ObservationStatus.Provisional or ObservationStatus.Estimated => $"{Number()} {StatusCode(Status)}",
+            _ => StatusCode(Status),
+        };
+        set
+        {
+            var words = value.Split(' ');
+            var hasNumber = decimal.TryParse(
+                words[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+            var status = hasNumber && words.Length == 1 ? ObservationStatus.Normal : Read(words[^1]);
+            if (words.Length > 2 || hasNumber != HasValue(status) || hasNumber == (words.Length == 1 && status != ObservationStatus.Normal))
+                throw new FormatException($"'{value}' is not a figure.");
+            Value = hasNumber ? number : null;
+            Status = status;
+        }
+    }
+
+    public static string FigureOf(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>"normal", "provisional", "estimated", "missing", "suppressed".</summary>
+    public static string StatusCode(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Provisional => "provisional",
+        ObservationStatus.Estimated => "estimated",
+        ObservationStatus.Missing => "missing",
+        ObservationStatus.Suppressed => "suppressed",
+        _ => "normal",
+    };
+
+    private string Number() => FigureOf(Value ?? throw new InvalidOperationException($"{SeriesId} {Period} has status {Status} and no value."));
+
+    private static bool HasValue(ObservationStatus status) =>
+        status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated;
+
+    private static ObservationStatus Read(string code) =>
+        Enum.GetValues<ObservationStatus>().Cast<ObservationStatus?>().FirstOrDefault(s => StatusCode(s!.Value) == code)
+        ?? throw new FormatException($"'{code}' is not a status.");
+}

@@ -1,0 +1,40 @@
+namespace Ballerup.Dashboard.Statistics;
+
+/// <summary>Where a table has its periods, as its document prints it.</summary>
+public enum PeriodsAs { Rows, Columns }
+
+/// <summary>
+/// A table of time series. It can outlive a plan, so goals show tables and do not own them.
+/// </summary>
+public sealed class Table
+{
+    public const int CaptionLength = 400;
+    public const int SourceLength = 400;
+    public const int NotesLength = 4000;
+
+    /// <summary>The table's own number for ever; the number in a caption belongs to the plan.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Without "Tabel 1, ": "antal fuldtidspersoner (faktisk og i pct. af befolkningen)".</summary>
+    public string Caption { get; set; } = "";
+
+    /// <summary>Who publishes the figures; empty when the document names nobody.</summary>
+    public string Source { get; set; } = "";
+
+    public string Notes { get; set; } = "";
+
+    public PeriodsAs PeriodsAs { get; set; }
+
+    public Frequency Frequency { get; set; }
+
+    /// <summary>Periods between two columns or rows: 12 for a table of Junes, 1 for every month.</summary>
+    public int Step { get; set; } = 1;
+
+    public bool Retired { get; set; }
+
+    public List<Category> Categories { get; } = [];
+
+    public List<Measure> Measures { get; } = [];
+
+    public List<Series> Series { get; } = [];
+}

@@ -1,0 +1,91 @@
+namespace Ballerup.Dashboard.Statistics;
+
+/// <summary>
+/// A table as its document prints it: the one read model that the page, the chart and every export are made from, so
+/// that they cannot disagree.
+/// </summary>
+/// <param name="HasRowLabels">False for a single row that the document leaves without a label.</param>
+public sealed record TableView(
+    Table Table, Area Area, bool HasRowLabels, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows)
+{
+    public IEnumerable<Cell> Cells => Rows.SelectMany(r => r.Cells);
+
+    public IReadOnlyList<Period> Periods { get; } = [.. Rows.SelectMany(r => r.Cells).Select(c => c.Period).Distinct().Order()];
+
+    /// <summary>The series in the order of the document's rows or columns, each with its cells in the order of time.</summary>
+    public IReadOnlyList<SeriesView> Series { get; } =
+    [
+        .. Rows.SelectMany(r => r.Cells)
+            .GroupBy(c => (c.Category, c.Measure))
+            .Select(g => new SeriesView(g.Key.Category, g.Key.Measure, [.. g.OrderBy(c => c.Period)])),
+    ];
+
+    /// <summary>The table for one area; retired categories and measures are left out.</summary>
+    public static TableView Of(Table table, Area area)
+    {
+        var series = table.Series.Where(s => s.AreaCode == area.Code).ToDictionary(s => (s.CategoryId, s.MeasureId));
+        var categories = table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).ToList();
+        var measures = table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).ToList();
+        var periods = series.Values.SelectMany(s => s.Observations).Select(o => o.Period).Distinct().Order().ToList();
+        var broken = categories.Count > 1;
+
+        Cell At(Category category, Measure measure, Period period) => new(
+            category, measure, period,
+            series.GetValueOrDefault((category.Id, measure.Id))?.Observations.Find(o => o.Period == period));
+
+        if (table.PeriodsAs == PeriodsAs.Rows)
+        {
+            var columns = measures.SelectMany(m => categories.Select(c => (Measure: m, Category: c))).ToList();
+            return new TableView(table, area, HasRowLabels: true,
+                [.. columns.Select(c => broken
+                    ? new TableColumn(c.Category.Name, measures.Count > 1 ? c.Measure.Label : "", Shown: true)
+                    : new TableColumn(c.Measure.Label, "", Shown: c.Measure.Heading.Length > 0))],
+                [.. periods.Select(p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]))]);
+        }
+
+        // Without a breakdown the measures are the rows; a single one has no label to show.
+        IReadOnlyList<TableRow> rows = broken
+            ? [.. categories.Select(c => new TableRow(c.Name, c.IsTotal, [.. measures.SelectMany(m => periods.Select(p => At(c, m, p)))]))]
+            : [.. measures.SelectMany(m => categories.Select(c => new TableRow(m.Label, false, [.. periods.Select(p => At(c, m, p))])))];
+        var groups = broken && measures.Count > 1 ? measures.ConvertAll(m => m.Label) : [""];
+        return new TableView(table, area, HasRowLabels: rows.Count > 1,
+            [.. groups.SelectMany(g => periods.Select(p => new TableColumn(p.Text, g, Shown: true)))], rows);
+    }
+}
+
+/// <param name="Group">What stands above it and its neighbours; empty when nothing does.</param>
+/// <param name="Shown">False where the document has no heading and only a screen reader needs one.</param>
+public sealed record TableColumn(string Heading, string Group, bool Shown);
+
+public sealed record TableRow(string Label, bool IsTotal, IReadOnlyList<Cell> Cells);
+
+/// <summary>One series of the table, its cells in the order of time.</summary>
+public sealed record SeriesView(Category Category, Measure Measure, IReadOnlyList<Cell> Cells);
+
+/// <param name="Observation">Null when there is none, which shows as missing.</param>
+public sealed record Cell(Category Category, Measure Measure, Period Period, Observation? Observation)
+{
+    public decimal? Value => Observation?.Value;
+
+    public ObservationStatus Status => Observation?.Status ?? ObservationStatus.Missing;
+
+    /// <summary>As the document writes it: "1.971", "2,0"; "–" when missing, "·" when suppressed.</summary>
+    public string Text => Status switch
+    {
+        ObservationStatus.Missing => "–",
+        ObservationStatus.Suppressed => "·",
+        ObservationStatus.Provisional => Measure.Format(Value ?? 0) + "*",
+        ObservationStatus.Estimated => Measure.Format(Value ?? 0) + "(s)",
+        _ => Measure.Format(Value ?? 0),
+    };
+
+    /// <summary>What the marks in <see cref="Text"/> mean; null for an ordinary figure.</summary>
+    public static string? Explain(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Missing => "– betyder, at tallet mangler.",
+        ObservationStatus.Suppressed => "· betyder, at tallet er udeladt, så enkeltpersoner ikke kan genkendes.",
+        ObservationStatus.Provisional => "* betyder, at tallet er foreløbigt.",
+        ObservationStatus.Estimated => "(s) betyder, at tallet er skønnet.",
+        _ => null,
+    };
+}
