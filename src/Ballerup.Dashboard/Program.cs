@@ -33,6 +33,7 @@ try
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapDownloads();
+    app.MapShortAddresses();
 
     await app.PrepareAsync();
     await app.RunAsync();

@@ -14,12 +14,14 @@ public enum ChartKind { Bars, Lines, Groups }
 /// <summary>What the browser's drawing code is given, made from the table view that stands beside it as a table.</summary>
 /// <param name="Name">What the chart shows; its accessible name.</param>
 /// <param name="Summary">The same in words, from the data.</param>
+/// <param name="Subtitle">Place, periods and unit.</param>
 /// <param name="Unit">After a value: "pct." or what is counted.</param>
 /// <param name="Labels">One for each point of a series: periods, or categories in groups.</param>
 /// <param name="Positions">Months on a time axis, in lines; otherwise null.</param>
 public sealed record ChartSpec(
     ChartKind Kind,
     string Name,
+    string Subtitle,
     string Summary,
     string Unit,
     int Decimals,
@@ -27,10 +29,15 @@ public sealed record ChartSpec(
     IReadOnlyList<int>? Positions,
     IReadOnlyList<ChartSeries> Series)
 {
+    /// <summary>Bars always; a line's axis may begin elsewhere where its whole movement is far from zero, and then says so.</summary>
+    public bool FromZero { get; } = Kind != ChartKind.Lines || IsNearZero([.. Series.SelectMany(s => s.Values).OfType<decimal>()]);
+
+    private static bool IsNearZero(decimal[] values) => values.Length == 0 || values.Min() < values.Max() / 2;
+
     // The default encoder leaves no "<" or "&" that could end the script element.
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    public string Json => JsonSerializer.Serialize(this, Options);
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
 }
 
 /// <param name="Values">Null is a gap.</param>

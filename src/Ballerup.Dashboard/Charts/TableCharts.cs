@@ -35,23 +35,25 @@ public static class TableCharts
         return measures.Count > 1 && view.Series.Count / measures.Count > MostLines ? measures : [];
     }
 
-    /// <summary>The small chart of one series, with all its points.</summary>
-    public static ChartSpec OfKeyFigure(string name, SeriesView series) => Simple(name, [series], series.Cells);
+    /// <summary>The small chart beside a key figure: its series with all its points.</summary>
+    public static ChartSpec OfKeyFigure(string name, KeyFigure key) => Simple(key.Table, [key.Series], name);
 
     private static ChartSpec Chart(TableView view, List<SeriesView> series)
     {
         var name = DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
         if (series.Count > MostLines)
             return Groups(view, series, name);
-        return Simple(name, series, [.. view.Periods.Select(p => series[0].Cells.First(c => c.Period == p))]);
+        return Simple(view, series, name);
     }
 
-    private static ChartSpec Simple(string name, List<SeriesView> series, IReadOnlyList<Cell> axis)
+    private static ChartSpec Simple(TableView view, List<SeriesView> series, string name)
     {
+        var axis = series[0].Cells;
         var bars = series.Count == 1 && axis.Count <= MostBars;
         return new ChartSpec(
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
+            Subtitle(view, series[0].Measure),
             string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : null))),
             series[0].Measure.UnitText,
             series[0].Measure.Decimals,
@@ -71,6 +73,7 @@ public static class TableCharts
         return new ChartSpec(
             ChartKind.Groups,
             name,
+            Subtitle(view, measure),
             $"{shown.Count} rækker sammenlignet i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
                 + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {largest.Cells[^1].Text}{DanishNumber.NoBreakSpace}{measure.UnitText.TrimEnd('.')}.",
             measure.UnitText,
@@ -79,6 +82,10 @@ public static class TableCharts
             null,
             [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))]);
     }
+
+    /// <summary>"Ballerup Kommune, jun 2018 til jun 2020, pct."</summary>
+    private static string Subtitle(TableView view, Measure measure) =>
+        $"{view.Area.Name}, {view.Periods[0].Text} til {view.Periods[^1].Text}" + (measure.Unit == Unit.Percent ? ", pct." : ", antal");
 
     private static string SeriesName(SeriesView series) =>
         series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;

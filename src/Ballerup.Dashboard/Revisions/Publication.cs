@@ -56,6 +56,9 @@ public sealed class Publication
 
     public Area? OwnArea => areas.Values.FirstOrDefault(a => a.Own);
 
+    /// <summary>The plan at an address; the current one where the address names none.</summary>
+    public Plan? FindPlan(string? slug) => slug is null ? CurrentPlan : Plans.FirstOrDefault(p => p.Id == slug);
+
     /// <summary>The goals of a plan, not retired, by number.</summary>
     public static IEnumerable<Goal> GoalsOf(Plan plan) => plan.Goals.Where(g => !g.Retired).OrderBy(g => g.Number);
 
@@ -75,11 +78,15 @@ public sealed class Publication
         table.Series.Select(s => s.AreaCode).Distinct().Select(c => areas[c]).OrderByDescending(a => a.Own).ThenBy(a => a.Code, StringComparer.Ordinal);
 
     /// <summary>The figure that a goal is told by; null when it is not measured in numbers.</summary>
-    public KeyFigure? KeyFigureOf(Goal goal) => FindSeries(goal.KeySeriesId) is { } key ? KeyFigure.Of(MeasureOf(key), key.Observations) : null;
-
-    public Series? FindSeries(string id) => series.GetValueOrDefault(id);
-
-    public Measure MeasureOf(Series of) => measures[of.MeasureId];
+    public KeyFigure? KeyFigureOf(Goal goal)
+    {
+        if (series.GetValueOrDefault(goal.KeySeriesId) is not { } key)
+            return null;
+        var view = TableView.Of(tables[key.TableNumber], areas[key.AreaCode]);
+        return view.Series.FirstOrDefault(s => s.Category.Id == key.CategoryId && s.Measure.Id == key.MeasureId) is { } shown
+            ? KeyFigure.Of(view, shown)
+            : null;
+    }
 
     /// <summary>Sets one field, making the thing when it is new. Says what was there before: null for a new thing.</summary>
     /// <exception cref="InvalidOperationException">The change names a thing, a parent or a field that does not exist.</exception>

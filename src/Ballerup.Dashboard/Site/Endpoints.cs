@@ -24,6 +24,10 @@ internal static class Endpoints
             await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
         });
 
+    /// <summary>The short address that every public site has for its accessibility statement.</summary>
+    public static void MapShortAddresses(this IEndpointRouteBuilder app) =>
+        app.MapGet("/was", () => Results.Redirect("/tilgaengelighed"));
+
     /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {

@@ -25,7 +25,10 @@ public static class Extensions
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
         });
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        services.AddRazorPages();
+        // The current plan has the short addresses; every plan has these.
+        services.AddRazorPages(pages => pages.Conventions
+            .AddPageRoute("/Index", "/plan/{slug}")
+            .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:int}"));
         return services;
     }
 }

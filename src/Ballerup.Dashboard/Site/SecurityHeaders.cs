@@ -24,7 +24,15 @@ internal static class SecurityHeaders
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(c => c.SameOrigin())
             .AddCrossOriginResourcePolicy(c => c.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(features =>
+            {
+                features.AddCamera().None();
+                features.AddDisplayCapture().None();
+                features.AddGeolocation().None();
+                features.AddMicrophone().None();
+                features.AddPayment().None();
+                features.AddUsb().None();
+            })
             .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear));
         return services;
     }

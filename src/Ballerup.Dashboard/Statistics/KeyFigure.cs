@@ -6,19 +6,21 @@ namespace Ballerup.Dashboard.Statistics;
 public enum Verdict { None, Better, Worse, Unchanged }
 
 /// <summary>The newest value of a series and how it got there.</summary>
-/// <param name="Since">The observation compared with: a year before, or else the one before; null when there is none.</param>
-public sealed record KeyFigure(Measure Measure, Observation Newest, Observation? Since)
+/// <param name="Since">The cell compared with: a year before, or else the one before; null when there is none.</param>
+public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, Cell? Since)
 {
-    /// <summary>Null when no observation has a value.</summary>
-    public static KeyFigure? Of(Measure measure, IEnumerable<Observation> observations)
+    /// <summary>Null when no cell has a value.</summary>
+    public static KeyFigure? Of(TableView table, SeriesView series)
     {
-        var known = observations.Where(o => o.Value is not null).OrderBy(o => o.Period).ToList();
+        var known = series.Cells.Where(c => c.Value is not null).ToList();
         if (known.Count == 0)
             return null;
         var newest = known[^1];
-        return new KeyFigure(measure, newest,
+        return new KeyFigure(table, series, newest,
             known.Find(o => o.Period == newest.Period.YearBefore()) ?? (known.Count > 1 ? known[^2] : null));
     }
+
+    public Measure Measure => Series.Measure;
 
     public decimal Value => Newest.Value ?? throw new InvalidOperationException("A key figure has a value.");
 

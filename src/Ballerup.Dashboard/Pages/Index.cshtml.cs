@@ -1,0 +1,57 @@
+using Ballerup.Dashboard.Charts;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages;
+
+/// <summary>The overview: every goal of a plan with its key figure, and in one line how many go the right way.</summary>
+public sealed class IndexModel(CurrentPublication current) : PageModel
+{
+    /// <summary>Null before anything is published.</summary>
+    public Plan? Plan { get; private set; }
+
+    public int Revision { get; private set; }
+
+    public DateTime? PublishedUtc { get; private set; }
+
+    public IReadOnlyList<GoalSummary> Goals { get; private set; } = [];
+
+    public sealed record GoalSummary(Goal Goal, string Address, KeyFigure? KeyFigure, ChartSpec? Chart);
+
+    public async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancellation)
+    {
+        var publication = await current.GetAsync(cancellation);
+        Plan = publication.FindPlan(slug);
+        if (slug is not null && Plan is null)
+            return NotFound();
+        Revision = publication.Revision;
+        PublishedUtc = publication.PublishedUtc;
+        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(publication, g))];
+        return Page();
+    }
+
+    /// <summary>"2 af 5 målte mål går den rigtige vej. To mål beskrives kun med ord."</summary>
+    public string Sum
+    {
+        get
+        {
+            var judged = Goals.Count(g => g.KeyFigure is not null);
+            var better = Goals.Count(g => g.KeyFigure?.Verdict == Verdict.Better);
+            var inWords = Goals.Count - judged;
+            var measured = judged == 0 ? "Ingen af målene måles i tal." : $"{better} af {judged} målte mål går den rigtige vej.";
+            return inWords == 0 || judged == 0 ? measured : $"{measured} {DanishText.Capitalize(DanishText.Count(inWords))} mål beskrives kun med ord.";
+        }
+    }
+
+    private GoalSummary Summary(Publication publication, Goal goal)
+    {
+        var key = publication.KeyFigureOf(goal);
+        var address = Plan == publication.CurrentPlan ? $"/maal/{goal.Number}" : $"/plan/{Plan!.Id}/maal/{goal.Number}";
+        return new GoalSummary(goal, address, key, key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key));
+    }
+}

@@ -1,0 +1,65 @@
+using Ballerup.Dashboard.Charts;
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Maal;
+
+/// <summary>One goal: what it says, its key figure, and each of its tables as a chart and as the document prints it.</summary>
+public sealed class IndexModel(CurrentPublication current) : PageModel
+{
+    private bool isCurrentPlan;
+
+    public Plan Plan { get; private set; } = null!;
+
+    public Goal Goal { get; private set; } = null!;
+
+    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+
+    public KeyFigure? KeyFigure { get; private set; }
+
+    public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
+
+    public int Revision { get; private set; }
+
+    public DateTime? PublishedUtc { get; private set; }
+
+    /// <param name="Choices">The measures of which the chart shows one; empty when it shows all.</param>
+    public sealed record ShownTable(
+        int NumberInPlan, TableView View, IReadOnlyList<Measure> Choices, Measure? Chosen, IReadOnlyList<ChartSpec> Charts);
+
+    /// <param name="vis">The id of a measure to draw, for a table that offers the choice; anything else is passed over.</param>
+    public async Task<IActionResult> OnGetAsync(string? slug, int number, string? vis, CancellationToken cancellation)
+    {
+        var publication = await current.GetAsync(cancellation);
+        if (publication.FindPlan(slug) is not { } plan
+            || Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal)
+        {
+            return NotFound();
+        }
+
+        Plan = plan;
+        Goal = goal;
+        Goals = [.. Publication.GoalsOf(plan)];
+        isCurrentPlan = plan == publication.CurrentPlan;
+        KeyFigure = publication.KeyFigureOf(goal);
+        Revision = publication.Revision;
+        PublishedUtc = publication.PublishedUtc;
+        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
+        return Page();
+    }
+
+    public string PlanAddress => isCurrentPlan ? "/" : $"/plan/{Plan.Id}";
+
+    public string AddressOf(Goal goal) => isCurrentPlan ? $"/maal/{goal.Number}" : $"/plan/{Plan.Id}/maal/{goal.Number}";
+
+    private static ShownTable Show(int numberInPlan, TableView view, string? wanted)
+    {
+        var choices = TableCharts.Choices(view);
+        var chosen = choices.FirstOrDefault(m => m.Id == wanted) ?? (choices.Count > 0 ? choices[0] : null);
+        return new ShownTable(numberInPlan, view, choices, chosen, TableCharts.Of(view, chosen));
+    }
+}
