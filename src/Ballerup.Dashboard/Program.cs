@@ -21,6 +21,7 @@ try
     builder.Services.AddSite();
 
     var app = builder.Build();
+    var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
 
     app.UseSecurityHeaders();
     app.UseRequestLog();
@@ -35,7 +36,7 @@ try
     app.MapDownloads();
     app.MapShortAddresses();
 
-    await app.PrepareAsync();
+    await prepared;
     await app.RunAsync();
     return 0;
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ballerup.Dashboard.Database;
 
@@ -34,11 +36,33 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>
+    /// The number of the last published revision; 0 before the first. Plain SQL, because the first start asks nothing
+    /// else and would wait for the whole query pipeline.
+    /// </summary>
+    public async Task<int> LastRevisionAsync(CancellationToken cancellation = default)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+            command.CommandText = """SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""";
+            return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>
     /// Reads everything published, tracked, in a handful of plain queries that EF joins by their keys. The caller opens
     /// a transaction where the queries must see one moment.
     /// </summary>
     public async Task<Publication> LoadPublicationAsync(CancellationToken cancellation = default)
     {
+        if (await LastRevisionAsync(cancellation) == 0)
+            return new Publication();
         var areas = await Areas.ToListAsync(cancellation);
         var plans = await Plans.ToListAsync(cancellation);
         var tables = await Tables.ToListAsync(cancellation);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Ballerup.Dashboard.Database;
@@ -10,7 +9,7 @@ internal sealed class DatabaseHealth(DashboardDb db) : IHealthCheck
     {
         try
         {
-            return await db.Revisions.AnyAsync(r => r.Number != null, cancellationToken)
+            return await db.LastRevisionAsync(cancellationToken) > 0
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("Nothing is published.");
         }

@@ -37,11 +37,11 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
         }
     }
 
-    /// <summary>The next reader reads anew.</summary>
-    public void Forget()
+    /// <summary>From the next request everyone sees this state, which has just been published.</summary>
+    public void Keep(Publication published)
     {
         Interlocked.Increment(ref publishes);
-        kept = null;
+        kept = published;
     }
 
     public void Dispose() => reading.Dispose();

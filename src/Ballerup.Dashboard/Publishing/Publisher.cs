@@ -34,7 +34,8 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        current.Forget();
+        state.Stamp(revision);
+        current.Keep(state);
         return true;
     }
 }

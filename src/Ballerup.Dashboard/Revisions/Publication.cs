@@ -34,14 +34,21 @@ public sealed class Publication
         categories = this.tables.Values.SelectMany(t => t.Categories).ToDictionary(c => c.Id);
         series = this.tables.Values.SelectMany(t => t.Series).ToDictionary(s => s.Id);
         observations = series.Values.SelectMany(s => s.Observations).ToDictionary(o => (o.SeriesId, o.Period));
-        Revision = last?.Number ?? 0;
-        PublishedUtc = last?.PublishedUtc;
+        if (last is not null)
+            Stamp(last);
     }
 
     /// <summary>The number of the last revision in it; 0 before the first.</summary>
-    public int Revision { get; }
+    public int Revision { get; private set; }
 
-    public DateTime? PublishedUtc { get; }
+    public DateTime? PublishedUtc { get; private set; }
+
+    /// <summary>Makes a published revision the last one in it, once its changes are applied.</summary>
+    public void Stamp(Revision published)
+    {
+        Revision = published.Number ?? throw new ArgumentException("A draft has no number.", nameof(published));
+        PublishedUtc = published.PublishedUtc;
+    }
 
     /// <summary>Areas, plans and tables, retired ones too; everything else hangs below them.</summary>
     public IEnumerable<object> Roots => [.. areas.Values, .. plans.Values, .. tables.Values];

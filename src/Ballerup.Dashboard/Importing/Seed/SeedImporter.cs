@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Importing.Seed;
@@ -12,7 +11,7 @@ public sealed partial class SeedImporter(
     /// <exception cref="SeedException">The seed can't be read; the database stays empty.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (await db.Revisions.AnyAsync(r => r.Number != null, cancellation))
+        if (await db.LastRevisionAsync(cancellation) > 0)
             return;
         var revision = Seed.Read(Path.GetFullPath(options.Value.Folder));
         if (await publisher.PublishAsync(revision, onlyAfter: 0, cancellation))

@@ -1,0 +1,1 @@
+namespace Ballerup.Dashboard.BrowserTests; public class X { [Fact] public void A() { } }
