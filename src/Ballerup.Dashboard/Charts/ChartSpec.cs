@@ -8,7 +8,6 @@ namespace Ballerup.Dashboard.Charts;
 /// Bars: few points of one series, from zero. Lines: points at their true distance in time. Groups: many categories
 /// side by side, one bar a period.
 /// </summary>
-[JsonConverter(typeof(JsonStringEnumConverter<ChartKind>))]
 public enum ChartKind { Bars, Lines, Groups }
 
 /// <summary>What the browser's drawing code is given, made from the table view that stands beside it as a table.</summary>
@@ -34,10 +33,8 @@ public sealed record ChartSpec(
 
     private static bool IsNearZero(decimal[] values) => values.Length == 0 || values.Min() < values.Max() / 2;
 
-    // The default encoder leaves no "<" or "&" that could end the script element.
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
-    public string ToJson() => JsonSerializer.Serialize(this, Options);
+    /// <summary>The default encoder leaves no "&lt;" or "&amp;" that could end the script element.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ChartJson.Default.ChartSpec);
 }
 
 /// <param name="Values">Null is a gap.</param>
@@ -47,3 +44,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IR
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
         new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);
 }
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ChartSpec))]
+internal sealed partial class ChartJson : JsonSerializerContext;

@@ -56,23 +56,43 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>
-    /// Reads everything published, tracked, in a handful of plain queries that EF joins by their keys. The caller opens
-    /// a transaction where the queries must see one moment.
+    /// Reads everything published in a handful of plain queries. The caller opens a transaction where they must see one
+    /// moment.
     /// </summary>
     public async Task<Publication> LoadPublicationAsync(CancellationToken cancellation = default)
     {
         if (await LastRevisionAsync(cancellation) == 0)
             return new Publication();
-        var areas = await Areas.ToListAsync(cancellation);
-        var plans = await Plans.ToListAsync(cancellation);
-        var tables = await Tables.ToListAsync(cancellation);
-        await Goals.LoadAsync(cancellation);
-        await GoalTables.LoadAsync(cancellation);
-        await Categories.LoadAsync(cancellation);
-        await Measures.LoadAsync(cancellation);
-        await Series.LoadAsync(cancellation);
-        await Observations.LoadAsync(cancellation);
-        var last = await Revisions.Where(r => r.Number != null).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellation);
-        return new Publication(areas, plans, tables, last);
+        return new Publication(
+            await AllAsync<Area>(cancellation),
+            await AllAsync<Plan>(cancellation),
+            await AllAsync<Goal>(cancellation),
+            await AllAsync<GoalTable>(cancellation),
+            await AllAsync<Table>(cancellation),
+            await AllAsync<Measure>(cancellation),
+            await AllAsync<Category>(cancellation),
+            await AllAsync<Series>(cancellation),
+            await AllAsync<Observation>(cancellation),
+            await Revisions.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(r => r.Number != null, cancellation));
     }
+
+    /// <summary>Writes what publishing a revision has changed, in the order of their references. Inside a transaction.</summary>
+    public async Task SaveAsync(Revision revision, IReadOnlyCollection<object> touched, CancellationToken cancellation = default)
+    {
+        var rows = new RowWriter(this);
+        await rows.UpsertAsync([revision], cancellation);
+        await rows.InsertAsync(revision.Changes, cancellation);
+        await rows.UpsertAsync(touched.OfType<Area>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Plan>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Table>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Goal>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<GoalTable>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Measure>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Category>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Series>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Observation>(), cancellation);
+    }
+
+    private Task<List<T>> AllAsync<T>(CancellationToken cancellation) where T : class =>
+        Set<T>().AsNoTracking().ToListAsync(cancellation);
 }

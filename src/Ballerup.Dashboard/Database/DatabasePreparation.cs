@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Database;
@@ -9,6 +10,16 @@ namespace Ballerup.Dashboard.Database;
 public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> options)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>EF's model of the database, which every context shares once it is built.</summary>
+    internal static IModel BuildModel()
+    {
+        using var db = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
+        return db.Model;
+    }
+
+    /// <summary>There is no database file yet.</summary>
+    public bool IsFirstStart => !File.Exists(((SqliteConnection)db.Database.GetDbConnection()).DataSource);
 
     /// <exception cref="StartException">The folder or the database can't be used.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -53,9 +64,7 @@ public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> op
 
     private async Task RemoveOrphanedLockAsync(CancellationToken cancellation)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        if (!File.Exists(connection.DataSource))
-            return;
-        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellation);
+        if (!IsFirstStart)
+            await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellation);
     }
 }

@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Publishing;
 
@@ -14,7 +13,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
     /// <param name="onlyAfter">The revision that must be the last published one; null when any may be.</param>
     /// <returns>False, with nothing saved, when another revision than <paramref name="onlyAfter"/> is the last.</returns>
     /// <exception cref="InvalidOperationException">A change does not fit what is published; nothing is saved.</exception>
-    /// <exception cref="DbUpdateException">Someone else published at the same moment, or the database refused; nothing is saved.</exception>
+    /// <exception cref="System.Data.Common.DbException">Someone else published at the same moment, or the database refused; nothing is saved.</exception>
     public async Task<bool> PublishAsync(Revision revision, int? onlyAfter = null, CancellationToken cancellation = default)
     {
         if (revision.Number is not null)
@@ -27,13 +26,11 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         foreach (var change in revision.Changes)
             change.OldValue = state.Apply(change);
 
-        // What is new below these is found by EF; only what stands at the top has to be named.
-        foreach (var thing in state.Roots.Append(revision).Where(t => db.Entry(t).State == EntityState.Detached))
-            db.Add(thing);
         revision.Number = state.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveAsync(revision, state.Touched, cancellation);
         await transaction.CommitAsync(cancellation);
+
         state.Stamp(revision);
         current.Keep(state);
         return true;

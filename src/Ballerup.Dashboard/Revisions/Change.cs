@@ -8,9 +8,10 @@ public sealed class Change
 {
     public const int FieldLength = 40;
 
-    public long Id { get; init; }
+    public required Guid RevisionId { get; init; }
 
-    public int RevisionId { get; init; }
+    /// <summary>Its place in the revision, from 1.</summary>
+    public required int Order { get; init; }
 
     public required Subject Subject { get; init; }
 

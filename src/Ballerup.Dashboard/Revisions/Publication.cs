@@ -19,23 +19,50 @@ public sealed class Publication
     private readonly Dictionary<string, Series> series;
     private readonly Dictionary<(string SeriesId, Period Period), Observation> observations;
 
-    /// <summary>A publication with nothing in it.</summary>
-    public Publication() : this([], [], [], null) { }
+    private readonly HashSet<object> touched = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The state that was stored, each thing complete with what belongs to it.</summary>
-    public Publication(IEnumerable<Area> areas, IEnumerable<Plan> plans, IEnumerable<Table> tables, Revision? last)
+    /// <summary>A publication with nothing in it.</summary>
+    public Publication()
+    {
+        areas = [];
+        plans = [];
+        goals = [];
+        goalTables = [];
+        tables = [];
+        measures = [];
+        categories = [];
+        series = [];
+        observations = [];
+    }
+
+    /// <summary>The state that was stored, put together from its rows.</summary>
+    public Publication(
+        IEnumerable<Area> areas, IEnumerable<Plan> plans, IEnumerable<Goal> goals, IEnumerable<GoalTable> goalTables, IEnumerable<Table> tables,
+        IEnumerable<Measure> measures, IEnumerable<Category> categories, IEnumerable<Series> series, IEnumerable<Observation> observations,
+        Revision last)
     {
         this.areas = areas.ToDictionary(a => a.Code);
         this.plans = plans.ToDictionary(p => p.Id);
+        this.goals = goals.ToDictionary(g => g.Id);
+        this.goalTables = goalTables.ToDictionary(t => t.Id);
         this.tables = tables.ToDictionary(t => t.Number);
-        goals = this.plans.Values.SelectMany(p => p.Goals).ToDictionary(g => g.Id);
-        goalTables = goals.Values.SelectMany(g => g.Tables).ToDictionary(t => t.Id);
-        measures = this.tables.Values.SelectMany(t => t.Measures).ToDictionary(m => m.Id);
-        categories = this.tables.Values.SelectMany(t => t.Categories).ToDictionary(c => c.Id);
-        series = this.tables.Values.SelectMany(t => t.Series).ToDictionary(s => s.Id);
-        observations = series.Values.SelectMany(s => s.Observations).ToDictionary(o => (o.SeriesId, o.Period));
-        if (last is not null)
-            Stamp(last);
+        this.measures = measures.ToDictionary(m => m.Id);
+        this.categories = categories.ToDictionary(c => c.Id);
+        this.series = series.ToDictionary(s => s.Id);
+        this.observations = observations.ToDictionary(o => (o.SeriesId, o.Period));
+        foreach (var goal in this.goals.Values)
+            this.plans[goal.PlanId].Goals.Add(goal);
+        foreach (var shown in this.goalTables.Values)
+            this.goals[shown.GoalId].Tables.Add(shown);
+        foreach (var measure in this.measures.Values)
+            this.tables[measure.TableNumber].Measures.Add(measure);
+        foreach (var category in this.categories.Values)
+            this.tables[category.TableNumber].Categories.Add(category);
+        foreach (var of in this.series.Values)
+            this.tables[of.TableNumber].Series.Add(of);
+        foreach (var observation in this.observations.Values)
+            this.series[observation.SeriesId].Observations.Add(observation);
+        Stamp(last);
     }
 
     /// <summary>The number of the last revision in it; 0 before the first.</summary>
@@ -48,10 +75,11 @@ public sealed class Publication
     {
         Revision = published.Number ?? throw new ArgumentException("A draft has no number.", nameof(published));
         PublishedUtc = published.PublishedUtc;
+        touched.Clear();
     }
 
-    /// <summary>Areas, plans and tables, retired ones too; everything else hangs below them.</summary>
-    public IEnumerable<object> Roots => [.. areas.Values, .. plans.Values, .. tables.Values];
+    /// <summary>What <see cref="Apply"/> has made or changed since the last revision in it.</summary>
+    public IReadOnlyCollection<object> Touched => touched;
 
     /// <summary>Not retired, the current one first.</summary>
     public IEnumerable<Plan> Plans => plans.Values.Where(p => !p.Retired).OrderByDescending(p => p.Order);
@@ -139,13 +167,15 @@ public sealed class Publication
             MeasureId = Existing(measures, $"{table}/{measure}").Id,
             AreaCode = Existing(areas, area).Code,
         };
+        touched.Add(made);
         return series[id] = Added(Existing(tables, made.TableNumber).Series, made);
     }
 
     private Table TableOfChild(string key) => Existing(tables, TableNumber(Parent(key)));
 
-    private static string? Set<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, TKey key, Func<T> make, Change change)
+    private string? Set<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, TKey key, Func<T> make, Change change)
         where TKey : notnull
+        where T : class
     {
         var field = Array.Find(fields, f => f.Name == change.Field)
             ?? throw new InvalidOperationException($"{change.Subject} has no field {change.Field}.");
@@ -155,6 +185,7 @@ public sealed class Publication
         else
             all[key] = thing = make();
         field.Write(thing, change.NewValue);
+        touched.Add(thing);
         return old;
     }
 

@@ -9,7 +9,8 @@ public sealed class Revision
     public const int ReasonLength = 1000;
     public const int AuthorLength = 256;
 
-    public int Id { get; init; }
+    /// <summary>Given by the program, so that a revision has the same name in every copy of the database.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>1, 2, 3 … in the order of publishing; null in a draft. Unique, so that two can't publish the same one.</summary>
     public int? Number { get; set; }
@@ -23,5 +24,17 @@ public sealed class Revision
 
     public DateTime? PublishedUtc { get; set; }
 
+    /// <summary>In the order in which they are applied.</summary>
     public List<Change> Changes { get; } = [];
+
+    public void Add(Subject subject, string key, string field, string value, Origin origin) => Changes.Add(new Change
+    {
+        RevisionId = Id,
+        Order = Changes.Count + 1,
+        Subject = subject,
+        Key = key,
+        Field = field,
+        NewValue = value,
+        Origin = origin,
+    });
 }

@@ -33,7 +33,11 @@ internal static class Endpoints
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DatabasePreparation>().RunAsync(app.Lifetime.ApplicationStopping);
-        await scope.ServiceProvider.GetRequiredService<SeedImporter>().RunAsync(app.Lifetime.ApplicationStopping);
+        var database = scope.ServiceProvider.GetRequiredService<DatabasePreparation>();
+        var seed = scope.ServiceProvider.GetRequiredService<SeedImporter>();
+        if (database.IsFirstStart)
+            seed.ReadAhead();
+        await database.RunAsync(app.Lifetime.ApplicationStopping);
+        await seed.RunAsync(app.Lifetime.ApplicationStopping);
     }
 }

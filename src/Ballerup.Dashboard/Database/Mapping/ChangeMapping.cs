@@ -8,6 +8,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
 {
     public void Configure(EntityTypeBuilder<Change> builder)
     {
+        builder.HasKey(c => new { c.RevisionId, c.Order });
         builder.HasIndex(c => new { c.Subject, c.Key });
         builder.Property(c => c.Key).HasMaxLength(Keys.ChangeLength);
         builder.Property(c => c.Field).HasMaxLength(Change.FieldLength);

@@ -8,6 +8,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
 {
     public void Configure(EntityTypeBuilder<Revision> builder)
     {
+        builder.Property(r => r.Id).ValueGeneratedNever();
         builder.HasIndex(r => r.Number).IsUnique();
         builder.Property(r => r.Reason).HasMaxLength(Revision.ReasonLength);
         builder.Property(r => r.Author).HasMaxLength(Revision.AuthorLength);

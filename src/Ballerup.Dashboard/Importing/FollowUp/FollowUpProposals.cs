@@ -6,15 +6,15 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Importing.FollowUp;
 
 /// <summary>A follow-up document's content as changes: what it says from its lines, how it is to be understood from the guide.</summary>
+/// <param name="revision">Takes the changes.</param>
 /// <param name="documentName">The document's file name, for the origin.</param>
 /// <param name="guideName">The guide's file name, for the origin.</param>
-public sealed class FollowUpProposals(string documentName, string guideName)
+public sealed class FollowUpProposals(Revision revision, string documentName, string guideName)
 {
-    private readonly List<Change> changes = [];
     private readonly Origin guideOrigin = new(OriginKind.Guide, guideName);
 
     /// <summary>In an order that can be applied: what others refer to comes first.</summary>
-    public List<Change> Make(FollowUpDocument document, ReadingGuide guide)
+    public void Add(FollowUpDocument document, ReadingGuide guide)
     {
         var area = guide.General.Area;
         FromGuide(Subject.Area, area.Code, nameof(Area.Name), area.Name);
@@ -30,7 +30,6 @@ public sealed class FollowUpProposals(string documentName, string guideName)
             AddTable(table, area.Code);
         foreach (var goal in document.Goals)
             AddGoal(goal, plan, guide);
-        return changes;
     }
 
     private void AddTable(FollowUpTable table, string area)
@@ -67,7 +66,7 @@ public sealed class FollowUpProposals(string documentName, string guideName)
 
         foreach (var figure in table.Figures)
         {
-            Add(
+            revision.Add(
                 Subject.Observation,
                 Key.Observation(SeriesId(guide.Number, figure.Category, figure.Measure.Name, area), figure.Period),
                 nameof(Observation.Figure),
@@ -101,16 +100,13 @@ public sealed class FollowUpProposals(string documentName, string guideName)
         Series.IdOf(Key.Of(table, category), Key.Of(table, measure), area);
 
     private void FromLine(Subject subject, string key, string field, Text text) =>
-        Add(subject, key, field, text.Value, Document(text.Line));
+        revision.Add(subject, key, field, text.Value, Document(text.Line));
 
     private void FromGuide(Subject subject, string key, string field, string value)
     {
         if (value.Length > 0)
-            Add(subject, key, field, value, guideOrigin);
+            revision.Add(subject, key, field, value, guideOrigin);
     }
-
-    private void Add(Subject subject, string key, string field, string value, Origin origin) =>
-        changes.Add(new Change { Subject = subject, Key = key, Field = field, NewValue = value, Origin = origin });
 
     private Origin Document(int line) => new(OriginKind.Document, documentName) { Line = line == 0 ? null : line };
 

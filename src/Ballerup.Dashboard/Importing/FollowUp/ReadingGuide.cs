@@ -10,18 +10,9 @@ namespace Ballerup.Dashboard.Importing.FollowUp;
 /// </summary>
 public sealed record ReadingGuide(GeneralGuide General, Edition Edition)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     /// <exception cref="JsonException">The text is not a reading guide.</exception>
     public static ReadingGuide FromJson(string json) =>
-        JsonSerializer.Deserialize<ReadingGuide>(json, Options) ?? throw new JsonException("The guide is empty.");
+        JsonSerializer.Deserialize(json, GuideJson.Default.ReadingGuide) ?? throw new JsonException("The guide is empty.");
 }
 
 /// <param name="Area">The municipality that the figures are about.</param>
@@ -64,3 +55,13 @@ public sealed record Edition(
     int Goals,
     IReadOnlyDictionary<int, string> ShortTitles,
     IReadOnlyDictionary<int, IReadOnlyList<string>> Periods);
+
+/// <summary>What the guide does not know is a mistake in the guide, and so is what it leaves out.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ReadingGuide))]
+internal sealed partial class GuideJson : JsonSerializerContext;

@@ -49,7 +49,7 @@ public static class Seed
             var document = FollowUpParser.Parse(text, guide.General);
             CheckEdition(document, guide.Edition);
             var revision = new Revision { Reason = $"Indlæst fra {file}: {document.Title.Value}" };
-            revision.Changes.AddRange(new FollowUpProposals(file, GuideFile).Make(document, guide));
+            new FollowUpProposals(revision, file, GuideFile).Add(document, guide);
             CheckSums(revision);
             return revision;
         }

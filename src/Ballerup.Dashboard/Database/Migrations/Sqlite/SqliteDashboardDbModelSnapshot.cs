@@ -123,8 +123,10 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Change", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Field")
@@ -143,9 +145,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<string>("OldValue")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("RevisionId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -181,9 +180,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("RevisionId");
+                    b.HasKey("RevisionId", "Order");
 
                     b.HasIndex("Subject", "Key");
 
@@ -192,9 +189,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Author")
                         .IsRequired()

@@ -43,8 +43,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                 name: "Revisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Author = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
@@ -103,9 +102,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                 name: "Changes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RevisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 630, nullable: false),
                     Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -120,7 +118,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Changes", x => x.Id);
+                    table.PrimaryKey("PK_Changes", x => new { x.RevisionId, x.Order });
                     table.ForeignKey(
                         name: "FK_Changes_Revisions_RevisionId",
                         column: x => x.RevisionId,
@@ -267,11 +265,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                 name: "IX_Categories_TableNumber",
                 table: "Categories",
                 column: "TableNumber");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Changes_RevisionId",
-                table: "Changes",
-                column: "RevisionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_Subject_Key",

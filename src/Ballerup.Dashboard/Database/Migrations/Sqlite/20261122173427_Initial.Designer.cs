@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDashboardDb))]
-    [Migration("20261122170733_Initial")]
+    [Migration("20261122173427_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -126,8 +126,10 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Change", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Field")
@@ -146,9 +148,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<string>("OldValue")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("RevisionId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -184,9 +183,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                                 .HasColumnType("INTEGER");
                         });
 
-                    b.HasKey("Id");
-
-                    b.HasIndex("RevisionId");
+                    b.HasKey("RevisionId", "Order");
 
                     b.HasIndex("Subject", "Key");
 
@@ -195,9 +192,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Author")
                         .IsRequired()

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Ballerup.Dashboard.Database;
+
+/// <summary>
+/// Writes whole rows, one prepared statement a table, with the columns and conversions of the EF model. Publishing uses
+/// it in place of change tracking, which costs more than the rest of the first start and of a large import together
+/// (docs/decisions/publishing-writes-rows.md).
+/// </summary>
+/// <param name="db">Inside a transaction.</param>
+internal sealed class RowWriter(DashboardDb db)
+{
+    private sealed record Column(string Name, RelationalTypeMapping Mapping, Func<object, object?> Read);
+
+    /// <summary>Adds new rows; one whose key is taken is an error.</summary>
+    public Task InsertAsync<T>(IEnumerable<T> rows, CancellationToken cancellation) where T : class =>
+        WriteAsync(rows, overwrite: false, cancellation);
+
+    /// <summary>Adds new rows and overwrites those whose keys are taken.</summary>
+    public Task UpsertAsync<T>(IEnumerable<T> rows, CancellationToken cancellation) where T : class =>
+        WriteAsync(rows, overwrite: true, cancellation);
+
+    private async Task WriteAsync<T>(IEnumerable<T> rows, bool overwrite, CancellationToken cancellation) where T : class
+    {
+        using var each = rows.GetEnumerator();
+        if (!each.MoveNext())
+            return;
+
+        var entity = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} is not stored.", nameof(rows));
+        var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
+        var columns = ColumnsOf(entity, table, thing => thing).ToList();
+        var key = entity.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName(table)!).ToList();
+
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = Sql(table.Name, columns.ConvertAll(c => c.Name), overwrite ? key : null);
+        var parameters = columns.ConvertAll(c => Parameter(command, c));
+        await command.PrepareAsync(cancellation);
+        do
+        {
+            for (var i = 0; i < columns.Count; i++)
+                parameters[i].Value = Stored(columns[i], each.Current);
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+        while (each.MoveNext());
+    }
+
+    /// <summary>A complex property's columns stand in its owner's row.</summary>
+    private static IEnumerable<Column> ColumnsOf(ITypeBase type, StoreObjectIdentifier table, Func<object, object?> owner)
+    {
+        foreach (var property in type.GetProperties())
+            yield return new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(), Reader(property.PropertyInfo!, owner));
+        foreach (var complex in type.GetComplexProperties())
+            foreach (var column in ColumnsOf(complex.ComplexType, table, Reader(complex.PropertyInfo!, owner)))
+                yield return column;
+    }
+
+    private static Func<object, object?> Reader(PropertyInfo property, Func<object, object?> owner) =>
+        thing => owner(thing) is { } holder ? property.GetValue(holder) : null;
+
+    private static DbParameter Parameter(DbCommand command, Column column)
+    {
+        var parameter = column.Mapping.CreateParameter(command, "@" + column.Name, value: null, nullable: true);
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+
+    private static object Stored(Column column, object row)
+    {
+        var value = column.Read(row);
+        return (value is null || column.Mapping.Converter is not { } converter ? value : converter.ConvertToProvider(value)) ?? DBNull.Value;
+    }
+
+    /// <summary>The same text on SQLite and PostgreSQL.</summary>
+    private static string Sql(string table, List<string> columns, List<string>? overwriteBy)
+    {
+        var insert = $"""
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(c => $"\"{c}\""))})
+            VALUES ({string.Join(", ", columns.Select(c => "@" + c))})
+            """;
+        if (overwriteBy is null)
+            return insert;
+        var others = columns.Except(overwriteBy).Select(c => $"\"{c}\" = excluded.\"{c}\"").ToList();
+        return $"""
+            {insert}
+            ON CONFLICT ({string.Join(", ", overwriteBy.Select(c => $"\"{c}\""))}) DO
+            {(others.Count == 0 ? "NOTHING" : "UPDATE SET " + string.Join(", ", others))}
+            """;
+    }
+}
