@@ -2,8 +2,6 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Site;
-using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -43,10 +41,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception e) when (e is StartException or SeedException or OptionsValidationException or IOException { InnerException: AddressInUseException })
+catch (Exception e) when (StartProblem.Describe(e) is { } problem)
 {
-    // The operator's to mend, not the program's: one sentence, no stack trace.
-    var message = e is IOException ? $"Adressen er optaget af et andet program: {e.Message}" : e.Message;
-    await Console.Error.WriteLineAsync($"Ballerup Dashboard startede ikke. {message}");
+    await Console.Error.WriteLineAsync($"Ballerup Dashboard startede ikke. {problem}");
     return 1;
 }

@@ -11,8 +11,13 @@ public static class Extensions
 
     public static IServiceCollection AddDashboardDatabase(this IServiceCollection services)
     {
-        services.AddOptions<DataOptions>().BindConfiguration("Data").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DataOptions>().BindConfiguration("Data")
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Folder), "Data:Folder skal være en mappe, eller udelades.")
+            .Validate(o => o.KeepLogDays is >= 1 and <= DataOptions.MostLogDays, $"Data:KeepLogDays skal være et antal dage fra 1 til {DataOptions.MostLogDays}.")
+            .ValidateOnStart();
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database")
+            .Validate(o => o.Provider == "Sqlite", "Database:Provider skal være »Sqlite«.")
+            .ValidateOnStart();
         services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => options
             .UseSqlite(ConnectionString(provider))
             .AddInterceptors(SqlitePragmas.Instance));

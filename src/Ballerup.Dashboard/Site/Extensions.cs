@@ -10,7 +10,10 @@ public static class Extensions
     /// <summary>What every page shares: the organisation's settings, headers, limits and compression.</summary>
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration("Site")
+            .Validate(o => SiteOptions.IsAddressOrEmpty(o.BaseUrl), "Site:BaseUrl skal være en adresse, der begynder med http:// eller https://.")
+            .Validate(o => SiteOptions.IsAddressOrEmpty(o.AccessibilityStatement), "Site:AccessibilityStatement skal være en adresse, der begynder med http:// eller https://.")
+            .ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;

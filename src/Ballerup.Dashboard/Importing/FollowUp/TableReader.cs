@@ -105,7 +105,8 @@ internal sealed class TableReader(GuideTable guide, int captionLine, List<Word> 
         var known = guide.Categories
             .Select(c => (c.Name, Parts: c.Name.Split(' ')))
             .Where(c => at + c.Parts.Length <= words.Count && !c.Parts.Where((part, i) => words[at + i].Text != part).Any())
-            .MaxBy(c => c.Parts.Length);
+            .OrderByDescending(c => c.Parts.Length)
+            .FirstOrDefault();
         if (known.Name is null)
             throw Refused(words[at].Line, $"rækken »{UpToNumber()}« står ikke i læsevejledningen");
         at += known.Parts.Length;
@@ -115,7 +116,7 @@ internal sealed class TableReader(GuideTable guide, int captionLine, List<Word> 
     private List<(decimal Value, int Line)> ReadNumbers(string row, IReadOnlyList<GuideMeasure> columns)
     {
         var name = row.Length > 0 ? $"rækken »{row}«" : "rækken";
-        var labelLine = Line;
+        var labelLine = row.Length > 0 ? words[at - 1].Line : Line;
         var values = new List<(decimal, int)>();
         foreach (var measure in columns)
         {
