@@ -13,6 +13,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Data:Folder", Folder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

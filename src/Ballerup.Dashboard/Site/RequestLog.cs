@@ -25,11 +25,13 @@ internal static class RequestLog
             .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             // JSON escapes line ends, so that nothing a user types can look like another line.
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Folder, "logs", "dashboard-.log"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: options.KeepLogDays, shared: true));
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: options.KeepLogDays, shared: true), preserveStaticLogger: true);
     }
 
     public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
     {
+        // Of this host, not the process: several run in one process in the tests.
+        options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{Method} {Path} answered {StatusCode} in {Elapsed:0.0} ms ({Request})";
         options.IncludeQueryInRequestPath = false;
         options.GetMessageTemplateProperties = (context, path, elapsed, status) =>

@@ -13,13 +13,12 @@ public sealed class Observation
     public required Period Period { get; init; }
 
     /// <summary>In the measure's unit; null when, and only when, the status is missing or suppressed.</summary>
-    public decimal? Value { get; private set; }
+    public decimal? Value { get; private set => field = value is { } number ? Plain(number) : null; }
 
     public ObservationStatus Status { get; private set; } = ObservationStatus.Missing;
 
     /// <summary>
-    /// Value and status in one text, as a change keeps them: <c>2.0</c>, <c>2.0 provisional</c>, <c>missing</c>.
-    /// The decimals are kept as published.
+    /// Value and status in one text, as a change keeps them: <c>48.7</c>, <c>48.7 provisional</c>, <c>missing</c>.
     /// </summary>
     public string Figure
     {
@@ -35,14 +34,14 @@ public sealed class Observation
             var hasNumber = decimal.TryParse(
                 words[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
             var status = hasNumber && words.Length == 1 ? ObservationStatus.Normal : Read(words[^1]);
-            if (words.Length > 2 || hasNumber != HasValue(status) || hasNumber == (words.Length == 1 && status != ObservationStatus.Normal))
+            if (words.Length > 2 || hasNumber != HasValue(status) || (words.Length == 2 && status == ObservationStatus.Normal))
                 throw new FormatException($"'{value}' is not a figure.");
             Value = hasNumber ? number : null;
             Status = status;
         }
     }
 
-    public static string FigureOf(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string FigureOf(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"normal", "provisional", "estimated", "missing", "suppressed".</summary>
     public static string StatusCode(ObservationStatus status) => status switch
@@ -55,6 +54,11 @@ public sealed class Observation
     };
 
     private string Number() => FigureOf(Value ?? throw new InvalidOperationException($"{SeriesId} {Period} has status {Status} and no value."));
+
+    /// <summary>
+    /// Without the zeros that a database adds or takes away at the end; how many decimals are shown is the measure's.
+    /// </summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
     private static bool HasValue(ObservationStatus status) =>
         status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated;

@@ -8,7 +8,7 @@ internal static class SeedFiles
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
-    public static ReadingGuide Guide { get; } = ReadingGuide.FromJson(File.ReadAllText(Path.Combine(Folder, Seed.GuideFile)));
+    public static ReadingGuide Guide { get; } = ReadingGuide.FromJson(File.ReadAllText(Path.Combine(Folder, SeedReader.GuideFile)));
 
     public static string Document { get; } = File.ReadAllText(Path.Combine(Folder, Guide.Edition.Document));
 

@@ -10,8 +10,7 @@ internal sealed class ObservationMapping : IEntityTypeConfiguration<Observation>
     {
         builder.HasKey(o => new { o.SeriesId, o.Period });
         builder.Property(o => o.SeriesId).HasMaxLength(Keys.SeriesLength);
-        builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals);
-        builder.Property(o => o.Status);
+        builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Ignore(o => o.Figure);
     }
 }

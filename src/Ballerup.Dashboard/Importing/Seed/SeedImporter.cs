@@ -24,7 +24,7 @@ public sealed partial class SeedImporter(
             Log.Seeded(logger, revision.Reason, revision.Changes.Count);
     }
 
-    private Revision Read() => Seed.Read(Path.GetFullPath(options.Value.Folder));
+    private Revision Read() => SeedReader.Read(Path.GetFullPath(options.Value.Folder));
 
     private static partial class Log
     {

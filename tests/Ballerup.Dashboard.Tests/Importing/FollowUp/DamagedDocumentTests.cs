@@ -178,7 +178,7 @@ public partial class DamagedDocumentTests(ITestOutputHelper output)
     }
 
     private static HashSet<string> FiguresOf(string text) =>
-        [.. Seed.Read(DocumentText.From(text), SeedFiles.Guide).Changes
+        [.. SeedReader.Read(DocumentText.From(text), SeedFiles.Guide).Changes
             .Where(c => c.Subject == Subject.Observation)
             .Select(c => $"{c.Key}={c.NewValue}")];
 

@@ -11,7 +11,7 @@ namespace Ballerup.Dashboard.Importing.Seed;
 /// The follow-up document that the program comes with, read by its guide into the changes of revision 1. Knows no
 /// database.
 /// </summary>
-public static class Seed
+public static class SeedReader
 {
     /// <summary>The reading guide's file name; it names the document.</summary>
     public const string GuideFile = "laesevejledning.json";

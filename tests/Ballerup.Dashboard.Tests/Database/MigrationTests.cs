@@ -1,0 +1,32 @@
+using Ballerup.Dashboard.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Tests.Database;
+
+public class MigrationTests
+{
+    [Fact]
+    public void Model_HasNoChangeThatNoMigrationMakes()
+    {
+        using var db = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
+        Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Theory]
+    [InlineData("PRAGMA journal_mode", "wal")]
+    [InlineData("PRAGMA synchronous", "2")]
+    [InlineData("PRAGMA foreign_keys", "1")]
+    [InlineData("PRAGMA recursive_triggers", "1")]
+    public async Task Database_IsOpenedSafely(string pragma, string value)
+    {
+        await using var app = new DashboardApp();
+        _ = app.Browse();
+        Assert.Equal(value, await app.WithDb(async db =>
+        {
+            await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = pragma;
+            return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString();
+        }));
+    }
+}

@@ -1,0 +1,168 @@
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Tests.Pages;
+using Ballerup.Dashboard.Tests.Seeds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Tests.Publishing;
+
+public sealed class PublisherTests : IAsyncDisposable
+{
+    private static readonly Origin Origin = new(OriginKind.Guide, "test");
+
+    private readonly DashboardApp app = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task<Revision> Publish(params (Subject Subject, string Key, string Field, string Value)[] changes)
+    {
+        var revision = new Revision { Reason = "Prøve" };
+        foreach (var (subject, key, field, value) in changes)
+            revision.Add(subject, key, field, value, Origin);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision, cancellation: Cancellation);
+        return revision;
+    }
+
+    [Fact]
+    public async Task Seed_IsRevision1_AndEachFigureKnowsItsCellInTheDocument()
+    {
+        _ = app.Browse();
+        var (revision, changes) = await app.WithDb(async db => (
+            await db.Revisions.SingleAsync(Cancellation),
+            await db.Changes.Where(c => c.Subject == Subject.Observation).OrderBy(c => c.Order).ToListAsync(Cancellation)));
+        Assert.Equal(1, revision.Number);
+        Assert.Equal(DateTimeKind.Utc, revision.PublishedUtc!.Value.Kind);
+        Assert.Equal(
+            SeedFiles.Figures.Select(f => (f.Line, f.Table, f.Row, f.Period, decimal.Parse(f.Value))),
+            changes.Select(c => (c.Origin.Line!.Value, c.Origin.Table!.Value, c.Origin.Row!, c.Key[(c.Key.LastIndexOf('/') + 1)..], decimal.Parse(c.NewValue))));
+        Assert.All(changes, c => Assert.Equal(new { Kind = OriginKind.Document, Source = "opfoelgning-2019-2020.txt" }, new { c.Origin.Kind, c.Origin.Source }));
+        Assert.All(changes, c => Assert.Null(c.OldValue));
+        Assert.Equal("Antal fuldtidspersoner, jun 2018", changes[0].Origin.Column);
+        Assert.Equal("Virksomhedspraktik i alt", changes[84 + 12 + 1].Origin.Column);
+    }
+
+    [Fact]
+    public async Task Publish_AFigure_IsOnThePagesAtTheNextRequest_AndKeepsTheOldValue()
+    {
+        var client = app.Browse();
+        await client.GetPage("/maal/1");
+        var revision = await Publish((Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Figure", "1234 provisional"));
+        Assert.Equal(2, revision.Number);
+        var page = await client.GetPage("/maal/1");
+        Assert.Contains(page.QuerySelectorAll("td"), c => c.TextContent == "1.234*");
+        Assert.Equal("* betyder, at tallet er foreløbigt.", page.Text(".table-marks"));
+        Assert.Equal("631", (await app.WithDb(db => db.Changes.SingleAsync(c => c.RevisionId == revision.Id, Cancellation))).OldValue);
+        Assert.Contains("2020-06,1234,provisional", await client.GetStringAsync("/data/observationer.csv", Cancellation));
+    }
+
+    [Fact]
+    public async Task Publish_AnEighthGoalWithASeventhTable_NeedsNoCode()
+    {
+        var client = app.Browse();
+        await Publish(
+            (Subject.Table, "7", "Caption", "antal unge i uddannelse"),
+            (Subject.Table, "7", "PeriodsAs", "Rows"),
+            (Subject.Measure, "7/antal", "Name", "Antal unge"),
+            (Subject.Measure, "7/antal", "Unit", "Count"),
+            (Subject.Measure, "7/antal", "Counted", "unge"),
+            (Subject.Measure, "7/antal", "Good", "Up"),
+            (Subject.Category, "7/i-alt", "Name", "I alt"),
+            (Subject.Observation, "7/i-alt/antal/151/2019", "Figure", "10"),
+            (Subject.Observation, "7/i-alt/antal/151/2020", "Figure", "12"),
+            (Subject.Goal, "2019-2020/8", "Number", "8"),
+            (Subject.Goal, "2019-2020/8", "Title", "Flere unge skal have en uddannelse & et job"),
+            (Subject.Goal, "2019-2020/8", "KeySeriesId", "7/i-alt/antal/151"),
+            (Subject.Goal, "2019-2020/8", "KeyLabel", "Unge i uddannelse"),
+            (Subject.GoalTable, "2019-2020/8/7", "NumberInPlan", "7"));
+        Assert.Equal("3 af 6 målte mål går den rigtige vej. To mål beskrives kun med ord.", (await client.GetPage("/")).Text(".lead"));
+        var page = await client.GetPage("/maal/8");
+        Assert.Equal("Flere unge skal have en uddannelse & et job", page.Text("h1"));
+        Assert.Equal("Tabel 7, antal unge i uddannelse", page.Text("#tabel-7 h2"));
+        Assert.Equal(["10", "12"], page.QuerySelectorAll("#tabel-7 td").Select(c => c.TextContent));
+        Assert.Contains("8,7,151,I alt,Antal unge,antal,2020,12,normal", await client.GetStringAsync("/data/observationer.csv", Cancellation));
+    }
+
+    [Fact]
+    public async Task Publish_WhatIsKept_IsWhatIsStored()
+    {
+        var client = app.Browse();
+        await Publish(
+            (Subject.Observation, "4/i-alt/andel-beskaeftigede/151/2020-09", "Figure", "missing"),
+            (Subject.Observation, "4/i-alt/andel-beskaeftigede/151/2020-08", "Figure", "48.70"),
+            (Subject.Goal, "2019-2020/5", "Narrative", "Ny tekst\n\nog et afsnit til"));
+        string[] addresses = ["/", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/data/observationer.csv"];
+        var kept = await Task.WhenAll(addresses.Select(a => client.GetStringAsync(a, Cancellation)));
+
+        await using var restarted = new DashboardApp { Settings = { ["Data:Folder"] = app.Folder } };
+        var again = restarted.Browse();
+        var stored = await Task.WhenAll(addresses.Select(a => again.GetStringAsync(a, Cancellation)));
+        Assert.Equal(kept, stored);
+    }
+
+    [Fact]
+    public async Task Publish_TheChangesFromTheFirst_AddUpToTheState()
+    {
+        _ = app.Browse();
+        await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"), (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "137"));
+        var (stored, changes) = await app.WithDb(async db => (
+            await db.LoadPublicationAsync(Cancellation),
+            await db.Revisions.Where(r => r.Number != null).OrderBy(r => r.Number).SelectMany(r => r.Changes.OrderBy(c => c.Order)).ToListAsync(Cancellation)));
+        var added = new Publication();
+        foreach (var change in changes)
+            Assert.Equal(change.OldValue, added.Apply(change));
+        Assert.Equal(Told(stored), Told(added));
+
+        static string Told(Publication publication) => string.Join('\n', publication.Plans.Select(p => p.Title)
+            .Concat(publication.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations).Select(o => $"{o.SeriesId} {o.Period} {o.Figure}").Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(Subject.Observation, "1/findes-ikke/antal-fuldtidspersoner/151/2020-06", "Figure", "1")]
+    [InlineData(Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/999/2020-06", "Figure", "1")]
+    [InlineData(Subject.Observation, "vrøvl", "Figure", "1")]
+    [InlineData(Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Figure", "2,0")]
+    [InlineData(Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Value", "1")]
+    [InlineData(Subject.Goal, "1999/1", "Title", "x")]
+    [InlineData(Subject.Table, "0", "Caption", "x")]
+    public async Task Publish_WhatDoesNotFit_ChangesNothing(Subject subject, string key, string field, string value)
+    {
+        var client = app.Browse();
+        var before = await client.GetStringAsync("/data/observationer.csv", Cancellation);
+        await Assert.ThrowsAnyAsync<Exception>(() => Publish(
+            (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "999"), (subject, key, field, value)));
+        Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", Cancellation));
+        Assert.Equal((1, 0), await app.WithDb(async db => (
+            await db.Revisions.CountAsync(Cancellation), await db.Changes.CountAsync(c => c.NewValue == "999", Cancellation))));
+    }
+
+    [Fact]
+    public async Task Publish_AtTheSameMoment_GivesEachItsOwnNumber()
+    {
+        _ = app.Browse();
+        var revisions = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
+            Publish((Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", $"{200 + i}"))));
+        Assert.Equal(Enumerable.Range(2, 8), revisions.Select(r => r.Number!.Value).Order());
+    }
+
+    [Fact]
+    public async Task Publish_ARevisionAgain_IsRefused()
+    {
+        _ = app.Browse();
+        var revision = await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"));
+        await using var scope = app.Services.CreateAsyncScope();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision, cancellation: Cancellation));
+    }
+
+    [Fact]
+    public async Task Publish_OnlyAfterAnotherRevision_SavesNothing()
+    {
+        _ = app.Browse();
+        var revision = new Revision { Reason = "For sent" };
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.False(await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision, onlyAfter: 0, Cancellation));
+        Assert.Equal(1, await app.WithDb(db => db.Revisions.CountAsync(Cancellation)));
+    }
+}

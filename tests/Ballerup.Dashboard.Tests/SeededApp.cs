@@ -1,0 +1,11 @@
+namespace Ballerup.Dashboard.Tests;
+
+/// <summary>The app as it is after its first start; for tests that only read.</summary>
+public sealed class SeededApp : IAsyncDisposable
+{
+    public DashboardApp App { get; } = new();
+
+    public HttpClient Browse() => App.Browse();
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}

@@ -1,0 +1,90 @@
+namespace Ballerup.Dashboard.Tests.Site;
+
+/// <summary>Every address of the app is listed here, and every answer has the headers.</summary>
+public class AddressesTests(SeededApp app) : IClassFixture<SeededApp>
+{
+    private static readonly Dictionary<string, string[]> Known = new()
+    {
+        [""] = ["/"],
+        ["Index"] = ["/Index"],
+        ["plan/{slug}"] = ["/plan/2019-2020", "/plan/1999-2000"],
+        ["plan/{slug}/maal/{number:int}"] = ["/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"],
+        ["maal/{number:int}"] = ["/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8"],
+        ["data"] = ["/data"],
+        ["data/observationer.csv"] = ["/data/observationer.csv"],
+        ["om"] = ["/om"],
+        ["hjaelp"] = ["/hjaelp"],
+        ["tilgaengelighed"] = ["/tilgaengelighed"],
+        ["was"] = ["/was"],
+        ["cookies"] = ["/cookies"],
+        ["fejl/{status:int}"] = ["/fejl/404", "/fejl/500"],
+        ["health/live"] = ["/health/live"],
+        ["health/ready"] = ["/health/ready"],
+    };
+
+    private static readonly string[] Others = ["/css/site.css", "/js/charts.js", "/lib/chart.js/dist/chart.umd.min.js", "/favicon.svg", "/findes-ikke"];
+
+    public static TheoryData<string> Addresses => [.. Known.Values.SelectMany(a => a), .. Others];
+
+    [Fact]
+    public void Every_Endpoint_IsListed()
+    {
+        _ = app.Browse();
+        var routes = app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(e => (e.RoutePattern.RawText ?? "").TrimStart('/'))
+            .Where(r => !r.StartsWith("lib/", StringComparison.Ordinal) && !r.StartsWith("css/", StringComparison.Ordinal)
+                && !r.StartsWith("js/", StringComparison.Ordinal) && !r.StartsWith("favicon", StringComparison.Ordinal)
+                && r != "{**path:file}") // what MapStaticAssets adds for files made after the build
+            .ToHashSet();
+        Assert.Equal(Known.Keys.Order(), routes.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Get_AnyAddress_HasTheHeadersAndNoCookie(string address)
+    {
+        // By a name of its own: browsers are never told to remember https for localhost.
+        var client = app.App.CreateClient(new() { BaseAddress = new Uri("https://opfoelgning.example"), AllowAutoRedirect = false });
+        var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        string? Header(string name) => response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+        Assert.Equal(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'", Header("Content-Security-Policy"));
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("strict-origin-when-cross-origin", Header("Referrer-Policy"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Opener-Policy"));
+        Assert.Contains("camera=()", Header("Permissions-Policy"));
+        Assert.Equal("max-age=31536000; includeSubDomains", Header("Strict-Transport-Security"));
+        Assert.Null(Header("Server"));
+        Assert.Null(Header("Set-Cookie"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Get_AnyAddress_ChangesNothing(string address)
+    {
+        var client = app.Browse();
+        var before = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
+        var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.True((int)response.StatusCode < 500 || address == "/fejl/500", $"{address} answered {response.StatusCode}");
+        Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Get_Health_IsHealthyWhenSeeded(string address) =>
+        Assert.Equal("Healthy", await app.Browse().GetStringAsync(address, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task Get_Health_IsNotReadyWithoutTheDatabase()
+    {
+        await using var broken = new DashboardApp();
+        var client = broken.Browse();
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken));
+        await broken.WithDb(async db => await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
+            db.Database, "ALTER TABLE \"Revisions\" RENAME TO \"Elsewhere\"", TestContext.Current.CancellationToken));
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
+    }
+}
