@@ -25,7 +25,7 @@ internal static class RequestLog
             .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             // JSON escapes line ends, so that nothing a user types can look like another line.
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Folder, "logs", "dashboard-.log"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: options.KeepLogDays, shared: true), preserveStaticLogger: true);
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: Math.Max(1, options.KeepLogDays), shared: true), preserveStaticLogger: true);
     }
 
     public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>

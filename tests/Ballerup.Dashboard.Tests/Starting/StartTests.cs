@@ -1,0 +1,142 @@
+using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Tests.Seeds;
+using Microsoft.Data.Sqlite;
+
+namespace Ballerup.Dashboard.Tests.Starting;
+
+/// <summary>The program started, killed and started again, in real processes on a real file.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("start-").FullName;
+
+    private string DataFolder => Path.Combine(folder, "data");
+
+    private string Database => Path.Combine(DataFolder, "dashboard.db");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static async Task AssertSeededOnce(HttpClient client, string database)
+    {
+        var csv = await client.GetStringAsync("/data/observationer.csv", Cancellation);
+        Assert.Equal(1 + 147, csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal("1 147", Sql(database, """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
+    }
+
+    private static string Sql(string database, string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString() ?? "";
+    }
+
+    [Fact]
+    public async Task Start_ASecondTime_ChangesNothing_AlsoAfterAnEdit()
+    {
+        await using (var first = DashboardProcess.Start(DataFolder))
+            await AssertSeededOnce(await first.Ready(), Database);
+        Sql(Database, """UPDATE "Observations" SET "Value" = '4711' WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
+        await using var second = DashboardProcess.Start(DataFolder);
+        var client = await second.Ready();
+        await AssertSeededOnce(client, Database);
+        Assert.Contains("2020-08,4711,normal", await client.GetStringAsync("/data/observationer.csv", Cancellation));
+    }
+
+    [Fact]
+    public async Task Start_SeveralAtOnce_SeedOnce()
+    {
+        var together = Enumerable.Range(0, 3).Select(_ => DashboardProcess.Start(DataFolder)).ToList();
+        foreach (var one in together)
+            await AssertSeededOnce(await one.Ready(), Database);
+        foreach (var one in together)
+            await one.DisposeAsync();
+    }
+
+    /// <summary>Killed at many moments from when the database file comes to be: in the migration, in the seed, after it.</summary>
+    [Fact]
+    public async Task Start_AfterKillInTheFirstStart_Works()
+    {
+        var unfinished = 0;
+        foreach (var wait in (int[])[0, 30, 60, 100, 150, 250, 400])
+        {
+            var data = Path.Combine(folder, $"killed-{wait}");
+            var database = Path.Combine(data, "dashboard.db");
+            await using (var killed = DashboardProcess.Start(data))
+            {
+                while (!File.Exists(database))
+                    await Task.Delay(1, Cancellation);
+                await Task.Delay(wait, Cancellation);
+                killed.Kill();
+            }
+            if (Sql(database, """SELECT COUNT(*) FROM sqlite_master WHERE "name" = 'Revisions'""") == "0" || Sql(database, """SELECT COUNT(*) FROM "Revisions" """) == "0")
+                unfinished++;
+            await using var again = DashboardProcess.Start(data);
+            await AssertSeededOnce(await again.Ready(), database);
+        }
+        Assert.True(unfinished > 0, "Every start had finished before it was killed.");
+    }
+
+    /// <summary>What a process killed inside a migration leaves behind; it would hold every later start for ever.</summary>
+    [Fact]
+    public async Task Start_WithEfsOrphanedLock_Works()
+    {
+        Directory.CreateDirectory(DataFolder);
+        Sql(Database, """
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
+            """);
+        await using var start = DashboardProcess.Start(DataFolder);
+        await AssertSeededOnce(await start.Ready(), Database);
+    }
+
+    [Theory]
+    [InlineData("Database__Provider", "Oracle", "Database:Provider skal være »Sqlite«.")]
+    [InlineData("Data__KeepLogDays", "0", "Data:KeepLogDays skal være et antal dage fra 1 til 3650.")]
+    [InlineData("Data__KeepLogDays", "mange", "'Data:KeepLogDays'")]
+    [InlineData("Site__BaseUrl", "ballerup.dk", "Site:BaseUrl skal være en adresse")]
+    [InlineData("Site__AccessibilityStatement", "javascript:alert(1)", "Site:AccessibilityStatement skal være en adresse")]
+    [InlineData("Seed__Folder", "/findes/ikke", "/findes/ikke: mappen med opfølgningsdokumentet findes ikke")]
+    [InlineData("Data__Folder", "/dev/null/data", "Datamappen /dev/null/data (indstillingen Data:Folder) kan ikke bruges")]
+    public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)
+    {
+        await using var start = DashboardProcess.Start(DataFolder, new() { [setting] = value });
+        var (code, _, errors) = await start.Ended();
+        Assert.Equal(1, code);
+        Assert.StartsWith("Ballerup Dashboard startede ikke. ", errors);
+        Assert.Contains(sentence, errors);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Start_WithADamagedDocument_StopsAndLeavesTheDatabaseEmpty()
+    {
+        var seeds = Directory.CreateDirectory(Path.Combine(folder, "seeds")).FullName;
+        File.Copy(Path.Combine(SeedFiles.Folder, SeedReader.GuideFile), Path.Combine(seeds, SeedReader.GuideFile));
+        await File.WriteAllTextAsync(Path.Combine(seeds, SeedFiles.Guide.Edition.Document), SeedFiles.Document[..^400], Cancellation);
+        await using (var start = DashboardProcess.Start(DataFolder, new() { ["Seed__Folder"] = seeds }))
+        {
+            var (code, _, errors) = await start.Ended();
+            Assert.Equal(1, code);
+            Assert.Contains("opfoelgning-2019-2020.txt: teksten er ikke den", errors);
+        }
+        Assert.Equal("0 0 0", Sql(Database,
+            """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Plans") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
+        // Mended, it starts.
+        await using var mended = DashboardProcess.Start(DataFolder);
+        await AssertSeededOnce(await mended.Ready(), Database);
+    }
+
+    [Fact]
+    public async Task Start_OnAPortInUse_StopsWithASentence()
+    {
+        await using var first = DashboardProcess.Start(DataFolder);
+        await first.Ready();
+        await using var second = DashboardProcess.Start(Path.Combine(folder, "other"), new() { ["Kestrel__Endpoints__Http__Url"] = first.Address.ToString() });
+        var (code, _, errors) = await second.Ended();
+        Assert.Equal(1, code);
+        Assert.StartsWith("Ballerup Dashboard startede ikke. Adressen er optaget af et andet program", errors);
+    }
+}
