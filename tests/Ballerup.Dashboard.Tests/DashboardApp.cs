@@ -1,6 +1,8 @@
 using Ballerup.Dashboard.Database;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests;
 
@@ -14,6 +16,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseStaticWebAssets(); // as in Development: the files as they were built, compressed ones too
         builder.UseSetting("Data:Folder", Folder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);

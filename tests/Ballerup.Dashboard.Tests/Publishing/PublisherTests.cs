@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Pages;
 using Ballerup.Dashboard.Tests.Seeds;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests.Publishing;
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 namespace Ballerup.Dashboard.Tests.Site;
 
 /// <summary>Every address of the app is listed here, and every answer has the headers.</summary>

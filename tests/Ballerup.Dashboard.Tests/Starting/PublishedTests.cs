@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Ballerup.Dashboard.Tests.Starting;
 
 /// <summary>A published folder is complete: it starts from any working directory, with its pages, files and seed.</summary>
-public sealed class PublishedTests : IDisposable
+public sealed partial class PublishedTests : IDisposable
 {
+    private const int MostOnFirstVisit = 200 * 1024;
+
     private readonly string folder = Directory.CreateTempSubdirectory("published-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -30,7 +34,37 @@ public sealed class PublishedTests : IDisposable
         Assert.True(chart.IsSuccessStatusCode);
         Assert.Equal("br", string.Join(",", chart.Content.Headers.ContentEncoding));
         Assert.Empty(Directory.GetFileSystemEntries(elsewhere));
+        Assert.InRange(await FirstVisit(client, "/maal/1"), 100_000, MostOnFirstVisit);
     }
+
+    /// <summary>Bytes over the wire for a page and all that it and its style sheets ask for, headers included.</summary>
+    private static async Task<long> FirstVisit(HttpClient client, string address)
+    {
+        long bytes = 0;
+        var asked = new HashSet<string> { address };
+        var waiting = new Queue<string>(asked);
+        while (waiting.TryDequeue(out var next))
+        {
+            var response = await client.GetAsync(next, TestContext.Current.CancellationToken);
+            Assert.True(response.IsSuccessStatusCode, next);
+            var sent = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+            bytes += sent.Length + response.Headers.ToString().Length + response.Content.Headers.ToString().Length;
+            if (!response.Content.Headers.ContentEncoding.Contains("br"))
+                continue;
+            await using var plain = new BrotliStream(new MemoryStream(sent), CompressionMode.Decompress);
+            var text = await new StreamReader(plain).ReadToEndAsync(TestContext.Current.CancellationToken);
+            // dkfds names fonts and icons that no page uses; what site.css and the page name is fetched.
+            if (!next.Contains("dkfds", StringComparison.Ordinal))
+                foreach (Match asks in Asked().Matches(text))
+                    if (asked.Add(asks.Groups["address"].Value))
+                        waiting.Enqueue(asks.Groups["address"].Value);
+        }
+        Assert.True(asked.Count >= 9, string.Join(", ", asked));
+        return bytes;
+    }
+
+    [GeneratedRegex("""(<(script|link)[^>]*(src|href)="|url\(")(?<address>/[^"]+)""")]
+    private static partial Regex Asked();
 
     private static async Task Publish(string output)
     {

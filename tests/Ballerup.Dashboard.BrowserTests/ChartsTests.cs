@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+public class ChartsTests(Browser browser)
+{
+    /// <summary>Where each point is drawn, read back through its axis, and how much of the axis one pixel is.</summary>
+    private const string DrawnPoints = """
+        (canvas) => {
+          const chart = Chart.getChart(canvas);
+          const spec = JSON.parse(canvas.closest("figure").querySelector("script").textContent);
+          const across = chart.options.indexAxis === "y";
+          const axis = across ? chart.scales.x : chart.scales.y;
+          const pixel = Math.abs(axis.getValueForPixel(axis.left + axis.top + 101) - axis.getValueForPixel(axis.left + axis.top + 100));
+          return JSON.stringify(chart.data.datasets.flatMap((set, s) => chart.getDatasetMeta(s).data.map((point, i) => ({
+            series: set.label, label: spec.labels[i], value: axis.getValueForPixel(across ? point.x : point.y), pixel,
+            at: across ? point.y : point.x,
+          }))));
+        }
+        """;
+
+    /// <summary>A table's cells by their headings, as a reader finds them.</summary>
+    private const string TableCells = """
+        (table) => {
+          const text = (e) => e.textContent.replace(/\s+/g, " ").trim();
+          const headings = [...table.querySelectorAll("thead tr:last-child th")].map(text);
+          return JSON.stringify([...table.querySelectorAll("tbody tr")].flatMap((row) => {
+            const label = row.querySelector("th") ? text(row.querySelector("th")) : "";
+            const cells = [...row.querySelectorAll("td")];
+            const own = headings.slice(headings.length - cells.length);
+            return cells.map((cell, i) => ({ row: label, column: own[i], index: i, text: text(cell) }));
+          }));
+        }
+        """;
+
+    private sealed record Point(string Series, string Label, double Value, double Pixel, double At);
+
+    private sealed record CellText(string Row, string Column, int Index, string Text)
+    {
+        public double Value => double.Parse(Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("/maal/1", 1, 36)]
+    [InlineData("/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", 1, 36)]
+    [InlineData("/maal/2", 2, 12)]
+    [InlineData("/maal/2", 3, 20)]
+    [InlineData("/maal/3", 4, 25)]
+    [InlineData("/maal/4", 5, 3)]
+    [InlineData("/maal/6", 6, 3)]
+    public async Task DrawnPoints_EqualTheCellsOfTheTable(string address, int table, int expected)
+    {
+        foreach (var width in (int[])[1280, 320])
+        {
+            await using var visit = await browser.Open(address, width);
+            var section = visit.Page.Locator($"#tabel-{table}");
+            var cells = await Read<CellText>(section.Locator("table"), TableCells);
+            var count = 0;
+            foreach (var canvas in await section.Locator("canvas").AllAsync())
+            {
+                foreach (var point in await Read<Point>(canvas, DrawnPoints))
+                {
+                    var cell = Find(cells, point, address.Contains("pct", StringComparison.Ordinal));
+                    Assert.True(Math.Abs(cell.Value - point.Value) <= point.Pixel, $"{point} is not at {cell}");
+                    count++;
+                }
+            }
+            Assert.Equal(expected, count);
+        }
+    }
+
+    private static async Task<T[]> Read<T>(ILocator locator, string script) =>
+        JsonSerializer.Deserialize<T[]>(await locator.EvaluateAsync<string>(script), JsonSerializerOptions.Web)!;
+
+    private static CellText Find(CellText[] cells, Point point, bool percent)
+    {
+        bool Names(string heading, string name) => heading == name || heading.StartsWith(name, StringComparison.Ordinal);
+        return cells.SingleOrDefault(c => c.Row == point.Label && c.Column == point.Series && (c.Index >= 3) == percent) // categories down, periods across
+            ?? cells.SingleOrDefault(c => c.Row == point.Label && Names(c.Column, point.Series)) // periods down
+            ?? cells.Single(c => c.Row.Length == 0 && c.Column == point.Label); // a single row
+    }
+
+    [Fact]
+    public async Task Overview_DrawsEachGoalsWholeSeries_EndingAtItsKeyFigure()
+    {
+        await using var visit = await browser.Open("/");
+        var ends = new List<(int Points, double Last)>();
+        foreach (var canvas in await visit.Page.Locator("canvas").AllAsync())
+        {
+            var points = await Read<Point>(canvas, DrawnPoints);
+            ends.Add((points.Length, Math.Round(points[^1].Value, points[^1].Value > 100 ? 0 : 1)));
+            var shown = await visit.Page.Locator(".goal", new() { Has = visit.Page.Locator($"#{await canvas.GetAttributeAsync("id")}") }).Locator(".figure-value strong").InnerTextAsync();
+            var figure = new CellText("", "", 0, shown);
+            Assert.InRange(points[^1].Value, figure.Value - points[^1].Pixel, figure.Value + points[^1].Pixel);
+        }
+        Assert.Equal([3, 3, 25, 3, 3], ends.Select(e => e.Points));
+    }
+
+    [Fact]
+    public async Task Quarters_StandAtEvenDistances()
+    {
+        await using var visit = await browser.Open("/maal/2");
+        var points = await Read<Point>(visit.Page.Locator("#tabel-3 canvas"), DrawnPoints);
+        var steps = points.Take(10).Zip(points.Skip(1).Take(9), (a, b) => b.At - a.At).ToList();
+        Assert.All(steps, s => Assert.InRange(s, steps[0] - 0.5, steps[0] + 0.5));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None)]
+    [InlineData(ColorScheme.Light, ForcedColors.Active)]
+    public async Task EveryCanvas_HasInkOnIt(ColorScheme scheme, ForcedColors forced)
+    {
+        foreach (var address in (string[])["/", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/6"])
+        {
+            await using var visit = await browser.Open(address, scheme: scheme, forced: forced);
+            foreach (var canvas in await visit.Page.Locator("canvas").AllAsync())
+            {
+                var inked = await canvas.EvaluateAsync<double>(
+                    "c => { const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i] > 0) n++; return n / (d.length / 4); }");
+                Assert.InRange(inked, 0.005, 0.9);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task ColorScheme_Changed_RedrawsTheChart()
+    {
+        await using var visit = await browser.Open("/maal/4");
+        const string Color = "Chart.getChart(document.querySelector('canvas')).data.datasets[0].borderColor";
+        async Task Becomes(string color)
+        {
+            for (var tries = 0; tries < 100 && await visit.Page.EvaluateAsync<string>(Color) != color; tries++)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            Assert.Equal(color, await visit.Page.EvaluateAsync<string>(Color));
+        }
+
+        await Becomes("#0b5a7a");
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Becomes("#7cc4e0");
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await Becomes("#0b5a7a");
+    }
+
+    [Fact]
+    public async Task ArrowKeys_ReadThePoints_AndEscLeaves()
+    {
+        await using var visit = await browser.Open("/maal/2");
+        var figure = visit.Page.Locator("#tabel-3 figure");
+        var canvas = figure.Locator("canvas");
+        var live = figure.Locator("[data-chart-live]");
+        await canvas.FocusAsync();
+
+        async Task Press(string key, string says)
+        {
+            await canvas.PressAsync(key);
+            Assert.Equal(says, await live.TextContentAsync());
+        }
+
+        await Press("ArrowRight", "Ansættelse med løntilskud i alt, 1. kvt 2018: 116 ansættelser");
+        await Press("ArrowRight", "Ansættelse med løntilskud i alt, 2. kvt 2018: 138 ansættelser");
+        await Press("ArrowDown", "Virksomhedspraktik i alt, 2. kvt 2018: 583 ansættelser");
+        await Press("ArrowLeft", "Virksomhedspraktik i alt, 1. kvt 2018: 526 ansættelser");
+        await Press("ArrowLeft", "Virksomhedspraktik i alt, 1. kvt 2018: 526 ansættelser");
+        Assert.Equal(1, await canvas.EvaluateAsync<int>("c => Chart.getChart(c).tooltip.getActiveElements().length"));
+        await Press("Escape", "");
+        Assert.Equal(0, await canvas.EvaluateAsync<int>("c => Chart.getChart(c).tooltip.getActiveElements().length"));
+    }
+}

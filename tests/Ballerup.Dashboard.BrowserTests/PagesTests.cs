@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+public partial class PagesTests(Browser browser)
+{
+    private static readonly string[] Addresses =
+    [
+        "/", "/maal/1", "/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7",
+        "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/om", "/hjaelp", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
+    ];
+
+    public static MatrixTheoryData<string, int> AddressesAndWidths => new(Addresses, [1280, 320]);
+
+    public static TheoryData<string> Each => [.. Addresses];
+
+    private static readonly AxeRunOptions Wcag = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(AddressesAndWidths))]
+    public async Task Visit_IsQuietAccessibleAndNoWiderThanTheWindow(string address, int width)
+    {
+        await using var visit = await browser.Open(address, width);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await AssertAccessible(visit.Page);
+        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        // The browser itself tells of the status of an error page.
+        Assert.Equal([], visit.Complaints.FindAll(c => !ErrorStatus().IsMatch(c)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public async Task Visit_InTheDark_IsAccessible(string address)
+    {
+        await using var visit = await browser.Open(address, scheme: ColorScheme.Dark);
+        await AssertAccessible(visit.Page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public async Task Visit_WithoutJavaScript_LosesOnlyTheDrawing(string address)
+    {
+        await using var with = await browser.Open(address);
+        await using var without = await browser.Open(address, javaScript: false);
+        Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(), await without.Page.Locator("main table").AllInnerTextsAsync());
+        Assert.Equal(await with.Page.Locator("nav a:visible").CountAsync() - await with.Page.Locator(".choices a").CountAsync(), await without.Page.Locator("nav a:visible").CountAsync());
+        Assert.Equal(0, await without.Page.Locator("figure:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Tab_Once_ReachesTheSkipLink_WhichLeadsToTheContent()
+    {
+        await using var visit = await browser.Open("/maal/1");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Gå til sidens indhold", await visit.Page.EvaluateAsync<string>("document.activeElement.textContent"));
+        Assert.True(await visit.Page.Locator(".skipnav").EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("indhold", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Print_TheOverview_IsOnePage()
+    {
+        await using var visit = await browser.Open("/");
+        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+        Assert.Single(PdfPage().Matches(System.Text.Encoding.Latin1.GetString(pdf)));
+    }
+
+    private static async Task AssertAccessible(IPage page)
+    {
+        var result = await page.RunAxe(Wcag);
+        Assert.True(result.Violations.Length == 0, string.Join("\n", result.Violations.Select(v =>
+            $"{v.Id}: {v.Help} – {string.Join(" | ", v.Nodes.Select(n => n.Html))}")));
+        Assert.NotEmpty(result.Passes);
+    }
+
+    [GeneratedRegex("^error: Failed to load resource: the server responded with a status of (404|500)")]
+    private static partial Regex ErrorStatus();
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PdfPage();
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+/// <summary>Every page as the Nu checker sees it, in one run because it starts slowly.</summary>
+public class ValidHtmlTests(Browser browser)
+{
+    private static readonly string Checker = Path.Combine(TestsFolder(), ".tools/node_modules/vnu-jar/build/dist/vnu.jar");
+
+    [Fact]
+    public async Task EveryPage_IsValidHtml()
+    {
+        Assert.SkipUnless(File.Exists(Checker), $"{Checker} is not installed; tests/run.sh installs it.");
+        var folder = Directory.CreateTempSubdirectory("html-");
+        using var client = new HttpClient { BaseAddress = browser.Address };
+        foreach (var address in PagesTests.Each.Select(row => row.Data))
+        {
+            var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+            var name = string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? c : '_')) + ".html";
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        }
+        // So that the checker is seen to find something.
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "wrong.html"), "<!DOCTYPE html><html lang=da><title>x</title><p><table><b>", TestContext.Current.CancellationToken);
+
+        var start = new ProcessStartInfo("java", ["-jar", Checker, "--format", "gnu", "--exit-zero-always", folder.FullName]) { RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var found = (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        folder.Delete(recursive: true);
+
+        Assert.Contains(found, f => f.Contains("wrong.html", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal));
+    }
+
+    private static string TestsFolder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
+}

@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+/// <summary>One page in one browser, and what went on behind it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    public Visit(IPage page, Uri address)
+    {
+        Page = page;
+        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } asked && asked.Authority != address.Authority)
+                Complaints.Add($"another host: {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Everything in the console, errors, failed requests and requests to other hosts.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}

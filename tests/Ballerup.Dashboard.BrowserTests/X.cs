@@ -1,1 +1,0 @@
-namespace Ballerup.Dashboard.BrowserTests; public class X { [Fact] public void A() { } }
