@@ -12,6 +12,7 @@ public class ValidHtmlTests(Browser browser)
     public async Task EveryPage_IsValidHtml()
     {
         Assert.SkipUnless(File.Exists(Checker), $"{Checker} is not installed; tests/run.sh installs it.");
+        Assert.SkipUnless(HasJava(), "Java is not installed; tests/run.sh installs it.");
         var folder = Directory.CreateTempSubdirectory("html-");
         using var client = new HttpClient { BaseAddress = browser.Address };
         foreach (var address in PagesTests.Each.Select(row => row.Data))
@@ -32,6 +33,9 @@ public class ValidHtmlTests(Browser browser)
         Assert.Contains(found, f => f.Contains("wrong.html", StringComparison.Ordinal));
         Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal));
     }
+
+    private static bool HasJava() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "java")));
 
     private static string TestsFolder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
 }
