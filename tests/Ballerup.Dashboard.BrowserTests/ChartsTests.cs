@@ -6,7 +6,7 @@ namespace Ballerup.Dashboard.BrowserTests;
 
 public class ChartsTests(Browser browser)
 {
-    /// <summary>Where each point is drawn, read back through its axis, and how much of the axis one pixel is.</summary>
+    /// <summary>What each point stands for, where it is drawn, read back through its axis, and how much of the axis one pixel is.</summary>
     private const string DrawnPoints = """
         (canvas) => {
           const chart = Chart.getChart(canvas);
@@ -15,6 +15,7 @@ public class ChartsTests(Browser browser)
           const axis = across ? chart.scales.x : chart.scales.y;
           const pixel = Math.abs(axis.getValueForPixel(axis.left + axis.top + 101) - axis.getValueForPixel(axis.left + axis.top + 100));
           return JSON.stringify(chart.data.datasets.flatMap((set, s) => chart.getDatasetMeta(s).data.map((point, i) => ({
+            parsed: chart.getDatasetMeta(s)._parsed[i][across ? "x" : "y"],
             series: set.label, label: spec.labels[i], value: axis.getValueForPixel(across ? point.x : point.y), pixel,
             at: across ? point.y : point.x,
           }))));
@@ -35,7 +36,7 @@ public class ChartsTests(Browser browser)
         }
         """;
 
-    private sealed record Point(string Series, string Label, double Value, double Pixel, double At);
+    private sealed record Point(string Series, string Label, double Parsed, double Value, double Pixel, double At);
 
     private sealed record CellText(string Row, string Column, int Index, string Text)
     {
@@ -63,6 +64,7 @@ public class ChartsTests(Browser browser)
                 foreach (var point in await Read<Point>(canvas, DrawnPoints))
                 {
                     var cell = Find(cells, point, address.Contains("pct", StringComparison.Ordinal));
+                    Assert.Equal(cell.Value, point.Parsed);
                     Assert.True(Math.Abs(cell.Value - point.Value) <= point.Pixel, $"{point} is not at {cell}");
                     count++;
                 }
