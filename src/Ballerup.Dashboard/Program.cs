@@ -24,12 +24,14 @@ try
     var app = builder.Build();
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
 
+    app.UseForwardedHeaders();
     app.UseSecurityHeaders();
     app.UseRequestLog();
     app.UseResponseCompression();
     app.UseExceptionHandler("/fejl/500");
     app.UseStatusCodePagesWithReExecute("/fejl/{0}");
     app.UseRouting();
+    app.UsePageMethods();
 
     app.MapHealth();
     app.MapStaticAssets();

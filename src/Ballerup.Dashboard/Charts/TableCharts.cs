@@ -40,7 +40,10 @@ public static class TableCharts
 
     private static ChartSpec Chart(TableView view, List<SeriesView> series)
     {
-        var name = DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
+        // Where the table is broken down and counts one thing, its caption says more than the measure's name.
+        var name = view.Series.Select(s => s.Measure).Distinct().Count() == 1 && series.Count > 1
+            ? DanishText.Capitalize(view.Table.Caption)
+            : DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
         if (series.Count > MostLines)
             return Groups(view, series, name);
         return Simple(view, series, name);
@@ -54,7 +57,7 @@ public static class TableCharts
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
             Subtitle(view, series[0].Measure),
-            string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : null))),
+            string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : name))),
             series[0].Measure.UnitText,
             series[0].Measure.Decimals,
             [.. axis.Select(c => c.Period.Text)],
@@ -74,8 +77,8 @@ public static class TableCharts
             ChartKind.Groups,
             name,
             Subtitle(view, measure),
-            $"{shown.Count} rækker sammenlignet i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
-                + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {largest.Cells[^1].Text}{DanishNumber.NoBreakSpace}{measure.UnitText.TrimEnd('.')}.",
+            $"Sammenligning af {shown.Count} rækker i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
+                + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {With(largest.Cells[^1]).TrimEnd('.')}.",
             measure.UnitText,
             measure.Decimals,
             [.. shown.Select(s => s.Category.Name)],
@@ -90,15 +93,17 @@ public static class TableCharts
     private static string SeriesName(SeriesView series) =>
         series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;
 
-    /// <summary>"Andel beskæftigede gik fra 45,2 pct. i august 2018 til 48,7 pct. i august 2020. Højest var …"</summary>
-    private static string Told(SeriesView series, string? name)
+    /// <summary>"»Andel beskæftigede« steg fra 45,2 pct. i august 2018 til 48,7 pct. i august 2020. Højest var …"</summary>
+    private static string Told(SeriesView series, string name)
     {
         var known = series.Cells.Where(c => c.Value is not null).ToList();
         var (first, last) = (known[0], known[^1]);
-        var subject = name is null ? "Tallet" : $"»{name}«";
+        var subject = $"»{name}«";
         if (known.Count == 1)
             return $"{subject} er {With(first)} i {first.Period.InWords}.";
-        var told = $"{subject} gik fra {With(first)} i {first.Period.InWords} til {With(last)} i {last.Period.InWords}.";
+        var told = last.Value == first.Value
+            ? $"{subject} var {With(first)} både i {first.Period.InWords} og i {last.Period.InWords}."
+            : $"{subject} {(last.Value > first.Value ? "steg" : "faldt")} fra {With(first)} i {first.Period.InWords} til {With(last)} i {last.Period.InWords}.";
         if (known.Count <= MostBars)
             return told;
         var (high, low) = (known.MaxBy(c => c.Value)!, known.MinBy(c => c.Value)!);

@@ -19,7 +19,9 @@ public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> op
     }
 
     /// <summary>There is no database file yet.</summary>
-    public bool IsFirstStart => !File.Exists(((SqliteConnection)db.Database.GetDbConnection()).DataSource);
+    public bool IsFirstStart => !File.Exists(DatabaseFile);
+
+    private string DatabaseFile => Path.GetFullPath(((SqliteConnection)db.Database.GetDbConnection()).DataSource);
 
     /// <exception cref="StartException">The folder or the database can't be used.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -28,7 +30,8 @@ public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> op
         try
         {
             Directory.CreateDirectory(folder);
-            using var alone = await LockAsync(Path.Combine(folder, "start.lock"), cancellation);
+            // Beside the database, so that all who share it meet there.
+            using var alone = await LockAsync(DatabaseFile + ".start", cancellation);
             await RemoveOrphanedLockAsync(cancellation);
             await db.Database.MigrateAsync(cancellation);
         }

@@ -12,7 +12,7 @@ public static class Extensions
     public static IServiceCollection AddDashboardDatabase(this IServiceCollection services)
     {
         services.AddOptions<DataOptions>().BindConfiguration("Data")
-            .Validate(o => !string.IsNullOrWhiteSpace(o.Folder), "Data:Folder skal være en mappe, eller udelades.")
+            .Validate(o => !string.IsNullOrWhiteSpace(o.Folder), "Data:Folder skal angive en mappe eller udelades.")
             .Validate(o => o.KeepLogDays is >= 1 and <= DataOptions.MostLogDays, $"Data:KeepLogDays skal være et antal dage fra 1 til {DataOptions.MostLogDays}.")
             .ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database")
@@ -30,8 +30,15 @@ public static class Extensions
     {
         var configured = provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
         var folder = provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder;
-        return string.IsNullOrWhiteSpace(configured)
-            ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"), ForeignKeys = true }.ToString()
-            : configured;
+        if (string.IsNullOrWhiteSpace(configured))
+            return new SqliteConnectionStringBuilder { DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"), ForeignKeys = true }.ToString();
+        try
+        {
+            return new SqliteConnectionStringBuilder(configured) { ForeignKeys = true }.ToString();
+        }
+        catch (ArgumentException e)
+        {
+            throw new StartException("ConnectionStrings:Dashboard kan ikke læses; skriv fx »Data Source=/var/lib/dashboard/dashboard.db«.", e);
+        }
     }
 }

@@ -21,9 +21,9 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
 
     public IReadOnlyList<GoalSummary> Goals { get; private set; } = [];
 
-    public sealed record GoalSummary(Goal Goal, string Address, KeyFigure? KeyFigure, ChartSpec? Chart);
+    public sealed record GoalSummary(Goal Goal, string Address, KeyFigure? KeyFigure, ChartSpec? Chart, bool HasTables);
 
-    public async Task<IActionResult> OnGetAsync(string? slug, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
         Plan = publication.FindPlan(slug);
@@ -42,7 +42,7 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
         {
             var judged = Goals.Count(g => g.KeyFigure is not null);
             var better = Goals.Count(g => g.KeyFigure?.Verdict == Verdict.Better);
-            var inWords = Goals.Count - judged;
+            var inWords = Goals.Count(g => g.KeyFigure is null && !g.HasTables);
             var measured = judged == 0 ? "Ingen af målene måles i tal." : $"{better} af {judged} målte mål går den rigtige vej.";
             return inWords == 0 || judged == 0 ? measured : $"{measured} {DanishText.Capitalize(DanishText.Count(inWords))} mål beskrives kun med ord.";
         }
@@ -52,6 +52,6 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     {
         var key = publication.KeyFigureOf(goal);
         var address = Plan == publication.CurrentPlan ? $"/maal/{goal.Number}" : $"/plan/{Plan!.Id}/maal/{goal.Number}";
-        return new GoalSummary(goal, address, key, key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key));
+        return new GoalSummary(goal, address, key, key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key), publication.TablesOf(goal).Any());
     }
 }

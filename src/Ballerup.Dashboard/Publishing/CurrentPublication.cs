@@ -7,8 +7,8 @@ namespace Ballerup.Dashboard.Publishing;
 public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposable
 {
     private readonly SemaphoreSlim reading = new(1, 1);
+    private readonly Lock keeping = new();
     private volatile Publication? kept;
-    private volatile int publishes;
 
     public async ValueTask<Publication> GetAsync(CancellationToken cancellation = default)
     {
@@ -20,16 +20,11 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
         {
             if (kept is { } read)
                 return read;
-            var before = publishes;
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
             // One transaction, so that a publish can't fall between two of the queries.
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var loaded = await db.LoadPublicationAsync(cancellation);
-            // Published while this was reading: good for this request, too old for the next.
-            if (before == publishes)
-                kept = loaded;
-            return loaded;
+            return Keep(await db.LoadPublicationAsync(cancellation));
         }
         finally
         {
@@ -37,11 +32,15 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
         }
     }
 
-    /// <summary>From the next request everyone sees this state, which has just been published.</summary>
-    public void Keep(Publication published)
+    /// <summary>
+    /// From the next request everyone sees this state, unless a later one is there already: two that publish at once may
+    /// come here in either order.
+    /// </summary>
+    /// <returns>The later of the two.</returns>
+    public Publication Keep(Publication published)
     {
-        Interlocked.Increment(ref publishes);
-        kept = published;
+        lock (keeping)
+            return kept = kept is { } later && later.Revision > published.Revision ? later : published;
     }
 
     public void Dispose() => reading.Dispose();

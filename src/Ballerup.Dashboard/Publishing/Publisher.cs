@@ -28,10 +28,17 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
 
         revision.Number = state.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
-        await db.SaveAsync(revision, state.Touched, cancellation);
-        await transaction.CommitAsync(cancellation);
-
-        state.Stamp(revision);
+        try
+        {
+            await db.SaveAsync(revision, state.Stamp(revision), cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+        catch
+        {
+            // Still a draft, which can be tried again.
+            (revision.Number, revision.PublishedUtc) = (null, null);
+            throw;
+        }
         current.Keep(state);
         return true;
     }

@@ -19,7 +19,7 @@ public sealed class Publication
     private readonly Dictionary<string, Series> series;
     private readonly Dictionary<(string SeriesId, Period Period), Observation> observations;
 
-    private readonly HashSet<object> touched = new(ReferenceEqualityComparer.Instance);
+    private HashSet<object> touched = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A publication with nothing in it.</summary>
     public Publication()
@@ -62,7 +62,8 @@ public sealed class Publication
             this.tables[of.TableNumber].Series.Add(of);
         foreach (var observation in this.observations.Values)
             this.series[observation.SeriesId].Observations.Add(observation);
-        Stamp(last);
+        Revision = last.Number ?? throw new ArgumentException("A draft has no number.", nameof(last));
+        PublishedUtc = last.PublishedUtc;
     }
 
     /// <summary>The number of the last revision in it; 0 before the first.</summary>
@@ -70,16 +71,31 @@ public sealed class Publication
 
     public DateTime? PublishedUtc { get; private set; }
 
-    /// <summary>Makes a published revision the last one in it, once its changes are applied.</summary>
-    public void Stamp(Revision published)
+    /// <summary>Makes a revision the last one in it, once its changes are applied.</summary>
+    /// <returns>What was made or changed since the last one.</returns>
+    public IReadOnlyCollection<object> Stamp(Revision published)
     {
         Revision = published.Number ?? throw new ArgumentException("A draft has no number.", nameof(published));
         PublishedUtc = published.PublishedUtc;
-        touched.Clear();
+        var changed = touched;
+        touched = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var table in changed.Select(TableAround).OfType<Table>().Distinct().ToList())
+        {
+            table.LastRevision = Revision;
+            table.UpdatedUtc = published.PublishedUtc;
+            changed.Add(table);
+        }
+        return changed;
     }
 
-    /// <summary>What <see cref="Apply"/> has made or changed since the last revision in it.</summary>
-    public IReadOnlyCollection<object> Touched => touched;
+    private Table? TableAround(object thing) => thing switch
+    {
+        Table table => table,
+        Measure measure => tables[measure.TableNumber],
+        Category category => tables[category.TableNumber],
+        Observation observation => tables[series[observation.SeriesId].TableNumber],
+        _ => null,
+    };
 
     /// <summary>Not retired, the current one first.</summary>
     public IEnumerable<Plan> Plans => plans.Values.Where(p => !p.Retired).OrderByDescending(p => p.Order);

@@ -9,6 +9,8 @@ namespace Ballerup.Dashboard.Site;
 
 internal static class Endpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
@@ -17,7 +19,7 @@ internal static class Endpoints
     }
 
     public static void MapDownloads(this IEndpointRouteBuilder app) =>
-        app.MapGet("/data/observationer.csv", async (HttpContext context, CurrentPublication current) =>
+        app.MapMethods("/data/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
         {
             context.Response.ContentType = "text/csv; charset=utf-8; header=present";
             context.Response.Headers.ContentDisposition = "attachment; filename=observationer.csv";
@@ -26,7 +28,7 @@ internal static class Endpoints
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>
     public static void MapShortAddresses(this IEndpointRouteBuilder app) =>
-        app.MapGet("/was", () => Results.Redirect("/tilgaengelighed"));
+        app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
 
     /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>
     public static async Task PrepareAsync(this WebApplication app)

@@ -1,5 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Ballerup.Dashboard.Site;
 
@@ -31,7 +35,18 @@ public static class Extensions
         // The current plan has the short addresses; every plan has these.
         services.AddRazorPages(pages => pages.Conventions
             .AddPageRoute("/Index", "/plan/{slug}")
-            .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:int}"));
+            .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}")
+            .AddPageRouteModelConvention("/Index", model =>
+            {
+                // One page, one address: not "/Index" too.
+                foreach (var second in model.Selectors.Where(s => s.AttributeRouteModel?.Template == "Index").ToList())
+                    model.Selectors.Remove(second);
+            }));
+        // Danish letters as they are, not as numbers.
+        services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // From a proxy on this machine, which is where TLS ends.
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         return services;
     }
 }

@@ -57,5 +57,9 @@ public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, 
     public string ChangeText => Since is null || Difference is not { } difference
         ? "Der er ingen tidligere tal at sammenligne med"
         : DanishText.Change(difference, Percent, Measure.Unit == Unit.Percent, Measure.Decimals, Since.Period.InWords)
-            + (ComparesYears ? "" : $", som er den forrige opgørelse; der er intet tal for {Newest.Period.YearBefore().InWords}");
+            + (ComparesYears ? "" : $" (den forrige opgørelse – der findes intet tal for {Newest.Period.YearBefore().InWords})");
+
+    /// <summary>"I juni 2020 var tallet 3.554 fuldtidspersoner. Det er 319 flere end i juni 2019 (+9,9 pct.)."</summary>
+    public string Sentence => $"I {Newest.Period.InWords} var tallet {Measure.FormatWithUnit(Value).TrimEnd('.')}."
+        + (Since is null ? "" : $" Det er {ChangeText.TrimEnd('.')}.");
 }

@@ -32,6 +32,12 @@ public sealed class Table
 
     public bool Retired { get; set; }
 
+    /// <summary>The last revision that changed the table or a figure in it.</summary>
+    public int LastRevision { get; set; }
+
+    /// <summary>When that was published.</summary>
+    public DateTime? UpdatedUtc { get; set; }
+
     public List<Category> Categories { get; } = [];
 
     public List<Measure> Measures { get; } = [];

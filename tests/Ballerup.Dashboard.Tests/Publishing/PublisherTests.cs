@@ -53,6 +53,8 @@ public sealed class PublisherTests : IAsyncDisposable
         var revision = await Publish((Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Figure", "1234 provisional"));
         Assert.Equal(2, revision.Number);
         var page = await client.GetPage("/maal/1");
+        Assert.Contains(", revision 2.", page.Text("#tabel-1 .source"));
+        Assert.Contains(", revision 1.", (await client.GetPage("/maal/6")).Text("#tabel-6 .source"));
         Assert.Contains(page.QuerySelectorAll("td"), c => c.TextContent == "1.234*");
         Assert.Equal("* betyder, at tallet er foreløbigt.", page.Text(".table-marks"));
         Assert.Equal("631", (await app.WithDb(db => db.Changes.SingleAsync(c => c.RevisionId == revision.Id, Cancellation))).OldValue);

@@ -8,10 +8,9 @@ public class AddressesTests(SeededApp app) : IClassFixture<SeededApp>
     private static readonly Dictionary<string, string[]> Known = new()
     {
         [""] = ["/"],
-        ["Index"] = ["/Index"],
         ["plan/{slug}"] = ["/plan/2019-2020", "/plan/1999-2000"],
-        ["plan/{slug}/maal/{number:int}"] = ["/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"],
-        ["maal/{number:int}"] = ["/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8"],
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = ["/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"],
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = ["/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8"],
         ["data"] = ["/data"],
         ["data/observationer.csv"] = ["/data/observationer.csv"],
         ["om"] = ["/om"],
@@ -71,6 +70,42 @@ public class AddressesTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.True((int)response.StatusCode < 500 || address == "/fejl/500", $"{address} answered {response.StatusCode}");
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
     }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/maal/1")]
+    [InlineData("/plan/2019-2020/maal/2")]
+    [InlineData("/data")]
+    [InlineData("/om")]
+    [InlineData("/data/observationer.csv")]
+    [InlineData("/was")]
+    public async Task Send_AnyMethodButGetAndHead_IsNotAllowedAndSaysSoInDanish(string address)
+    {
+        var client = app.Browse();
+        foreach (var method in (string[])["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO"])
+        {
+            var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address), TestContext.Current.CancellationToken);
+            Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, response.StatusCode);
+            Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+            Assert.Contains("<h1>Handlingen er ikke mulig</h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+        var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address), TestContext.Current.CancellationToken);
+        Assert.True((int)head.StatusCode is 200 or 302);
+    }
+
+    [Theory]
+    [InlineData("/index")]
+    [InlineData("/maal/01")]
+    [InlineData("/maal/+1")]
+    [InlineData("/maal/%201")]
+    public async Task Get_ASecondSpelling_IsNotFound(string address) =>
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+
+    [Theory]
+    [InlineData("/?slug=1999-2000")]
+    [InlineData("/maal/1?slug=1999-2000&number=7")]
+    public async Task Get_AQuery_DoesNotChooseThePlan(string address) =>
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
 
     [Theory]
     [InlineData("/health/live")]

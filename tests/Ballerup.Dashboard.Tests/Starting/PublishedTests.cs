@@ -34,6 +34,12 @@ public sealed partial class PublishedTests : IDisposable
         Assert.True(chart.IsSuccessStatusCode);
         Assert.Equal("br", string.Join(",", chart.Content.Headers.ContentEncoding));
         Assert.Empty(Directory.GetFileSystemEntries(elsewhere));
+
+        // Behind a proxy on this machine that ends TLS, browsers are told to keep to https.
+        using var proxied = new HttpRequestMessage(HttpMethod.Get, "/om") { Headers = { Host = "opfoelgning.example" } };
+        proxied.Headers.Add("X-Forwarded-Proto", "https");
+        var secure = await client.SendAsync(proxied, TestContext.Current.CancellationToken);
+        Assert.Equal(["max-age=31536000; includeSubDomains"], secure.Headers.GetValues("Strict-Transport-Security"));
         Assert.InRange(await FirstVisit(client, "/maal/1"), 100_000, MostOnFirstVisit);
     }
 

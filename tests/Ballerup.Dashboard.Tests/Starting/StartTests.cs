@@ -95,9 +95,11 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Database__Provider", "Oracle", "Database:Provider skal være »Sqlite«.")]
     [InlineData("Data__KeepLogDays", "0", "Data:KeepLogDays skal være et antal dage fra 1 til 3650.")]
-    [InlineData("Data__KeepLogDays", "mange", "'Data:KeepLogDays'")]
+    [InlineData("Data__KeepLogDays", "mange", "Indstillingen Data:KeepLogDays har en værdi, der ikke kan læses.")]
     [InlineData("Site__BaseUrl", "ballerup.dk", "Site:BaseUrl skal være en adresse")]
     [InlineData("Site__AccessibilityStatement", "javascript:alert(1)", "Site:AccessibilityStatement skal være en adresse")]
+    [InlineData("ConnectionStrings__Dashboard", "vrøvl", "ConnectionStrings:Dashboard kan ikke læses")]
+    [InlineData("Kestrel__Endpoints__Http__Url", "vrøvl", "--urls kan ikke læses")]
     [InlineData("Seed__Folder", "/findes/ikke", "/findes/ikke: mappen med opfølgningsdokumentet findes ikke")]
     [InlineData("Data__Folder", "/dev/null/data", "Datamappen /dev/null/data (indstillingen Data:Folder) kan ikke bruges")]
     public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)
@@ -137,6 +139,6 @@ public sealed class StartTests : IDisposable
         await using var second = DashboardProcess.Start(Path.Combine(folder, "other"), new() { ["Kestrel__Endpoints__Http__Url"] = first.Address.ToString() });
         var (code, _, errors) = await second.Ended();
         Assert.Equal(1, code);
-        Assert.StartsWith("Ballerup Dashboard startede ikke. Adressen er optaget af et andet program", errors);
+        Assert.Equal($"Ballerup Dashboard startede ikke. Adressen {first.Address.ToString().TrimEnd('/')} er optaget af et andet program.", errors.TrimEnd());
     }
 }

@@ -39,7 +39,7 @@ public class KeyFigureTests
     {
         var key = Of(Tables.Count(GoodDirection.Up), "2020-05=100", "2020-06=110")!;
         Assert.False(key.ComparesYears);
-        Assert.Equal("10 flere end i maj 2020 (+10,0\u00A0pct.), som er den forrige opgørelse; der er intet tal for juni 2019", key.ChangeText);
+        Assert.Equal("10 flere end i maj 2020 (+10,0\u00A0pct.) (den forrige opgørelse – der findes intet tal for juni 2019)", key.ChangeText);
     }
 
     [Fact]

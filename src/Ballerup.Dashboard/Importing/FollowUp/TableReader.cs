@@ -31,7 +31,7 @@ internal sealed class TableReader(GuideTable guide, int captionLine, List<Word> 
         while (TryReadPeriod(out var period, out _))
             headed.Add(period);
         if (headed.Count == 0 || headed.Count % guide.Measures.Count != 0)
-            throw Refused(Line, $"kolonnernes perioder skal stå en gang for hvert måltal, men {headed.Count} blev læst");
+            throw Refused(Line, $"kolonnernes perioder skal stå en gang for hvert måltal, men der blev læst {headed.Count}");
         var periods = headed[..(headed.Count / guide.Measures.Count)];
         if (!headed.SequenceEqual(Enumerable.Repeat(periods, guide.Measures.Count).SelectMany(p => p)))
             throw Refused(Line, "kolonnernes perioder er ikke de samme for hvert måltal");

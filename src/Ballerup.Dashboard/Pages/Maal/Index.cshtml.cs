@@ -23,16 +23,12 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
 
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
-    public int Revision { get; private set; }
-
-    public DateTime? PublishedUtc { get; private set; }
-
     /// <param name="Choices">The measures of which the chart shows one; empty when it shows all.</param>
     public sealed record ShownTable(
         int NumberInPlan, TableView View, IReadOnlyList<Measure> Choices, Measure? Chosen, IReadOnlyList<ChartSpec> Charts);
 
     /// <param name="vis">The id of a measure to draw, for a table that offers the choice; anything else is passed over.</param>
-    public async Task<IActionResult> OnGetAsync(string? slug, int number, string? vis, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromQuery] string? vis, CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
         if (publication.FindPlan(slug) is not { } plan
@@ -46,8 +42,6 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
         Goals = [.. Publication.GoalsOf(plan)];
         isCurrentPlan = plan == publication.CurrentPlan;
         KeyFigure = publication.KeyFigureOf(goal);
-        Revision = publication.Revision;
-        PublishedUtc = publication.PublishedUtc;
         Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
         return Page();
     }

@@ -77,6 +77,14 @@ public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Get_AMeasuredGoal_SaysItInASentence()
+    {
+        Assert.Equal(
+            "I juni 2020 var tallet 3.554\u00A0fuldtidspersoner. Det er 319 flere end i juni 2019 (+9,9\u00A0pct.).", (await client.GetPage("/maal/1")).Text(".lead"));
+        Assert.Equal("I 2019 var tallet 35,8\u00A0pct. Det er 1,5 procentpoint lavere end i 2018.", (await client.GetPage("/maal/2")).Text(".lead"));
+    }
+
+    [Fact]
     public async Task Get_Table2Headings_AreTheDocumentsOwn()
     {
         var page = await client.GetPage("/maal/2");

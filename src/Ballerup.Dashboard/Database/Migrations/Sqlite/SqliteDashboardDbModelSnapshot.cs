@@ -395,6 +395,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Notes")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -415,6 +418,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<int>("Step")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UpdatedUtc")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Number");
 

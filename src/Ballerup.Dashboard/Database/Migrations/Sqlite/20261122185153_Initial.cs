@@ -66,7 +66,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     PeriodsAs = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Frequency = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Step = table.Column<int>(type: "INTEGER", nullable: false),
-                    Retired = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastRevision = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpdatedUtc = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

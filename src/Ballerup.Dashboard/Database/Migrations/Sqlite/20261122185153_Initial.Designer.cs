@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDashboardDb))]
-    [Migration("20261122173427_Initial")]
+    [Migration("20261122185153_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -398,6 +398,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Notes")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -418,6 +421,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<int>("Step")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UpdatedUtc")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Number");
 

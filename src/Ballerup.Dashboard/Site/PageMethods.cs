@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>
+/// A page takes the methods that it has handlers for. Razor Pages itself would show the page for any other, without
+/// having run anything. The error page is read, whatever was refused.
+/// </summary>
+internal static class PageMethods
+{
+    public static IApplicationBuilder UsePageMethods(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var method = context.Request.Method;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            await next(context);
+            context.Request.Method = method; // for the log
+            return;
+        }
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
+        {
+            // A page without a model has no handlers and is only read.
+            var allowed = page.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Append(HttpMethods.Get).Distinct().ToList();
+            if (!allowed.Contains(HttpMethods.IsHead(method) ? HttpMethods.Get : method))
+            {
+                context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                context.Response.Headers.Allow = string.Join(", ", allowed.Append(HttpMethods.Head));
+                return;
+            }
+        }
+        await next(context);
+    });
+}
