@@ -10,6 +10,7 @@ work=$(mktemp -d)
 server=
 stop() { [ -z "$server" ] || { kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; server=; }; }
 trap 'stop; rm -rf "$work"' EXIT
+mkfifo "$work/never"
 
 echo "Publishing both programs …"
 dotnet publish src/Ballerup.Dashboard -c Release -o "$work/ours" --nologo -v quiet
@@ -24,7 +25,9 @@ first_answer() { # folder program port
   began=$(now)
   (cd "$1" && exec env Data__Folder="$work/data" "./$2" --urls "http://127.0.0.1:$3") >/dev/null 2>&1 &
   server=$!
-  until curl -fs -o /dev/null "http://127.0.0.1:$3/" 2>/dev/null; do sleep 0.002; done
+  # Asked without starting a process each time: on two cores that would slow down what is measured.
+  until (exec 3<>"/dev/tcp/127.0.0.1/$3") 2>/dev/null; do read -rt 0.005 <>"$work/never" || true; done
+  curl -fs -o /dev/null "http://127.0.0.1:$3/"
   echo $((($(now) - began) / 1000000)) >>"$work/$2.times"
   stop
 }

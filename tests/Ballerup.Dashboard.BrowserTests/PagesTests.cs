@@ -68,7 +68,7 @@ public partial class PagesTests(Browser browser)
     public async Task Print_TheOverview_IsOnePage()
     {
         await using var visit = await browser.Open("/");
-        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
+        var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, DisplayHeaderFooter = true });
         Assert.Single(PdfPage().Matches(System.Text.Encoding.Latin1.GetString(pdf)));
     }
 
