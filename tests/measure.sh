@@ -26,7 +26,7 @@ first_answer() { # folder program port
   (cd "$1" && exec env Data__Folder="$work/data" "./$2" --urls "http://127.0.0.1:$3") >/dev/null 2>&1 &
   server=$!
   # Asked without starting a process each time: on two cores that would slow down what is measured.
-  until (exec 3<>"/dev/tcp/127.0.0.1/$3") 2>/dev/null; do read -rt 0.005 <>"$work/never" || true; done
+  until (exec 3<>"/dev/tcp/127.0.0.1/$3") 2>/dev/null; do read -rt 0.01 <>"$work/never" || true; done
   curl -fs -o /dev/null "http://127.0.0.1:$3/"
   echo $((($(now) - began) / 1000000)) >>"$work/$2.times"
   stop

@@ -13,7 +13,10 @@ internal static class RequestLog
 {
     public static IServiceCollection AddRequestLog(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
+        // Before the options are checked: a wrong one is told by name a moment later, and still has to be logged.
+        var options = new DataOptions();
+        var folder = configuration["Data:Folder"] is { Length: > 0 } configured ? configured : options.Folder;
+        var days = int.TryParse(configuration["Data:KeepLogDays"], out var number) && number > 0 ? number : options.KeepLogDays;
         return services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -24,8 +27,8 @@ internal static class RequestLog
             .Enrich.FromLogContext()
             .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             // JSON escapes line ends, so that nothing a user types can look like another line.
-            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(options.Folder, "logs", "dashboard-.log"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: Math.Max(1, options.KeepLogDays), shared: true), preserveStaticLogger: true);
+            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(folder, "logs", "dashboard-.log"),
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: days, shared: true), preserveStaticLogger: true);
     }
 
     public static IApplicationBuilder UseRequestLog(this IApplicationBuilder app) => app.UseSerilogRequestLogging(options =>
