@@ -20,7 +20,7 @@ public sealed partial class PublishedTests : IDisposable
         var output = Path.Combine(folder, "app");
         await Publish(output);
         // Compiled ahead of time, or the first start takes twice as long.
-        Assert.True(new FileInfo(Path.Combine(output, "Ballerup.Dashboard.r2r.dll")).Length > 5_000_000);
+        Assert.True(new FileInfo(Path.Combine(output, "Microsoft.EntityFrameworkCore.dll")).Length > 4_000_000);
         Assert.True(File.Exists(Path.Combine(output, "seeds", "opfoelgning-2019-2020.txt")));
 
         var elsewhere = Directory.CreateDirectory(Path.Combine(folder, "elsewhere")).FullName;
