@@ -20,8 +20,9 @@ internal static class Html
         return document;
     }
 
+    /// <summary>As it is read: spaces run together, places to break a word left out.</summary>
     public static string Text(this IElement element) =>
-        string.Join(' ', element.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', element.TextContent.Replace("\u00AD", "").Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     public static string Text(this IParentNode within, string selector) =>
         within.QuerySelector(selector)?.Text() ?? throw new InvalidOperationException($"There is no {selector}.");
