@@ -23,7 +23,6 @@ public sealed record ChartSpec(
     string Subtitle,
     string Summary,
     string Unit,
-    int Decimals,
     IReadOnlyList<string> Labels,
     IReadOnlyList<int>? Positions,
     IReadOnlyList<ChartSeries> Series)

@@ -59,7 +59,6 @@ public static class TableCharts
             Subtitle(view, series[0].Measure),
             string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : name))),
             series[0].Measure.UnitText,
-            series[0].Measure.Decimals,
             [.. axis.Select(c => c.Period.Text)],
             bars ? null : [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)],
             [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))]);
@@ -68,7 +67,8 @@ public static class TableCharts
     /// <summary>Categories by their newest value, largest first; totals are in the table and would dwarf their parts here.</summary>
     private static ChartSpec Groups(TableView view, List<SeriesView> series, string name)
     {
-        var shown = series.Where(s => !s.Category.IsTotal)
+        var parts = series.FindAll(s => !s.Category.IsTotal);
+        var shown = (parts.Count > 0 ? parts : series)
             .OrderByDescending(s => s.Cells[^1].Value ?? decimal.MinValue)
             .ToList();
         var measure = series[0].Measure;
@@ -80,7 +80,6 @@ public static class TableCharts
             $"Sammenligning af {shown.Count} rækker i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
                 + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {With(largest.Cells[^1]).TrimEnd('.')}.",
             measure.UnitText,
-            measure.Decimals,
             [.. shown.Select(s => s.Category.Name)],
             null,
             [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))]);

@@ -31,7 +31,7 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
             return NotFound();
         Revision = publication.Revision;
         PublishedUtc = publication.PublishedUtc;
-        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(publication, g))];
+        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(publication, Plan, g))];
         return Page();
     }
 
@@ -48,10 +48,10 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
         }
     }
 
-    private GoalSummary Summary(Publication publication, Goal goal)
+    private static GoalSummary Summary(Publication publication, Plan plan, Goal goal)
     {
         var key = publication.KeyFigureOf(goal);
-        var address = Plan == publication.CurrentPlan ? $"/maal/{goal.Number}" : $"/plan/{Plan!.Id}/maal/{goal.Number}";
-        return new GoalSummary(goal, address, key, key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key), publication.TablesOf(goal).Any());
+        var chart = key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key);
+        return new GoalSummary(goal, Addresses.Of(publication, plan, goal), key, chart, publication.TablesOf(goal).Any());
     }
 }

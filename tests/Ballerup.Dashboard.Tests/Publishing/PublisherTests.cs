@@ -89,6 +89,44 @@ public sealed class PublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Publish_AGoalWithATableButNoKeyFigure_IsNotSaidToBeWithoutFigures()
+    {
+        var client = app.Browse();
+        await Publish((Subject.Goal, "2019-2020/6", "KeySeriesId", ""));
+        var overview = await client.GetPage("/");
+        Assert.Equal("1 af 4 målte mål går den rigtige vej. To mål beskrives kun med ord.", overview.Text(".lead"));
+        Assert.Contains(overview.QuerySelectorAll(".goal-text"), g => g.Text().StartsWith("Målet har ikke noget nøgletal.", StringComparison.Ordinal));
+        var page = await client.GetPage("/maal/6");
+        Assert.Null(page.QuerySelector(".lead"));
+        Assert.Equal(3, page.QuerySelectorAll("#tabel-6 td").Length);
+    }
+
+    [Fact]
+    public async Task Publish_ATableOfTotalsOnly_IsShown()
+    {
+        var client = app.Browse();
+        await Publish([.. Enumerable.Range(1, 6).SelectMany(i => new[]
+        {
+            (Subject.Category, $"6/sum-{i}", "Name", $"Sum {i}"),
+            (Subject.Category, $"6/sum-{i}", "SumOf", "6/i-alt"),
+            (Subject.Observation, $"6/sum-{i}/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "136"),
+        }), (Subject.Category, "6/i-alt", "Retired", "true")]);
+        Assert.Equal(6, (await client.GetPage("/maal/6")).QuerySelectorAll("#tabel-6 tr.total").Length);
+    }
+
+    [Fact]
+    public async Task Publish_TheOtherPlansPages_KeepTheirLongAddresses()
+    {
+        var client = app.Browse();
+        await Publish((Subject.Plan, "2020-2021", "Title", "Næste plan 2020-2021"), (Subject.Plan, "2020-2021", "Order", "2020"));
+        Assert.Equal("Næste plan 2020-2021", (await client.GetPage("/")).Text("h1"));
+        Assert.Contains((await client.GetPage("/plan/2019-2020")).QuerySelectorAll("h2 a"), a => a.GetAttribute("href") == "/plan/2019-2020/maal/1");
+        var goal = await client.GetPage("/plan/2019-2020/maal/1");
+        Assert.Equal("/plan/2019-2020", goal.QuerySelector(".breadcrumbs a")!.GetAttribute("href"));
+        Assert.Equal("/plan/2019-2020/maal/2", goal.QuerySelectorAll(".neighbours a")[1].GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Publish_WhatIsKept_IsWhatIsStored()
     {
         var client = app.Browse();

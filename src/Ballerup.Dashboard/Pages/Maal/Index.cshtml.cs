@@ -11,13 +11,12 @@ namespace Ballerup.Dashboard.Pages.Maal;
 /// <summary>One goal: what it says, its key figure, and each of its tables as a chart and as the document prints it.</summary>
 public sealed class IndexModel(CurrentPublication current) : PageModel
 {
-    private bool isCurrentPlan;
-
-    public Plan Plan { get; private set; } = null!;
+    public string PlanAddress { get; private set; } = "";
 
     public Goal Goal { get; private set; } = null!;
 
-    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+    /// <summary>All goals of the plan with their addresses.</summary>
+    public IReadOnlyList<(Goal Goal, string Address)> Goals { get; private set; } = [];
 
     public KeyFigure? KeyFigure { get; private set; }
 
@@ -37,18 +36,13 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
             return NotFound();
         }
 
-        Plan = plan;
+        PlanAddress = Addresses.Of(publication, plan);
         Goal = goal;
-        Goals = [.. Publication.GoalsOf(plan)];
-        isCurrentPlan = plan == publication.CurrentPlan;
+        Goals = [.. Publication.GoalsOf(plan).Select(g => (g, Addresses.Of(publication, plan, g)))];
         KeyFigure = publication.KeyFigureOf(goal);
         Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
         return Page();
     }
-
-    public string PlanAddress => isCurrentPlan ? "/" : $"/plan/{Plan.Id}";
-
-    public string AddressOf(Goal goal) => isCurrentPlan ? $"/maal/{goal.Number}" : $"/plan/{Plan.Id}/maal/{goal.Number}";
 
     private static ShownTable Show(int numberInPlan, TableView view, string? wanted)
     {
