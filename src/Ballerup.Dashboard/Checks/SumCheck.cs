@@ -3,9 +3,6 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Checks;
 
-/// <summary>What a check has to say of one figure, as a Danish sentence.</summary>
-public sealed record Finding(string SeriesId, Period Period, string Message);
-
 /// <summary>
 /// A total is the sum of its parts: exactly for counts; for percentages within what rounding can do, half a unit of the
 /// last decimal for each part and for the total. Only totals that say what they add up are looked at.
@@ -24,7 +21,7 @@ public static class SumCheck
             from observation in of.Observations.OrderBy(o => o.Period)
             let message = Look(total, measure, observation, parts)
             where message is not null
-            select new Finding(of.Id, observation.Period, message);
+            select new Finding("sum", Severity.Error, of.Id, observation.Period, message);
     }
 
     private static string? Look(Category total, Measure measure, Observation observation, List<Series?> parts)

@@ -23,8 +23,12 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<Area> Areas => Set<Area>();
     public DbSet<Series> Series => Set<Series>();
     public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<Annotation> Annotations => Set<Annotation>();
+    public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<Explanation> Explanations => Set<Explanation>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -37,8 +41,12 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new CategoryMapping())
         .ApplyConfiguration(new SeriesMapping())
         .ApplyConfiguration(new ObservationMapping())
+        .ApplyConfiguration(new TargetMapping())
+        .ApplyConfiguration(new AnnotationMapping())
+        .ApplyConfiguration(new ExemptionMapping())
         .ApplyConfiguration(new RevisionMapping())
-        .ApplyConfiguration(new ChangeMapping());
+        .ApplyConfiguration(new ChangeMapping())
+        .ApplyConfiguration(new ExplanationMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -85,15 +93,61 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
             await AllAsync<Category>(cancellation),
             await AllAsync<Series>(cancellation),
             await AllAsync<Observation>(cancellation),
+            await AllAsync<Target>(cancellation),
+            await AllAsync<Annotation>(cancellation),
+            await AllAsync<Exemption>(cancellation),
             await Revisions.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(r => r.Number != null, cancellation));
     }
 
-    /// <summary>Writes what publishing a revision has changed, in the order of their references. Inside a transaction.</summary>
-    public async Task SaveAsync(Revision revision, IReadOnlyCollection<object> touched, CancellationToken cancellation = default)
+    /// <summary>Drafts with their changes and explanations, the newest first.</summary>
+    public async Task<IReadOnlyList<Revision>> DraftsAsync(CancellationToken cancellation = default) =>
+        await WithParts(Revisions.Where(r => r.Number == null)).OrderByDescending(r => r.CreatedUtc).ToListAsync(cancellation);
+
+    /// <summary>Null when there is no such draft, or it is published.</summary>
+    public Task<Revision?> DraftAsync(Guid id, CancellationToken cancellation = default) =>
+        WithParts(Revisions.Where(r => r.Number == null && r.Id == id)).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>Takes changes out of a draft. Inside a transaction.</summary>
+    public async Task RemoveAsync(Revision draft, IReadOnlyCollection<Change> changes, CancellationToken cancellation = default)
+    {
+        var orders = changes.Select(c => c.Order).ToList();
+        draft.Changes.RemoveAll(c => orders.Contains(c.Order));
+        if (orders.Count > 0)
+            await Changes.Where(c => c.RevisionId == draft.Id && orders.Contains(c.Order)).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Takes explanations out of a draft. Inside a transaction.</summary>
+    public async Task RemoveAsync(Revision draft, IReadOnlyCollection<Explanation> explanations, CancellationToken cancellation = default)
+    {
+        var findings = explanations.Select(e => e.Finding).ToList();
+        draft.Explanations.RemoveAll(e => findings.Contains(e.Finding));
+        if (findings.Count > 0)
+            await Explanations.Where(e => e.RevisionId == draft.Id && findings.Contains(e.Finding)).ExecuteDeleteAsync(cancellation);
+    }
+
+    private static IQueryable<Revision> WithParts(IQueryable<Revision> revisions) =>
+        revisions.AsNoTracking().Include(r => r.Changes.OrderBy(c => c.Order)).Include(r => r.Explanations).AsSplitQuery();
+
+    /// <summary>
+    /// Writes a draft as it is now. Inside a transaction; what has been taken out of the draft is removed by the caller.
+    /// </summary>
+    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default)
+    {
+        if (draft.Number is not null)
+            throw new InvalidOperationException($"Revision {draft.Number} is published already.");
+        var rows = new RowWriter(this);
+        await rows.UpsertAsync([draft], cancellation);
+        await rows.UpsertAsync(draft.Changes, cancellation);
+        await rows.UpsertAsync(draft.Explanations, cancellation);
+    }
+
+    /// <summary>
+    /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
+    /// that publishing it has changed, in the order of their references. Inside a transaction.
+    /// </summary>
+    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default)
     {
         var rows = new RowWriter(this);
-        await rows.UpsertAsync([revision], cancellation);
-        await rows.InsertAsync(revision.Changes, cancellation);
         await rows.UpsertAsync(touched.OfType<Area>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Plan>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Table>(), cancellation);
@@ -103,6 +157,10 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         await rows.UpsertAsync(touched.OfType<Category>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Series>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Observation>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Target>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Annotation>(), cancellation);
+        await rows.UpsertAsync(touched.OfType<Exemption>(), cancellation);
+        await rows.UpsertAsync([published], cancellation);
     }
 
     private Task<List<T>> AllAsync<T>(CancellationToken cancellation) where T : class =>

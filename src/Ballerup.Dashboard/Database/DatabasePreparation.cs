@@ -34,6 +34,7 @@ public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> op
             using var alone = await LockAsync(DatabaseFile + ".start", cancellation);
             await RemoveOrphanedLockAsync(cancellation);
             await db.Database.MigrateAsync(cancellation);
+            await db.Database.ExecuteSqlRawAsync(HistoryTriggers.Sqlite, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -29,8 +29,16 @@ public sealed class Goal
 
     public bool Retired { get; set; }
 
-    public List<GoalTable> Tables { get; } = [];
+    public List<GoalTable> Tables { get; private set; } = [];
 
     /// <summary>The short title where there is one.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Title;
+
+    /// <summary>Without its tables.</summary>
+    internal Goal Copy()
+    {
+        var copy = (Goal)MemberwiseClone();
+        copy.Tables = [];
+        return copy;
+    }
 }

@@ -14,4 +14,6 @@ public sealed class GoalTable
     public int NumberInPlan { get; set; }
 
     public bool Retired { get; set; }
+
+    internal GoalTable Copy() => (GoalTable)MemberwiseClone();
 }

@@ -18,5 +18,13 @@ public sealed class Plan
 
     public bool Retired { get; set; }
 
-    public List<Goal> Goals { get; } = [];
+    public List<Goal> Goals { get; private set; } = [];
+
+    /// <summary>Without its goals.</summary>
+    internal Plan Copy()
+    {
+        var copy = (Plan)MemberwiseClone();
+        copy.Goals = [];
+        return copy;
+    }
 }

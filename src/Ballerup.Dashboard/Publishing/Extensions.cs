@@ -2,8 +2,13 @@ namespace Ballerup.Dashboard.Publishing;
 
 public static class Extensions
 {
-    public static IServiceCollection AddPublishing(this IServiceCollection services) => services
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton<CurrentPublication>()
-        .AddScoped<Publisher>();
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.AddOptions<PublishingOptions>().BindConfiguration("Publishing");
+        return services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<CurrentPublication>()
+            .AddScoped<Drafts>()
+            .AddScoped<Publisher>();
+    }
 }

@@ -1,37 +1,94 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Publishing;
+
+/// <summary>How an attempt to publish a draft ended. Nothing is saved unless it is <c>Published</c>.</summary>
+public enum Outcome
+{
+    Published,
+
+    /// <summary>It has been published or thrown away meanwhile.</summary>
+    Gone,
+
+    /// <summary>It has been edited since it was read.</summary>
+    Edited,
+
+    /// <summary>It changes nothing.</summary>
+    Empty,
+
+    /// <summary>Conflicts, errors or unexplained warnings stand in its way.</summary>
+    Stopped,
+
+    /// <summary>The setting asks for someone who has had no hand in it.</summary>
+    NeedsSecondPerson,
+}
 
 /// <summary>
 /// The only code that changes anything public. The revision, its changes with the values they replaced, and the new
 /// state are one transaction.
 /// </summary>
-public sealed class Publisher(DashboardDb db, CurrentPublication current, TimeProvider clock)
+public sealed class Publisher(DashboardDb db, CurrentPublication current, TimeProvider clock, IOptions<PublishingOptions> options)
 {
-    /// <summary>Gives the revision its number, applies its changes in order, and shows the result from the next request.</summary>
+    /// <summary>Publishes a revision that is not stored yet: gives it its number and shows the result from the next request.</summary>
     /// <param name="onlyAfter">The revision that must be the last published one; null when any may be.</param>
     /// <returns>False, with nothing saved, when another revision than <paramref name="onlyAfter"/> is the last.</returns>
     /// <exception cref="InvalidOperationException">A change does not fit what is published; nothing is saved.</exception>
     /// <exception cref="System.Data.Common.DbException">Someone else published at the same moment, or the database refused; nothing is saved.</exception>
     public async Task<bool> PublishAsync(Revision revision, int? onlyAfter = null, CancellationToken cancellation = default)
     {
-        if (revision.Number is not null)
-            throw new InvalidOperationException($"Revision {revision.Number} is published already.");
-
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var state = await db.LoadPublicationAsync(cancellation);
         if (onlyAfter is { } expected && expected != state.Revision)
             return false;
+        await WriteAsync(revision, state, cancellation);
+        return true;
+    }
+
+    /// <summary>Publishes a draft, when nothing stands in its way at that very moment.</summary>
+    /// <param name="version">The draft's version when it was reviewed.</param>
+    /// <param name="publisher">The id of the user who does it.</param>
+    /// <returns>The outcome, and the draft as it is now unless it is gone.</returns>
+    public async Task<(Outcome Outcome, Revision? Draft)> PublishDraftAsync(
+        Guid id, int version, string reason, string publisher, CancellationToken cancellation = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.DraftAsync(id, cancellation) is not { } draft)
+            return (Outcome.Gone, null);
+        if (draft.Version != version)
+            return (Outcome.Edited, draft);
+        if (options.Value.RequireSecondPerson && draft.Authors.Contains(publisher))
+            return (Outcome.NeedsSecondPerson, draft);
+
+        var state = await db.LoadPublicationAsync(cancellation);
+        var review = Review.Of(draft, state);
+        if (review.Conflicts.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
+            return (Outcome.Stopped, draft);
+        if (review.Settled.Count == draft.Changes.Count)
+            return (Outcome.Empty, draft);
+
+        await db.RemoveAsync(draft, review.Settled, cancellation);
+        await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))], cancellation);
+        draft.Reason = reason;
+        draft.Publisher = publisher;
+        await WriteAsync(draft, state, cancellation);
+        return (Outcome.Published, draft);
+    }
+
+    private async Task WriteAsync(Revision revision, Publication state, CancellationToken cancellation)
+    {
         foreach (var change in revision.Changes)
             change.OldValue = state.Apply(change);
+        // Its changes first: from the moment it has a number, the database takes no more.
+        await db.SaveDraftAsync(revision, cancellation);
 
         revision.Number = state.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
         try
         {
             await db.SaveAsync(revision, state.Stamp(revision), cancellation);
-            await transaction.CommitAsync(cancellation);
+            await db.Database.CurrentTransaction!.CommitAsync(cancellation);
         }
         catch
         {
@@ -40,6 +97,5 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
             throw;
         }
         current.Keep(state);
-        return true;
     }
 }

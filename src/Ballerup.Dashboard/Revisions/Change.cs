@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Revisions;
 
 /// <summary>What a change is about; with a key it names one thing.</summary>
-public enum Subject { Area, Plan, Goal, GoalTable, Table, Measure, Category, Observation }
+public enum Subject { Area, Plan, Goal, GoalTable, Table, Measure, Category, Observation, Target, Annotation, Exemption }
 
 /// <summary>One field of one thing from old to new, and where the new value came from.</summary>
 public sealed class Change
@@ -21,10 +21,16 @@ public sealed class Change
     /// <summary>The name of its property, as in <see cref="Field"/>.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The published value that this change replaced; null when the thing did not exist. Set by publishing.</summary>
+    /// <summary>
+    /// The published value that this change replaced; null when the thing did not exist. In a draft, the one it is meant
+    /// to replace: when another has been published since, the two are in conflict.
+    /// </summary>
     public string? OldValue { get; set; }
 
-    public required string NewValue { get; init; }
+    public required string NewValue { get; set; }
 
-    public required Origin Origin { get; init; }
+    public required Origin Origin { get; set; }
+
+    /// <summary>The id of the user who typed it; empty for the revision's own author.</summary>
+    public string Author { get; set; } = "";
 }

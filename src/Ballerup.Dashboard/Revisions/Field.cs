@@ -84,6 +84,26 @@ internal static class Field
     public static readonly Field<Observation>[] OfObservation =
     [
         new(nameof(Observation.Figure), o => o.Figure, (o, v) => o.Figure = v),
+        new(nameof(Observation.Note), o => o.Note, (o, v) => o.Note = v),
+        new(nameof(Observation.Withheld), o => Text(o.Withheld), (o, v) => o.Withheld = bool.Parse(v)),
+    ];
+
+    public static readonly Field<Target>[] OfTarget =
+    [
+        new(nameof(Target.Wanted), t => t.Wanted, (t, v) => t.Wanted = v),
+    ];
+
+    public static readonly Field<Annotation>[] OfAnnotation =
+    [
+        new(nameof(Annotation.Period), a => a.Period.ToString(), (a, v) => a.Period = Period.Parse(v)),
+        new(nameof(Annotation.Text), a => a.Text, (a, v) => a.Text = v),
+        new(nameof(Annotation.Break), a => Text(a.Break), (a, v) => a.Break = bool.Parse(v)),
+        new(nameof(Annotation.Retired), a => Text(a.Retired), (a, v) => a.Retired = bool.Parse(v)),
+    ];
+
+    public static readonly Field<Exemption>[] OfExemption =
+    [
+        new(nameof(Exemption.Reason), e => e.Reason, (e, v) => e.Reason = v),
     ];
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);

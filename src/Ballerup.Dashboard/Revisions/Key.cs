@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ballerup.Dashboard.Statistics;
 
@@ -15,7 +16,28 @@ public static class Key
     /// <summary>"1/sygedagpenge": of a category or a measure.</summary>
     public static string Of(int tableNumber, string name) => $"{tableNumber}/{Slug(name)}";
 
+    /// <summary>Of an observation or a target.</summary>
     public static string Observation(string seriesId, Period period) => $"{seriesId}/{period}";
+
+    /// <summary>A new annotation's; two that are made at the same moment are two.</summary>
+    public static string NewAnnotation(int tableNumber) => $"{tableNumber}/{Guid.NewGuid().ToString("N")[..8]}";
+
+    public static string Exemption(int tableNumber, string check) => $"{tableNumber}/{check}";
+
+    /// <summary>What is before the last slash: a goal's plan, a category's table, an observation's series.</summary>
+    public static string Parent(string key) => key[..Math.Max(0, key.LastIndexOf('/'))];
+
+    /// <summary>What is after the last slash.</summary>
+    public static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
+
+    /// <summary>The table that a measure, category, observation, target, annotation or exemption belongs to.</summary>
+    public static int TableOf(string key) => TableNumber(key.Split('/')[0]);
+
+    /// <exception cref="InvalidOperationException">The text is no number of a table.</exception>
+    public static int TableNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new InvalidOperationException($"'{text}' is not a table's number.");
 
     /// <summary>A Danish name in the letters of an address: "Jobafklaringsforløb" becomes "jobafklaringsforloeb".</summary>
     public static string Slug(string name)

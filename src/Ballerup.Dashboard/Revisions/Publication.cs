@@ -19,27 +19,33 @@ public sealed class Publication
     private readonly Dictionary<string, Series> series;
     private readonly Dictionary<(string SeriesId, Period Period), Observation> observations;
 
+    private readonly Dictionary<(string SeriesId, Period Period), Target> targets;
+    private readonly Dictionary<string, Annotation> annotations;
+    private readonly Dictionary<string, Exemption> exemptions;
+    private readonly Dictionary<Subject, Shelf> shelves;
+
     private HashSet<object> touched = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A publication with nothing in it.</summary>
-    public Publication()
+    public Publication() : this([], [], [], [], [], [], [], [], [], [], [], [])
     {
-        areas = [];
-        plans = [];
-        goals = [];
-        goalTables = [];
-        tables = [];
-        measures = [];
-        categories = [];
-        series = [];
-        observations = [];
     }
 
     /// <summary>The state that was stored, put together from its rows.</summary>
     public Publication(
         IEnumerable<Area> areas, IEnumerable<Plan> plans, IEnumerable<Goal> goals, IEnumerable<GoalTable> goalTables, IEnumerable<Table> tables,
         IEnumerable<Measure> measures, IEnumerable<Category> categories, IEnumerable<Series> series, IEnumerable<Observation> observations,
-        Revision last)
+        IEnumerable<Target> targets, IEnumerable<Annotation> annotations, IEnumerable<Exemption> exemptions, Revision last)
+        : this(areas, plans, goals, goalTables, tables, measures, categories, series, observations, targets, annotations, exemptions)
+    {
+        Revision = last.Number ?? throw new ArgumentException("A draft has no number.", nameof(last));
+        PublishedUtc = last.PublishedUtc;
+    }
+
+    private Publication(
+        IEnumerable<Area> areas, IEnumerable<Plan> plans, IEnumerable<Goal> goals, IEnumerable<GoalTable> goalTables, IEnumerable<Table> tables,
+        IEnumerable<Measure> measures, IEnumerable<Category> categories, IEnumerable<Series> series, IEnumerable<Observation> observations,
+        IEnumerable<Target> targets, IEnumerable<Annotation> annotations, IEnumerable<Exemption> exemptions)
     {
         this.areas = areas.ToDictionary(a => a.Code);
         this.plans = plans.ToDictionary(p => p.Id);
@@ -50,6 +56,9 @@ public sealed class Publication
         this.categories = categories.ToDictionary(c => c.Id);
         this.series = series.ToDictionary(s => s.Id);
         this.observations = observations.ToDictionary(o => (o.SeriesId, o.Period));
+        this.targets = targets.ToDictionary(t => (t.SeriesId, t.Period));
+        this.annotations = annotations.ToDictionary(a => a.Id);
+        this.exemptions = exemptions.ToDictionary(e => e.Id);
         foreach (var goal in this.goals.Values)
             this.plans[goal.PlanId].Goals.Add(goal);
         foreach (var shown in this.goalTables.Values)
@@ -62,8 +71,13 @@ public sealed class Publication
             this.tables[of.TableNumber].Series.Add(of);
         foreach (var observation in this.observations.Values)
             this.series[observation.SeriesId].Observations.Add(observation);
-        Revision = last.Number ?? throw new ArgumentException("A draft has no number.", nameof(last));
-        PublishedUtc = last.PublishedUtc;
+        foreach (var target in this.targets.Values)
+            this.series[target.SeriesId].Targets.Add(target);
+        foreach (var annotation in this.annotations.Values)
+            this.tables[annotation.TableNumber].Annotations.Add(annotation);
+        foreach (var exemption in this.exemptions.Values)
+            this.tables[exemption.TableNumber].Exemptions.Add(exemption);
+        shelves = Shelves();
     }
 
     /// <summary>The number of the last revision in it; 0 before the first.</summary>
@@ -79,7 +93,7 @@ public sealed class Publication
         PublishedUtc = published.PublishedUtc;
         var changed = touched;
         touched = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var table in changed.Select(TableAround).OfType<Table>().Distinct().ToList())
+        foreach (var table in changed.Select(TableChangedWith).OfType<Table>().Distinct().ToList())
         {
             table.LastRevision = Revision;
             table.UpdatedUtc = published.PublishedUtc;
@@ -88,12 +102,14 @@ public sealed class Publication
         return changed;
     }
 
-    private Table? TableAround(object thing) => thing switch
+    private Table? TableChangedWith(object thing) => thing switch
     {
         Table table => table,
         Measure measure => tables[measure.TableNumber],
         Category category => tables[category.TableNumber],
         Observation observation => tables[series[observation.SeriesId].TableNumber],
+        Target target => tables[series[target.SeriesId].TableNumber],
+        Annotation annotation => tables[annotation.TableNumber],
         _ => null,
     };
 
@@ -139,36 +155,65 @@ public sealed class Publication
             : null;
     }
 
+    /// <summary>The value of one field as a change would write it; null when the thing does not exist.</summary>
+    /// <exception cref="InvalidOperationException">The subject has no such field, or the key can't be one of its.</exception>
+    public string? Read(Subject subject, string key, string field) => shelves[subject].Read(key, field);
+
     /// <summary>Sets one field, making the thing when it is new. Says what was there before: null for a new thing.</summary>
     /// <exception cref="InvalidOperationException">The change names a thing, a parent or a field that does not exist.</exception>
     public string? Apply(Change change)
     {
-        var key = change.Key;
-        return change.Subject switch
-        {
-            Subject.Area => Set(Field.OfArea, areas, key, () => new Area { Code = key }, change),
-            Subject.Plan => Set(Field.OfPlan, plans, key, () => new Plan { Id = key }, change),
-            Subject.Goal => Set(Field.OfGoal, goals, key, () =>
-                Added(Existing(plans, Parent(key)).Goals, new Goal { Id = key, PlanId = Parent(key) }), change),
-            Subject.GoalTable => Set(Field.OfGoalTable, goalTables, key, () =>
-                Added(Existing(goals, Parent(key)).Tables, new GoalTable
-                {
-                    Id = key,
-                    GoalId = Parent(key),
-                    TableNumber = Existing(tables, TableNumber(Last(key))).Number,
-                }), change),
-            Subject.Table => Set(Field.OfTable, tables, TableNumber(key), () => new Table { Number = TableNumber(key) }, change),
-            Subject.Measure => Set(Field.OfMeasure, measures, key, () =>
-                Added(TableOfChild(key).Measures, new Measure { Id = key, TableNumber = TableNumber(Parent(key)) }), change),
-            Subject.Category => Set(Field.OfCategory, categories, key, () =>
-                Added(TableOfChild(key).Categories, new Category { Id = key, TableNumber = TableNumber(Parent(key)) }), change),
-            Subject.Observation => Set(Field.OfObservation, observations, (Parent(key), Period.Parse(Last(key))), () =>
-                Added(SeriesFor(Parent(key)).Observations, new Observation { SeriesId = Parent(key), Period = Period.Parse(Last(key)) }), change),
-            _ => throw new InvalidOperationException($"A change cannot be about {change.Subject}."),
-        };
+        var (thing, old) = shelves[change.Subject].Write(change.Key, change.Field, change.NewValue);
+        touched.Add(thing);
+        return old;
     }
 
-    /// <summary>A series is implied by its first observation; nobody makes one by itself.</summary>
+    /// <summary>A publication of its own, which can be changed without anyone seeing it.</summary>
+    public Publication Copy() => new(
+        areas.Values.Select(a => a.Copy()), plans.Values.Select(p => p.Copy()), goals.Values.Select(g => g.Copy()),
+        goalTables.Values.Select(t => t.Copy()), tables.Values.Select(t => t.Copy()), measures.Values.Select(m => m.Copy()),
+        categories.Values.Select(c => c.Copy()), series.Values.Select(s => s.Copy()), observations.Values.Select(o => o.Copy()),
+        targets.Values.Select(t => t.Copy()), annotations.Values.Select(a => a.Copy()), exemptions.Values.Select(e => e.Copy()))
+    {
+        Revision = Revision,
+        PublishedUtc = PublishedUtc,
+    };
+
+    /// <summary>How the things of each kind are found, and made when a change names a new one.</summary>
+    private Dictionary<Subject, Shelf> Shelves() => new()
+    {
+        [Subject.Area] = Shelf.Of(Field.OfArea, areas, key => key, key => new Area { Code = key }),
+        [Subject.Plan] = Shelf.Of(Field.OfPlan, plans, key => key, key => new Plan { Id = key }),
+        [Subject.Goal] = Shelf.Of(Field.OfGoal, goals, key => key, key =>
+            Added(Existing(plans, Key.Parent(key)).Goals, new Goal { Id = key, PlanId = Key.Parent(key) })),
+        [Subject.GoalTable] = Shelf.Of(Field.OfGoalTable, goalTables, key => key, key =>
+            Added(Existing(goals, Key.Parent(key)).Tables, new GoalTable
+            {
+                Id = key,
+                GoalId = Key.Parent(key),
+                TableNumber = Existing(tables, Key.TableNumber(Key.Last(key))).Number,
+            })),
+        [Subject.Table] = Shelf.Of(Field.OfTable, tables, Key.TableNumber, key => new Table { Number = Key.TableNumber(key) }),
+        [Subject.Measure] = Shelf.Of(Field.OfMeasure, measures, key => key, key =>
+            Added(TableAround(key).Measures, new Measure { Id = key, TableNumber = Key.TableOf(key) })),
+        [Subject.Category] = Shelf.Of(Field.OfCategory, categories, key => key, key =>
+            Added(TableAround(key).Categories, new Category { Id = key, TableNumber = Key.TableOf(key) })),
+        [Subject.Observation] = Shelf.Of(Field.OfObservation, observations, InSeries, key =>
+            Added(SeriesFor(Key.Parent(key)).Observations, new Observation { SeriesId = Key.Parent(key), Period = Period.Parse(Key.Last(key)) })),
+        [Subject.Target] = Shelf.Of(Field.OfTarget, targets, InSeries, key =>
+            Added(SeriesFor(Key.Parent(key)).Targets, new Target { SeriesId = Key.Parent(key), Period = Period.Parse(Key.Last(key)) })),
+        [Subject.Annotation] = Shelf.Of(Field.OfAnnotation, annotations, key => key, key =>
+            Added(TableAround(key).Annotations, new Annotation { Id = key, TableNumber = Key.TableOf(key) })),
+        [Subject.Exemption] = Shelf.Of(Field.OfExemption, exemptions, key => key, key =>
+            Added(TableAround(key).Exemptions, new Exemption { Id = key, TableNumber = Key.TableOf(key) })),
+    };
+
+    private static (string SeriesId, Period Period) InSeries(string key) =>
+        Period.TryParse(Key.Last(key), out var period)
+            ? (Key.Parent(key), period)
+            : throw new InvalidOperationException($"'{key}' does not end in a period.");
+
+    /// <summary>A series is implied by its first observation or target; nobody makes one by itself.</summary>
     private Series SeriesFor(string id)
     {
         if (series.TryGetValue(id, out var found))
@@ -178,7 +223,7 @@ public sealed class Publication
         var made = new Series
         {
             Id = id,
-            TableNumber = TableNumber(table),
+            TableNumber = Key.TableNumber(table),
             CategoryId = Existing(categories, $"{table}/{category}").Id,
             MeasureId = Existing(measures, $"{table}/{measure}").Id,
             AreaCode = Existing(areas, area).Code,
@@ -187,23 +232,7 @@ public sealed class Publication
         return series[id] = Added(Existing(tables, made.TableNumber).Series, made);
     }
 
-    private Table TableOfChild(string key) => Existing(tables, TableNumber(Parent(key)));
-
-    private string? Set<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, TKey key, Func<T> make, Change change)
-        where TKey : notnull
-        where T : class
-    {
-        var field = Array.Find(fields, f => f.Name == change.Field)
-            ?? throw new InvalidOperationException($"{change.Subject} has no field {change.Field}.");
-        string? old = null;
-        if (all.TryGetValue(key, out var thing))
-            old = field.Read(thing);
-        else
-            all[key] = thing = make();
-        field.Write(thing, change.NewValue);
-        touched.Add(thing);
-        return old;
-    }
+    private Table TableAround(string key) => Existing(tables, Key.TableOf(key));
 
     private static T Added<T>(List<T> list, T item)
     {
@@ -213,11 +242,4 @@ public sealed class Publication
 
     private static T Existing<TKey, T>(Dictionary<TKey, T> all, TKey key) where TKey : notnull =>
         all.TryGetValue(key, out var thing) ? thing : throw new InvalidOperationException($"There is no {typeof(T).Name} '{key}'.");
-
-    private static string Parent(string key) => key[..Math.Max(0, key.LastIndexOf('/'))];
-
-    private static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
-
-    private static int TableNumber(string text) =>
-        int.TryParse(text, out var number) && number > 0 ? number : throw new InvalidOperationException($"'{text}' is not a table's number.");
 }

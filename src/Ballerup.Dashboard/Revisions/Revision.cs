@@ -17,20 +17,35 @@ public sealed class Revision
 
     public required string Reason { get; set; }
 
-    /// <summary>Who made it; empty for the program itself.</summary>
+    /// <summary>The id of the user who made it; empty for the program itself.</summary>
     public string Author { get; init; } = "";
 
     public DateTime CreatedUtc { get; init; }
 
     public DateTime? PublishedUtc { get; set; }
 
+    /// <summary>The id of the user who published it; empty in a draft and for the program itself.</summary>
+    public string Publisher { get; set; } = "";
+
+    /// <summary>The number of the revision that this one takes back.</summary>
+    public int? Undoes { get; init; }
+
+    /// <summary>Goes up with each edit of a draft, so that one made from an older state is noticed.</summary>
+    public int Version { get; set; }
+
     /// <summary>In the order in which they are applied.</summary>
     public List<Change> Changes { get; } = [];
+
+    /// <summary>What was written to the warnings of the checks.</summary>
+    public List<Explanation> Explanations { get; } = [];
+
+    /// <summary>Everyone who had a hand in it, by id.</summary>
+    public IEnumerable<string> Authors => Changes.Select(c => c.Author).Append(Author).Where(a => a.Length > 0).Distinct();
 
     public void Add(Subject subject, string key, string field, string value, Origin origin) => Changes.Add(new Change
     {
         RevisionId = Id,
-        Order = Changes.Count + 1,
+        Order = Changes.Count == 0 ? 1 : Changes[^1].Order + 1,
         Subject = subject,
         Key = key,
         Field = field,

@@ -12,4 +12,6 @@ public sealed class Area
 
     /// <summary>The municipality whose dashboard this is.</summary>
     public bool Own { get; set; }
+
+    internal Area Copy() => (Area)MemberwiseClone();
 }

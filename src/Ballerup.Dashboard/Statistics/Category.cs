@@ -25,4 +25,6 @@ public sealed class Category
     public bool IsTotal => SumOf.Length > 0;
 
     public IReadOnlyList<string> Parts => SumOf.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    internal Category Copy() => (Category)MemberwiseClone();
 }

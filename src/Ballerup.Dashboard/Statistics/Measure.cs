@@ -50,4 +50,6 @@ public sealed class Measure
 
     /// <summary>"1.971" or "2,0", without the unit.</summary>
     public string Format(decimal value) => DanishNumber.Format(value, Decimals);
+
+    internal Measure Copy() => (Measure)MemberwiseClone();
 }

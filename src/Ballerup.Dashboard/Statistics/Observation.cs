@@ -2,23 +2,37 @@ using System.Globalization;
 
 namespace Ballerup.Dashboard.Statistics;
 
-/// <summary>Zero, missing and suppressed are three different things: only the last two have no value.</summary>
-public enum ObservationStatus { Normal, Provisional, Estimated, Missing, Suppressed }
+/// <summary>
+/// Zero, missing and suppressed are three different things: only the last two have no value. <c>None</c> is no figure at
+/// all: one that was taken back, as if it had never been entered.
+/// </summary>
+public enum ObservationStatus { Normal, Provisional, Estimated, Missing, Suppressed, None }
 
 /// <summary>A series' value in a period.</summary>
 public sealed class Observation
 {
+    public const int NoteLength = 1000;
+
     public required string SeriesId { get; init; }
 
     public required Period Period { get; init; }
 
-    /// <summary>In the measure's unit; null when, and only when, the status is missing or suppressed.</summary>
+    /// <summary>In the measure's unit; null when the status is missing, suppressed or none.</summary>
     public decimal? Value { get; private set => field = value is { } number ? Plain(number) : null; }
 
-    public ObservationStatus Status { get; private set; } = ObservationStatus.Missing;
+    public ObservationStatus Status { get; private set; } = ObservationStatus.None;
+
+    /// <summary>What a reader should know of this one figure.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>A person could be recognised by it: hidden in every public view, export and old revision.</summary>
+    public bool Withheld { get; set; }
+
+    internal Observation Copy() => (Observation)MemberwiseClone();
 
     /// <summary>
-    /// Value and status in one text, as a change keeps them: <c>48.7</c>, <c>48.7 provisional</c>, <c>missing</c>.
+    /// Value and status in one text, as a change keeps them: <c>48.7</c>, <c>48.7 provisional</c>, <c>missing</c>; empty for
+    /// none.
     /// </summary>
     public string Figure
     {
@@ -43,6 +57,10 @@ public sealed class Observation
 
     public static string FigureOf(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The text of a value with a status that has one.</summary>
+    public static string FigureOf(decimal value, ObservationStatus status) =>
+        new Observation { SeriesId = "", Period = default, Value = value, Status = status }.Figure;
+
     /// <summary>"normal", "provisional", "estimated", "missing", "suppressed".</summary>
     public static string StatusCode(ObservationStatus status) => status switch
     {
@@ -50,6 +68,7 @@ public sealed class Observation
         ObservationStatus.Estimated => "estimated",
         ObservationStatus.Missing => "missing",
         ObservationStatus.Suppressed => "suppressed",
+        ObservationStatus.None => "",
         _ => "normal",
     };
 

@@ -14,7 +14,17 @@ public sealed class Series
 
     public required string AreaCode { get; init; }
 
-    public List<Observation> Observations { get; } = [];
+    public List<Observation> Observations { get; private set; } = [];
+
+    public List<Target> Targets { get; private set; } = [];
+
+    /// <summary>Without what belongs to it.</summary>
+    internal Series Copy()
+    {
+        var copy = (Series)MemberwiseClone();
+        (copy.Observations, copy.Targets) = ([], []);
+        return copy;
+    }
 
     public static string IdOf(string categoryId, string measureId, string areaCode) =>
         $"{categoryId}/{measureId[(measureId.IndexOf('/', StringComparison.Ordinal) + 1)..]}/{areaCode}";

@@ -38,9 +38,21 @@ public sealed class Table
     /// <summary>When that was published.</summary>
     public DateTime? UpdatedUtc { get; set; }
 
-    public List<Category> Categories { get; } = [];
+    public List<Category> Categories { get; private set; } = [];
 
-    public List<Measure> Measures { get; } = [];
+    public List<Measure> Measures { get; private set; } = [];
 
-    public List<Series> Series { get; } = [];
+    public List<Series> Series { get; private set; } = [];
+
+    public List<Annotation> Annotations { get; private set; } = [];
+
+    public List<Exemption> Exemptions { get; private set; } = [];
+
+    /// <summary>Without what belongs to it.</summary>
+    internal Table Copy()
+    {
+        var copy = (Table)MemberwiseClone();
+        (copy.Categories, copy.Measures, copy.Series, copy.Annotations, copy.Exemptions) = ([], [], [], [], []);
+        return copy;
+    }
 }

@@ -26,12 +26,13 @@ public sealed record TableView(
         var series = table.Series.Where(s => s.AreaCode == area.Code).ToDictionary(s => (s.CategoryId, s.MeasureId));
         var categories = table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).ToList();
         var measures = table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).ToList();
-        var periods = series.Values.SelectMany(s => s.Observations).Select(o => o.Period).Distinct().Order().ToList();
+        var periods = series.Values.SelectMany(s => s.Observations).Where(o => o.Status != ObservationStatus.None)
+            .Select(o => o.Period).Distinct().Order().ToList();
         var broken = categories.Count > 1;
 
         Cell At(Category category, Measure measure, Period period) => new(
             category, measure, period,
-            series.GetValueOrDefault((category.Id, measure.Id))?.Observations.Find(o => o.Period == period));
+            series.GetValueOrDefault((category.Id, measure.Id))?.Observations.Find(o => o.Period == period && o.Status != ObservationStatus.None));
 
         if (table.PeriodsAs == PeriodsAs.Rows)
         {
@@ -65,9 +66,15 @@ public sealed record SeriesView(Category Category, Measure Measure, IReadOnlyLis
 /// <param name="Observation">Null when there is none, which shows as missing.</param>
 public sealed record Cell(Category Category, Measure Measure, Period Period, Observation? Observation)
 {
-    public decimal? Value => Observation?.Value;
+    /// <summary>As everyone may see it: a withheld figure is suppressed here.</summary>
+    public decimal? Value => Observation is { Withheld: false } shown ? shown.Value : null;
 
-    public ObservationStatus Status => Observation?.Status ?? ObservationStatus.Missing;
+    public ObservationStatus Status => Observation switch
+    {
+        null => ObservationStatus.Missing,
+        { Withheld: true } => ObservationStatus.Suppressed,
+        var known => known.Status,
+    };
 
     /// <summary>As the document writes it: "1.971", "2,0"; "–" when missing, "·" when suppressed.</summary>
     public string Text => Status switch

@@ -14,6 +14,7 @@ public class ObservationTests
     [InlineData("2.1 estimated", 2.1, ObservationStatus.Estimated)]
     [InlineData("missing", null, ObservationStatus.Missing)]
     [InlineData("suppressed", null, ObservationStatus.Suppressed)]
+    [InlineData("", null, ObservationStatus.None)]
     public void Figure_HoldsValueAndStatus(string figure, double? value, ObservationStatus status)
     {
         var observation = Of(figure);
@@ -30,7 +31,7 @@ public class ObservationTests
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData(" ")]
     [InlineData("abc")]
     [InlineData("1 2")]
     [InlineData("2,0")]

@@ -12,6 +12,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         builder.HasIndex(c => new { c.Subject, c.Key });
         builder.Property(c => c.Key).HasMaxLength(Keys.ChangeLength);
         builder.Property(c => c.Field).HasMaxLength(Change.FieldLength);
+        builder.Property(c => c.Author).HasMaxLength(Revision.AuthorLength);
         builder.ComplexProperty(c => c.Origin, origin =>
         {
             origin.Property(o => o.Source).HasMaxLength(Origin.SourceLength);

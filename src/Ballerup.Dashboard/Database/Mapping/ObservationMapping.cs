@@ -11,6 +11,7 @@ internal sealed class ObservationMapping : IEntityTypeConfiguration<Observation>
         builder.HasKey(o => new { o.SeriesId, o.Period });
         builder.Property(o => o.SeriesId).HasMaxLength(Keys.SeriesLength);
         builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(o => o.Note).HasMaxLength(Observation.NoteLength);
         builder.Ignore(o => o.Figure);
     }
 }

@@ -129,6 +129,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -187,6 +192,35 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Changes");
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
+                {
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(680)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RevisionId", "Finding");
+
+                    b.ToTable("Explanations");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -206,10 +240,21 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -217,6 +262,38 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Annotation", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Break")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TableNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TableNumber");
+
+                    b.ToTable("Annotations");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Area", b =>
@@ -267,6 +344,27 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.HasIndex("TableNumber");
 
                     b.ToTable("Categories");
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Exemption", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TableNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TableNumber");
+
+                    b.ToTable("Exemptions");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Measure", b =>
@@ -329,6 +427,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -337,6 +440,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.Property<decimal?>("Value")
                         .HasPrecision(24, 6)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("SeriesId", "Period");
 
@@ -427,6 +533,25 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Tables");
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Target", b =>
+                {
+                    b.Property<string>("SeriesId")
+                        .HasMaxLength(620)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SeriesId", "Period");
+
+                    b.ToTable("Targets");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Plans.Plan", null)
@@ -460,10 +585,37 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Revisions.Revision", null)
+                        .WithMany("Explanations")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Annotation", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
+                        .WithMany("Annotations")
+                        .HasForeignKey("TableNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Category", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
                         .WithMany("Categories")
+                        .HasForeignKey("TableNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Exemption", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
+                        .WithMany("Exemptions")
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -514,6 +666,15 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Target", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
                 {
                     b.Navigation("Tables");
@@ -527,16 +688,24 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Navigation("Changes");
+
+                    b.Navigation("Explanations");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Series", b =>
                 {
                     b.Navigation("Observations");
+
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Table", b =>
                 {
+                    b.Navigation("Annotations");
+
                     b.Navigation("Categories");
+
+                    b.Navigation("Exemptions");
 
                     b.Navigation("Measures");
 

@@ -1,0 +1,35 @@
+namespace Ballerup.Dashboard.Database;
+
+/// <summary>
+/// Published history can't be changed, taken away or added to: the database itself refuses, whoever asks. Made again after
+/// every migration, because EF's rebuilding of a SQLite table drops the triggers of the old one without a word.
+/// </summary>
+internal static class HistoryTriggers
+{
+    private const string Refusal = "SELECT RAISE(ABORT, 'Published history cannot be changed.');";
+
+    // The insert triggers also stop INSERT OR REPLACE on a connection that has not turned recursive_triggers on.
+    public static string Sqlite { get; } = $"""
+        DROP TRIGGER IF EXISTS "Revisions_NoUpdate";
+        CREATE TRIGGER "Revisions_NoUpdate" BEFORE UPDATE ON "Revisions" WHEN OLD."Number" IS NOT NULL BEGIN {Refusal} END;
+        DROP TRIGGER IF EXISTS "Revisions_NoDelete";
+        CREATE TRIGGER "Revisions_NoDelete" BEFORE DELETE ON "Revisions" WHEN OLD."Number" IS NOT NULL BEGIN {Refusal} END;
+        DROP TRIGGER IF EXISTS "Revisions_NoReplace";
+        CREATE TRIGGER "Revisions_NoReplace" BEFORE INSERT ON "Revisions" WHEN EXISTS (
+          SELECT 1 FROM "Revisions" WHERE "Number" IS NOT NULL AND ("Id" = NEW."Id" OR "Number" = NEW."Number")) BEGIN {Refusal} END;
+        {OfPart("Changes")}
+        {OfPart("Explanations")}
+        """;
+
+    private static string OfPart(string table) => $"""
+        DROP TRIGGER IF EXISTS "{table}_NoUpdate";
+        CREATE TRIGGER "{table}_NoUpdate" BEFORE UPDATE ON "{table}" WHEN {Published("OLD")} OR {Published("NEW")} BEGIN {Refusal} END;
+        DROP TRIGGER IF EXISTS "{table}_NoDelete";
+        CREATE TRIGGER "{table}_NoDelete" BEFORE DELETE ON "{table}" WHEN {Published("OLD")} BEGIN {Refusal} END;
+        DROP TRIGGER IF EXISTS "{table}_NoInsert";
+        CREATE TRIGGER "{table}_NoInsert" BEFORE INSERT ON "{table}" WHEN {Published("NEW")} BEGIN {Refusal} END;
+        """;
+
+    private static string Published(string row) =>
+        $"""EXISTS (SELECT 1 FROM "Revisions" WHERE "Id" = {row}."RevisionId" AND "Number" IS NOT NULL)""";
+}

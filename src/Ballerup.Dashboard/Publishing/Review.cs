@@ -1,0 +1,39 @@
+using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Revisions;
+
+namespace Ballerup.Dashboard.Publishing;
+
+/// <summary>A draft held against what is published: what it would make of it, what stands in its way.</summary>
+/// <param name="Conflicts">Changes whose old value is no longer the published one.</param>
+/// <param name="Settled">Changes that someone else has published already, to the same value.</param>
+public sealed record Review(
+    Revision Draft, Publication Before, Publication After, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled, IReadOnlyList<Finding> Findings)
+{
+    /// <param name="published">Is not changed.</param>
+    public static Review Of(Revision draft, Publication published)
+    {
+        var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
+            .Where(c => c.Published != c.Change.OldValue).ToList();
+        var after = published.Copy();
+        foreach (var change in draft.Changes)
+            after.Apply(change);
+        return new Review(
+            draft, published, after,
+            moved.FindAll(c => c.Published != c.Change.NewValue),
+            moved.FindAll(c => c.Published == c.Change.NewValue).ConvertAll(c => c.Change),
+            Control.Of(published, after, draft.Changes));
+    }
+
+    public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);
+
+    public IEnumerable<Finding> Warnings => Findings.Where(f => f.Severity == Severity.Warning);
+
+    /// <summary>What was written to a warning; null when nothing was, or to another message than this.</summary>
+    public Explanation? ExplanationOf(Finding finding) =>
+        Draft.Explanations.Find(e => e.Finding == finding.Id && e.Message == finding.Message);
+
+    public IEnumerable<Finding> Unexplained => Warnings.Where(w => ExplanationOf(w) is null);
+}
+
+/// <param name="Published">What is published now; null when the thing does not exist.</param>
+public sealed record Conflict(Change Change, string? Published);

@@ -1,0 +1,26 @@
+namespace Ballerup.Dashboard.Statistics;
+
+/// <summary>
+/// An event on a table's time axis. A series break ("databrud") is one from which the figures are not comparable with
+/// those before: no line is drawn across it and no change is computed.
+/// </summary>
+public sealed class Annotation
+{
+    public const int TextLength = 500;
+
+    /// <summary>"1/3f9c2a10": the table and eight digits that never change.</summary>
+    public required string Id { get; init; }
+
+    public required int TableNumber { get; init; }
+
+    /// <summary>The first period that it is about.</summary>
+    public Period Period { get; set; }
+
+    public string Text { get; set; } = "";
+
+    public bool Break { get; set; }
+
+    public bool Retired { get; set; }
+
+    internal Annotation Copy() => (Annotation)MemberwiseClone();
+}
