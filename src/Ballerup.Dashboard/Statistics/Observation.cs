@@ -48,7 +48,7 @@ public sealed class Observation
             var hasNumber = decimal.TryParse(
                 words[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
             var status = hasNumber && words.Length == 1 ? ObservationStatus.Normal : Read(words[^1]);
-            if (words.Length > 2 || hasNumber != HasValue(status) || (words.Length == 2 && status == ObservationStatus.Normal))
+            if (words.Length > 2 || hasNumber != HasValue(status) || (words.Length == 2 && (!hasNumber || status == ObservationStatus.Normal)))
                 throw new FormatException($"'{value}' is not a figure.");
             Value = hasNumber ? number : null;
             Status = status;
