@@ -51,6 +51,7 @@ public static class Extensions
 
         services.AddSingleton<Throttle>();
         services.AddScoped<SignInAttempts>();
+        services.AddScoped<People>();
         return services;
     }
 }
