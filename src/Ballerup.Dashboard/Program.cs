@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Site;
 
 try
@@ -17,6 +18,7 @@ try
 
     builder.Services.AddRequestLog(builder.Configuration);
     builder.Services.AddDashboardDatabase();
+    builder.Services.AddSigningIn();
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddSite();
@@ -31,13 +33,18 @@ try
     app.UseExceptionHandler("/fejl/500");
     app.UseStatusCodePagesWithReExecute("/fejl/{0}");
     app.UseRouting();
+    app.UseCookiePolicy();
     app.UsePageMethods();
+    app.UseAuthentication();
+    app.UsePrivateAnswers();
+    app.UseAuthorization();
 
-    app.MapHealth();
-    app.MapStaticAssets();
+    // Closed to all but editors and administrators, unless opened here or, for the pages, in Site/Access.cs.
+    app.MapHealth().AllowAnonymous();
+    app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
-    app.MapDownloads();
-    app.MapShortAddresses();
+    app.MapDownloads().AllowAnonymous();
+    app.MapShortAddresses().AllowAnonymous();
 
     await prepared;
     await app.RunAsync();

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
 using Microsoft.Playwright;
 
@@ -11,6 +12,7 @@ public sealed class Browser : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
 
     private readonly DashboardApp app = new();
+    private readonly Dictionary<Role, string> sessions = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -35,8 +37,13 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of its own, without cookies or cache; skips the test where there is no Chromium.</summary>
-    public async Task<Visit> Open(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, ForcedColors forced = ForcedColors.None)
+    /// <summary>
+    /// A page of its own, without cache and with no cookies but those of the one who is signed in; skips the test where
+    /// there is no Chromium.
+    /// </summary>
+    public async Task<Visit> Open(
+        string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true,
+        ForcedColors forced = ForcedColors.None, Role? signedInAs = null)
     {
         Assert.SkipWhen(browser is null, $"{Chromium} is not installed; tests/run.sh installs it.");
         var context = await browser!.NewContextAsync(new()
@@ -48,6 +55,7 @@ public sealed class Browser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
             Locale = "da-DK",
+            StorageState = signedInAs is { } role ? await SessionOf(role) : null,
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(10_000);
@@ -56,6 +64,23 @@ public sealed class Browser : IAsyncLifetime
         if (javaScript && await page.Locator("canvas").CountAsync() > 0)
             await page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return visit;
+    }
+
+    /// <summary>The cookies of someone with that role, who signs in once for all tests.</summary>
+    private async Task<string> SessionOf(Role role)
+    {
+        if (sessions.TryGetValue(role, out var known))
+            return known;
+        var name = $"Gro {role}";
+        await app.AddUser(role, name);
+        await using var context = await browser!.NewContextAsync(new() { BaseURL = Address.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/konto/login");
+        await page.GetByLabel("E-mail").FillAsync(TestUsers.EmailOf(name));
+        await page.GetByLabel("Adgangskode").FillAsync(TestUsers.Password);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync();
+        await page.WaitForURLAsync("**/admin");
+        return sessions[role] = await context.StorageStateAsync();
     }
 
     public async ValueTask DisposeAsync()

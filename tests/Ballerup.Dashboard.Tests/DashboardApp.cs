@@ -1,6 +1,9 @@
+using System.Net;
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +12,10 @@ namespace Ballerup.Dashboard.Tests;
 /// <summary>The whole program on a real SQLite file in a folder of its own, which goes when the app goes.</summary>
 public sealed class DashboardApp : WebApplicationFactory<Program>
 {
-    public string Folder { get; } = Directory.CreateTempSubdirectory("dashboard-").FullName;
+    public string Folder { get; init; } = Directory.CreateTempSubdirectory("dashboard-").FullName;
+
+    /// <summary>The program's clock; the real one when null.</summary>
+    public TimeProvider? Clock { get; init; }
 
     public Dictionary<string, string> Settings { get; } = [];
 
@@ -20,10 +26,24 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         builder.UseSetting("Data:Folder", Folder);
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+        if (Clock is not null)
+            builder.ConfigureTestServices(services => services.AddSingleton(Clock));
     }
 
     /// <summary>A client that answers are compared with as they are: no redirect is followed.</summary>
     public HttpClient Browse() => CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+
+    /// <summary>A client of someone with that role, signed in through the page.</summary>
+    public async Task<HttpClient> SignIn(Role role, string name = "Gro Medarbejder")
+    {
+        if (name == "Gro Medarbejder")
+            name = $"Gro {role}";
+        await this.AddUser(role, name);
+        var client = Browse();
+        var response = await client.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password });
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        return client;
+    }
 
     public async Task<T> WithDb<T>(Func<DashboardDb, Task<T>> use)
     {

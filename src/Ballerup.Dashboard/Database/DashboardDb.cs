@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database.Mapping;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
@@ -9,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Ballerup.Dashboard.Database;
 
 /// <summary>
-/// The published state (plans, goals, tables, figures) and the revisions that made it. One subclass for each kind of
-/// database, each with its own migrations.
+/// The published state (plans, goals, tables, figures), the revisions that made it, and the users. One subclass for
+/// each kind of database, each with its own migrations.
 /// </summary>
 public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 {
@@ -29,6 +30,9 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<Explanation> Explanations => Set<Explanation>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+    public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -46,7 +50,13 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new ExemptionMapping())
         .ApplyConfiguration(new RevisionMapping())
         .ApplyConfiguration(new ChangeMapping())
-        .ApplyConfiguration(new ExplanationMapping());
+        .ApplyConfiguration(new ExplanationMapping())
+        .ApplyConfiguration(new UserMapping())
+        .ApplyConfiguration(new UserClaimMapping())
+        .ApplyConfiguration(new UserLoginMapping())
+        .ApplyConfiguration(new UserTokenMapping())
+        .ApplyConfiguration(new OneTimeLinkMapping())
+        .ApplyConfiguration(new StoredKeyMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -20,6 +20,7 @@ public sealed class FejlModel : PageModel
         {
             404 => ("Siden findes ikke", "Adressen kan være skrevet forkert, eller siden kan være flyttet. Prøv at finde den fra overblikket."),
             400 => ("Forespørgslen kunne ikke læses", "Gå tilbage, indlæs siden igen, og prøv en gang til."),
+            403 => ("Du har ikke adgang til siden", "Din rolle giver ikke adgang hertil. Spørg en administrator, hvis du skal bruge siden."),
             405 => ("Handlingen er ikke mulig", "Adressen kan ikke bruges på den måde. Gå til overblikket, og prøv derfra."),
             413 => ("Det sendte er for stort", "Gå tilbage, og send mindre ad gangen."),
             < 500 => ("Siden kan ikke vises", "Forespørgslen blev afvist. Gå til overblikket, og prøv derfra."),

@@ -12,13 +12,15 @@ internal static class Endpoints
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
-    public static void MapHealth(this IEndpointRouteBuilder app)
+    public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        var health = app.MapGroup("/health");
+        health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false });
+        health.MapHealthChecks("/ready");
+        return health;
     }
 
-    public static void MapDownloads(this IEndpointRouteBuilder app) =>
+    public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app) =>
         app.MapMethods("/data/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
         {
             context.Response.ContentType = "text/csv; charset=utf-8; header=present";
@@ -27,7 +29,7 @@ internal static class Endpoints
         });
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>
-    public static void MapShortAddresses(this IEndpointRouteBuilder app) =>
+    public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
         app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
 
     /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>

@@ -26,7 +26,7 @@ public static class Extensions
         services.AddSecurityHeaders();
         services.AddResponseCompression(compression =>
         {
-            compression.EnableForHttps = true; // public pages, nothing secret beside what a visitor typed
+            compression.EnableForHttps = true; // public pages only: see PrivateAnswers
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
@@ -34,6 +34,7 @@ public static class Extensions
         services.AddRouting(routing => routing.LowercaseUrls = true);
         // The current plan has the short addresses; every plan has these.
         services.AddRazorPages(pages => pages.Conventions
+            .AddAccess()
             .AddPageRoute("/Index", "/plan/{slug}")
             .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}")
             .AddPageRouteModelConvention("/Index", model =>
@@ -42,6 +43,7 @@ public static class Extensions
                 foreach (var second in model.Selectors.Where(s => s.AttributeRouteModel?.Template == "Index").ToList())
                     model.Selectors.Remove(second);
             }));
+        services.AddForms();
         // Danish letters as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // From a proxy on this machine, which is where TLS ends.

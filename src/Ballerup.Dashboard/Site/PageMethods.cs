@@ -5,7 +5,8 @@ namespace Ballerup.Dashboard.Site;
 
 /// <summary>
 /// A page takes the methods that it has handlers for. Razor Pages itself would show the page for any other, without
-/// having run anything. The error page is read, whatever was refused.
+/// having run anything. The error page is read, whatever was refused. What is not there, and methods that routing
+/// refuses, are answered here: to authorization they would be something closed, and everyone would be asked to sign in.
 /// </summary>
 internal static class PageMethods
 {
@@ -20,9 +21,17 @@ internal static class PageMethods
             return;
         }
 
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
-            // A page without a model has no handlers and is only read.
+            if (context.GetEndpoint()?.RequestDelegate is { } refuse)
+                await refuse(context);
+            else
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        if (endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page)
+        {
             var allowed = page.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant()).Append(HttpMethods.Get).Distinct().ToList();
             if (!allowed.Contains(HttpMethods.IsHead(method) ? HttpMethods.Get : method))
             {

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages;
+
+/// <summary>How a form that can't be accepted is shown again: with what was typed, what is wrong, and the right status.</summary>
+internal static class FormAnswers
+{
+    /// <summary>Status 400 and the errors that are already known.</summary>
+    public static PageResult Again(this PageModel page)
+    {
+        page.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return page.Page();
+    }
+
+    /// <summary>Status 400 and one more error.</summary>
+    /// <param name="field">The field's name; empty when it is about the whole form.</param>
+    /// <param name="problem">A Danish sentence that says what to do.</param>
+    public static PageResult Again(this PageModel page, string field, string problem)
+    {
+        page.ModelState.AddModelError(field, problem);
+        return page.Again();
+    }
+
+    /// <summary>Status 429: too many attempts.</summary>
+    public static PageResult AskToWait(this PageModel page, string field, TimeSpan wait)
+    {
+        page.ModelState.AddModelError(field, $"Der har været for mange forsøg. Vent {Words(wait)}, og prøv igen.");
+        page.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        page.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return page.Page();
+    }
+
+    private static string Words(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        if (seconds < 60)
+            return seconds == 1 ? "1 sekund" : $"{seconds} sekunder";
+        var minutes = (int)Math.Ceiling(wait.TotalMinutes);
+        return minutes == 1 ? "1 minut" : $"{minutes} minutter";
+    }
+}

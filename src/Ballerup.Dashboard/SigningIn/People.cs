@@ -1,0 +1,17 @@
+using Ballerup.Dashboard.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.SigningIn;
+
+/// <summary>The names of those who made and published revisions, which are kept by id. For those signed in only.</summary>
+public sealed class People(DashboardDb db)
+{
+    private const string TheProgram = "Systemet";
+
+    /// <summary>From an id to a name; an empty id is the program itself.</summary>
+    public async Task<Func<string, string>> NamesAsync(CancellationToken cancellation = default)
+    {
+        var names = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
+        return id => id.Length == 0 ? TheProgram : names.GetValueOrDefault(id, id);
+    }
+}

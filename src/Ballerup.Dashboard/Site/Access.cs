@@ -1,0 +1,26 @@
+using Ballerup.Dashboard.Accounts;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>
+/// Who may open which page. What is not named here is for editors and administrators. What is no page (health, files,
+/// downloads) is opened in Program.cs.
+/// </summary>
+internal static class Access
+{
+    private static readonly string[] OpenToAll =
+    [
+        "/Index", "/Maal/Index", "/Data/Index", "/Om", "/Hjaelp", "/Tilgaengelighed", "/Cookies", "/Fejl",
+        "/Konto/Login", "/Konto/LogUd",
+    ];
+
+    public static PageConventionCollection AddAccess(this PageConventionCollection pages)
+    {
+        foreach (var page in OpenToAll)
+            pages.AllowAnonymousToPage(page);
+        pages.AuthorizeFolder("/Admin", Policies.Editor);
+        pages.AuthorizeFolder("/Admin/Brugere", Policies.Administrator);
+        return pages;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Net;
+using Ballerup.Dashboard.Accounts;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ballerup.Dashboard.Tests.Site;
+
+/// <summary>Who may do what, for every endpoint of the program. A new endpoint is one more line; without it, a test fails.</summary>
+public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
+{
+    public enum Who
+    {
+        Everyone,
+        Editors,
+        Administrators,
+    }
+
+    /// <param name="Who">Those and the roles above them.</param>
+    /// <param name="Verbs">What the endpoint takes; GET means HEAD too.</param>
+    /// <param name="Addresses">One or more to try.</param>
+    public sealed record Line(Who Who, string Verbs, params string[] Addresses);
+
+    internal static readonly Dictionary<string, Line> Table = new()
+    {
+        [""] = new(Who.Everyone, "GET", "/"),
+        ["plan/{slug}"] = new(Who.Everyone, "GET", "/plan/2019-2020", "/plan/1999-2000"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Everyone, "GET", "/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Everyone, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8"),
+        ["data"] = new(Who.Everyone, "GET", "/data"),
+        ["data/observationer.csv"] = new(Who.Everyone, "GET", "/data/observationer.csv"),
+        ["om"] = new(Who.Everyone, "GET", "/om"),
+        ["hjaelp"] = new(Who.Everyone, "GET", "/hjaelp"),
+        ["tilgaengelighed"] = new(Who.Everyone, "GET", "/tilgaengelighed"),
+        ["was"] = new(Who.Everyone, "GET", "/was"),
+        ["cookies"] = new(Who.Everyone, "GET", "/cookies"),
+        ["fejl/{status:int}"] = new(Who.Everyone, "GET", "/fejl/404", "/fejl/500"),
+        // Health checks answer any method alike, and change nothing.
+        ["health/live"] = new(Who.Everyone, "GET POST PUT PATCH DELETE OPTIONS TRACE", "/health/live"),
+        ["health/ready"] = new(Who.Everyone, "GET POST PUT PATCH DELETE OPTIONS TRACE", "/health/ready"),
+
+        ["konto/login"] = new(Who.Everyone, "GET POST", "/konto/login"),
+        ["konto/log-ud"] = new(Who.Everyone, "GET POST", "/konto/log-ud"),
+        ["admin"] = new(Who.Editors, "GET", "/admin"),
+    };
+
+    /// <summary>Files of the site; open to everyone.</summary>
+    private static readonly string[] FileFolders = ["lib/", "css/", "js/", "favicon"];
+
+    private static readonly string[] Verbs = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
+
+    [Fact]
+    public void Every_Endpoint_IsInTheTable()
+    {
+        _ = app.Browse();
+        var routes = app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(e => (e.RoutePattern.RawText ?? "").TrimStart('/'))
+            .Where(r => !Array.Exists(FileFolders, f => r.StartsWith(f, StringComparison.Ordinal))
+                && r != "{**path:file}") // what MapStaticAssets adds for files made after the build
+            .ToHashSet();
+        Assert.Equal(Table.Keys.Order(), routes.Order());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Administrator)]
+    public async Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role)
+    {
+        var client = role is { } r ? await app.App.SignIn(r) : app.Browse();
+        var wrong = new List<string>();
+        foreach (var line in Table.Values)
+            foreach (var address in line.Addresses)
+                foreach (var verb in Verbs)
+                {
+                    var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(verb), address), TestContext.Current.CancellationToken);
+                    var (expected, actual) = (Expected(line, verb, role), Answer(response));
+                    if (expected != actual)
+                        wrong.Add($"{verb} {address} as {role?.ToString() ?? "nobody"}: {actual}, expected {expected}");
+                }
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("/css/site.css")]
+    [InlineData("/findes-ikke")]
+    [InlineData("/admin/findes-ikke")]
+    public async Task Get_AFileOrWhatIsNotThere_AsksNobodyToSignIn(string address) =>
+        Assert.NotEqual("sign in", Answer(await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)));
+
+    private static string Expected(Line line, string verb, Role? role)
+    {
+        if (!line.Verbs.Split(' ').Contains(verb == "HEAD" ? "GET" : verb))
+            return "not allowed";
+        if (line.Who != Who.Everyone && role is null)
+            return "sign in";
+        if (line.Who == Who.Administrators && role != Role.Administrator)
+            return "forbidden";
+        // Each form has a token, which is not sent here.
+        return verb == "POST" && !line.Verbs.Contains("PUT", StringComparison.Ordinal) ? "bad request" : "open";
+    }
+
+    private static string Answer(HttpResponseMessage response) => response.StatusCode switch
+    {
+        HttpStatusCode.MethodNotAllowed => "not allowed",
+        HttpStatusCode.Forbidden => "forbidden",
+        HttpStatusCode.BadRequest => "bad request",
+        HttpStatusCode.Found when response.Headers.Location?.ToString().Contains("/konto/login?ReturnUrl=", StringComparison.Ordinal) == true => "sign in",
+        _ => "open",
+    };
+}
