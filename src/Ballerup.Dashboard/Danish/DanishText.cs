@@ -13,6 +13,10 @@ public static class DanishText
     public static string Capitalize(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>For a name inside a sentence: "Antal virksomheder" becomes "antal virksomheder"; "A-dagpenge" and "EGU" stay.</summary>
+    public static string Uncapitalize(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     /// <summary>"a", "a og b", "a, b og c".</summary>
     public static string Join(IReadOnlyList<string> parts) => parts.Count switch
     {

@@ -164,6 +164,10 @@ public sealed class Publication
             : null;
     }
 
+    /// <summary>What a change is about, retired or not; null when it does not exist.</summary>
+    /// <exception cref="InvalidOperationException">The key can't be one of the subject's.</exception>
+    public object? Find(Subject subject, string key) => shelves[subject].Find(key);
+
     /// <summary>The value of one field as a change would write it; null when the thing does not exist.</summary>
     /// <exception cref="InvalidOperationException">The subject has no such field, or the key can't be one of its.</exception>
     public string? Read(Subject subject, string key, string field) => shelves[subject].Read(key, field);

@@ -8,6 +8,9 @@ internal abstract class Shelf
         where T : class => new Shelf<TKey, T>(fields, all, parse, make);
 
     /// <summary>Null when the thing does not exist.</summary>
+    public abstract object? Find(string key);
+
+    /// <summary>Null when the thing does not exist.</summary>
     public abstract string? Read(string key, string field);
 
     /// <summary>The thing, and what stood in the field before: null when the thing was made.</summary>
@@ -18,6 +21,8 @@ internal sealed class Shelf<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all,
     where TKey : notnull
     where T : class
 {
+    public override object? Find(string key) => all.GetValueOrDefault(parse(key));
+
     public override string? Read(string key, string field) => all.TryGetValue(parse(key), out var thing) ? Named(field).Read(thing) : null;
 
     public override (object Thing, string? Old) Write(string key, string field, string value)

@@ -1,0 +1,199 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Revisions;
+
+/// <summary>
+/// A change in plain Danish: what it is about, which field, from what to what, and where it came from. The names are
+/// those of the publication it is told by; of what that does not know, the key stands instead.
+/// </summary>
+public static class ChangeWords
+{
+    /// <summary>"Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", "Ministermål 3".</summary>
+    /// <param name="publication">One in which the thing exists: for a draft the state after it.</param>
+    public static string What(Change change, Publication publication) => What(change.Subject, change.Key, publication);
+
+    public static string What(Subject subject, string key, Publication publication) => subject switch
+    {
+        Subject.Area => $"Området »{Name<Area>(publication, subject, key, a => a.Name)}«",
+        Subject.Plan => $"Beskæftigelsesplan {key}",
+        Subject.Goal => OfGoal(key, publication),
+        Subject.GoalTable => $"Tabel {Key.Last(key)} i {DanishText.Uncapitalize(OfGoal(Key.Parent(key), publication))}",
+        Subject.Table => $"Tabel {key}",
+        Subject.Measure => $"Tabel {TableOf(key)}, måltallet »{Name<Measure>(publication, subject, key, m => m.Name)}«",
+        Subject.Category => $"Tabel {TableOf(key)}, {AxisOf(key, publication)} »{Name<Category>(publication, subject, key, c => c.Name)}«",
+        Subject.Observation => DanishText.Capitalize(InSeries(key, publication)),
+        Subject.Target => $"Mål for {InSeries(key, publication)}",
+        Subject.Annotation => OfAnnotation(key, publication),
+        _ => $"Tabel {TableOf(key)}, undtagelse fra kontrollen »{Key.Last(key)}«",
+    };
+
+    /// <summary>"Tabel 1, »Sygedagpenge«, antal fuldtidspersoner": of a series id.</summary>
+    public static string Series(string seriesId, Publication publication)
+    {
+        if (seriesId.Split('/') is not [var table, var category, var measure, var area])
+            return seriesId;
+        var parts = new List<string> { $"tabel {table}" };
+        if (Name<Category>(publication, Subject.Category, $"{table}/{category}", c => c.Name) is var row && row != Category.Whole)
+            parts.Add($"»{row}«");
+        parts.Add(DanishText.Uncapitalize(Name<Measure>(publication, Subject.Measure, $"{table}/{measure}", m => m.Name)));
+        if (publication.Find(Subject.Area, area) is not Area { Own: true })
+            parts.Add(Name<Area>(publication, Subject.Area, area, a => a.Name));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>"Tal", "Note", "Overskrift" …: the field as forms and lists call it.</summary>
+    public static string Label(Subject subject, string field) => (subject, field) switch
+    {
+        (Subject.Observation, nameof(Observation.Figure)) => "Tal",
+        (Subject.Observation, nameof(Observation.Note)) => "Note",
+        (Subject.Observation, nameof(Observation.Withheld)) => "Holdes tilbage",
+        (Subject.Target, nameof(Target.Wanted)) => "Mål",
+        (Subject.Annotation, nameof(Annotation.Period)) => "Periode",
+        (Subject.Annotation, nameof(Annotation.Text)) => "Tekst",
+        (Subject.Annotation, nameof(Annotation.Break)) => "Databrud",
+        (Subject.Exemption, nameof(Exemption.Reason)) => "Begrundelse",
+        (Subject.Table, nameof(Table.Caption)) => "Overskrift",
+        (Subject.Table, nameof(Table.Source)) => "Kilde",
+        (Subject.Table, nameof(Table.Notes)) => "Noter",
+        (Subject.Table, nameof(Table.PeriodsAs)) => "Perioder vises som",
+        (Subject.Table, nameof(Table.Frequency)) => "Opgøres pr.",
+        (Subject.Table, nameof(Table.Step)) => "Afstand mellem perioderne",
+        (Subject.Measure, nameof(Measure.Heading)) => "Kolonneoverskrift",
+        (Subject.Measure, nameof(Measure.Unit)) => "Enhed",
+        (Subject.Measure, nameof(Measure.Decimals)) => "Antal decimaler",
+        (Subject.Measure, nameof(Measure.Good)) => "God retning",
+        (Subject.Measure, nameof(Measure.Counted)) => "Det, der tælles",
+        (Subject.Category, nameof(Category.SumOf)) => "Sum af",
+        (Subject.Goal, nameof(Goal.Number)) => "Nummer",
+        (Subject.Goal, nameof(Goal.ShortTitle)) => "Kort titel",
+        (Subject.Goal, nameof(Goal.Narrative)) => "Beskrivelse",
+        (Subject.Goal, nameof(Goal.KeySeriesId)) => "Nøgletal",
+        (Subject.Goal, nameof(Goal.KeyLabel)) => "Nøgletallets navn",
+        (Subject.GoalTable, nameof(GoalTable.NumberInPlan)) => "Nummer i planen",
+        (Subject.Plan, nameof(Plan.Introduction)) => "Indledning",
+        (Subject.Area, nameof(Area.Own)) => "Egen kommune",
+        (_, nameof(Goal.Title)) => "Titel",
+        (_, nameof(Measure.Name)) => "Navn",
+        (_, nameof(Measure.Order)) => "Rækkefølge",
+        (_, nameof(Table.Retired)) => "Udgået",
+        _ => field,
+    };
+
+    public static string Label(Change change) => Label(change.Subject, change.Field);
+
+    public static string Old(Change change, Publication publication) => Value(change, change.OldValue, publication);
+
+    public static string New(Change change, Publication publication) => Value(change, change.NewValue, publication);
+
+    /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal", "ja", "op er godt", or the text itself.</summary>
+    /// <param name="value">As the change's field writes it; null when the thing does not exist.</param>
+    public static string Value(Change change, string? value, Publication publication) => (change.Subject, change.Field) switch
+    {
+        (Subject.Observation, nameof(Observation.Figure)) => Figure(change.Key, value ?? "", publication),
+        (Subject.Observation, nameof(Observation.Note)) when value is null or "" => "ingen note",
+        (Subject.Observation, nameof(Observation.Withheld)) => Flag(value ?? "false"),
+        (Subject.Target, _) => value is null or "" ? "intet mål fastsat" : Number(change.Key, value, publication),
+        (Subject.Exemption, _) when value is null or "" => "ingen undtagelse",
+        _ when value is null => "fandtes ikke",
+        (Subject.Annotation, nameof(Annotation.Period)) => Period.TryParse(value, out var period) ? period.InWords : value,
+        (Subject.Goal, nameof(Goal.KeySeriesId)) => value.Length == 0 ? "intet nøgletal" : Series(value, publication),
+        (Subject.Category, nameof(Category.SumOf)) => value.Length == 0 ? "ingen sum" : SumOf(value, publication),
+        (Subject.Table, nameof(Table.PeriodsAs)) => value == nameof(PeriodsAs.Rows) ? "rækker" : "kolonner",
+        (Subject.Table, nameof(Table.Frequency)) => value switch
+        {
+            nameof(Frequency.Month) => "måned",
+            nameof(Frequency.Quarter) => "kvartal",
+            _ => "år",
+        },
+        (Subject.Measure, nameof(Measure.Unit)) => value == nameof(Unit.Percent) ? "pct." : "antal",
+        (Subject.Measure, nameof(Measure.Good)) => value switch
+        {
+            nameof(GoodDirection.Up) => "op er godt",
+            nameof(GoodDirection.Down) => "ned er godt",
+            _ => "ingen af retningerne er god",
+        },
+        (_, nameof(Table.Retired) or nameof(Annotation.Break) or nameof(Area.Own)) => Flag(value),
+        _ => value.Length == 0 ? "ingen tekst" : value,
+    };
+
+    /// <summary>"Linje 87 i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Jun 2018«"; a sentence without its full stop.</summary>
+    public static string From(Origin origin) => origin.Kind switch
+    {
+        OriginKind.Form => "Indtastet i en formular",
+        OriginKind.Undo => $"Tager revision {origin.Source} tilbage",
+        OriginKind.Guide => $"Læsevejledningen {origin.Source}",
+        _ => string.Join(", ", Place(origin)),
+    };
+
+    private static IEnumerable<string> Place(Origin origin)
+    {
+        yield return origin.Line is { } line ? $"Linje {line} i {origin.Source}" : origin.Source;
+        if (origin.Table is { } table)
+            yield return $"tabel {table}";
+        if (!string.IsNullOrEmpty(origin.Row))
+            yield return $"rækken »{origin.Row}«";
+        if (!string.IsNullOrEmpty(origin.Column))
+            yield return $"kolonnen »{origin.Column}«";
+    }
+
+    private static string Figure(string key, string figure, Publication publication)
+    {
+        var (number, status) = figure.Split(' ') switch
+        {
+            [var only] when only.Length > 0 && !char.IsLetter(only[0]) => (Number(key, only, publication), "normal"),
+            [var value, var with] => (Number(key, value, publication), with),
+            [var without] => ("", without),
+            _ => ("", figure),
+        };
+        return status switch
+        {
+            "normal" => number,
+            "provisional" => $"{number} (foreløbigt)",
+            "estimated" => $"{number} (skønnet)",
+            "missing" => "mangler",
+            "suppressed" => "udeladt af hensyn til enkeltpersoner",
+            _ => "ikke noget tal",
+        };
+    }
+
+    /// <summary>With the measure's decimals, or more where more were entered: two that differ should look different.</summary>
+    private static string Number(string key, string value, Publication publication)
+    {
+        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return value;
+        var parts = key.Split('/');
+        var decimals = parts.Length > 2 && publication.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
+        return DanishNumber.Format(number, Math.Max(decimals, number.Scale));
+    }
+
+    private static string SumOf(string ids, Publication publication) => DanishText.Join(
+        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"»{Name<Category>(publication, Subject.Category, id, c => c.Name)}«")]);
+
+    private static string Flag(string value) => value == "true" ? "ja" : "nej";
+
+    private static string OfGoal(string id, Publication publication)
+    {
+        var number = publication.Find(Subject.Goal, id) is Goal goal ? goal.Number.ToString(CultureInfo.InvariantCulture) : Key.Last(id);
+        var plan = Key.Parent(id);
+        return plan == publication.CurrentPlan?.Id ? $"Ministermål {number}" : $"Ministermål {number} i beskæftigelsesplan {plan}";
+    }
+
+    private static string OfAnnotation(string id, Publication publication) => publication.Find(Subject.Annotation, id) is Annotation known
+        ? $"Tabel {known.TableNumber}, {(known.Break ? "databrud" : "note på tidsaksen")}, {known.Period.InWords}"
+        : $"Tabel {TableOf(id)}, note på tidsaksen";
+
+    private static string InSeries(string key, Publication publication) =>
+        $"{Series(Key.Parent(key), publication)}, {(Period.TryParse(Key.Last(key), out var period) ? period.InWords : Key.Last(key))}";
+
+    private static string TableOf(string key) => key.Split('/')[0];
+
+    /// <summary>What a table's categories are: its columns where its rows are periods.</summary>
+    private static string AxisOf(string key, Publication publication) =>
+        publication.Find(Subject.Table, TableOf(key)) is Table { PeriodsAs: PeriodsAs.Rows } ? "kolonnen" : "rækken";
+
+    private static string Name<T>(Publication publication, Subject subject, string key, Func<T, string> name) where T : class =>
+        publication.Find(subject, key) is T thing && name(thing) is { Length: > 0 } known ? known : Key.Last(key);
+}
