@@ -22,6 +22,14 @@ internal static class FormAnswers
         return page.Again();
     }
 
+    /// <summary>Status 503: the database did not take it, and nothing of it.</summary>
+    public static PageResult NotSaved(this PageModel page)
+    {
+        page.ModelState.AddModelError("", "Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.");
+        page.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page.Page();
+    }
+
     /// <summary>Status 429: too many attempts.</summary>
     public static PageResult AskToWait(this PageModel page, string field, TimeSpan wait)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -137,7 +138,15 @@ public abstract class EditPage(EditTools tools) : PageModel
             this.Tell("Der er ikke ændret noget.");
             return LocalRedirect(next + DraftQuery);
         }
-        var saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, cancellation: Cancellation);
+        SavedEdits saved;
+        try
+        {
+            saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, cancellation: Cancellation);
+        }
+        catch (DbException)
+        {
+            return this.NotSaved();
+        }
         if (saved.Gone)
         {
             Kladde = EditTools.NewDraft;
