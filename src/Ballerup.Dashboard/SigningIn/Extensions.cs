@@ -28,7 +28,9 @@ public static class Extensions
             })
             .AddEntityFrameworkStores<DashboardDb>()
             .AddSignInManager()
-            .AddClaimsPrincipalFactory<ClaimsFactory>();
+            .AddClaimsPrincipalFactory<ClaimsFactory>()
+            .AddErrorDescriber<DanishErrors>()
+            .AddTokenProvider<TotpProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashIterations);
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = StampInterval);
 
@@ -49,9 +51,17 @@ public static class Extensions
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new KeyRepository(provider.GetRequiredService<IServiceScopeFactory>())));
 
-        services.AddSingleton<Throttle>();
-        services.AddScoped<SignInAttempts>();
-        services.AddScoped<People>();
-        return services;
+        services.AddOptions<BootstrapOptions>().BindConfiguration("Bootstrap").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BootstrapOptions>, BootstrapValidator>();
+        return services
+            .AddSingleton<Throttle>()
+            .AddScoped<SignInAttempts>()
+            .AddScoped<OwnAccount>()
+            .AddScoped<OneTimeLinks>()
+            .AddScoped<FirstAdministrator>()
+            .AddScoped<ChosenPasswords>()
+            .AddScoped<UserAdministration>()
+            .AddScoped<TwoStep>()
+            .AddScoped<People>();
     }
 }

@@ -2,6 +2,7 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -32,7 +33,7 @@ internal static class Endpoints
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
         app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
 
-    /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>
+    /// <summary>Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -43,5 +44,6 @@ internal static class Endpoints
             seed.ReadAhead();
         await database.RunAsync(app.Lifetime.ApplicationStopping);
         await seed.RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().PrepareAsync(app.Lifetime.ApplicationStopping);
     }
 }

@@ -90,9 +90,8 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     private IEnumerable<EditField> OfTable(Table table)
     {
         var key = Key.GoalTable(GoalId, table.Number);
-        yield return EditField.Choice(Subject.GoalTable, key, nameof(GoalTable.Retired), $"Tabel {table.Number}, {table.Caption}", [("true", "vises ikke"), ("false", "vises")])
-            with
-        { Show = value => value.Length == 0 ? "true" : value };
+        var shown = EditField.Choice(Subject.GoalTable, key, nameof(GoalTable.Retired), $"Tabel {table.Number}, {table.Caption}", [("true", "vises ikke"), ("false", "vises")]);
+        yield return shown with { Show = value => value.Length == 0 ? "true" : value };
         if (Goal?.Tables.Exists(t => t.Id == key) == true)
             yield return EditField.Whole(Subject.GoalTable, key, nameof(GoalTable.NumberInPlan), $"Nummer i planen for tabel {table.Number}");
     }
