@@ -1,0 +1,51 @@
+using System.Globalization;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>
+/// Two digits that changed places: a figure unlike its neighbours, which is like them when two adjacent digits are
+/// swapped back. Like is within the neighbours' own step or a twentieth of their middle; unlike is at least twice as far
+/// off, three times as far as what is guessed, and for a count more than chance. Asked of typed figures only.
+/// </summary>
+public static class SwappedCheck
+{
+    public static readonly Check Check = new(
+        "swapped", Severity.Warning, "To cifre byttet om", "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
+        CanBeSwitchedOff: true, Of);
+
+    public static IEnumerable<Oddity> Of(Sheet sheet) =>
+        from line in sheet.Lines
+        from figure in line.Figures
+        where figure is { Typed: true, Value: > 0 }
+        let around = Surroundings.Of(line, figure)
+        where around is { Middle: > 0 }
+        let meant = Guess(line, figure.Value!.Value, around)
+        where meant is not null
+        select line.Odd(figure.Period,
+            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Er to cifre byttet om – mente du {line.Text(meant.Value)}?");
+
+    private static decimal? Guess(Line line, decimal value, Surroundings around)
+    {
+        var off = Math.Abs(value - around.Middle);
+        var like = Math.Max(Math.Max(around.Step, around.Middle / 20), line.Smallest);
+        if (off <= 2 * like || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
+            return null;
+        var best = Swaps(value, line.Smallest).OrderBy(s => Math.Abs(s - around.Middle)).Cast<decimal?>().FirstOrDefault();
+        return best is { } meant && Math.Abs(meant - around.Middle) is var rest && rest <= like && rest * 3 <= off ? meant : null;
+    }
+
+    /// <summary>Every number with two adjacent digits in each other's place: 1971 from 9171, 1791 and 1917.</summary>
+    private static IEnumerable<decimal> Swaps(decimal value, decimal smallest)
+    {
+        var digits = (value / smallest).ToString("0", CultureInfo.InvariantCulture).ToCharArray();
+        for (var i = 1; i < digits.Length; i++)
+        {
+            if (digits[i] == digits[i - 1] || (i == 1 && digits[i] == '0'))
+                continue;
+            (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
+            yield return decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * smallest;
+            (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
+        }
+    }
+}
