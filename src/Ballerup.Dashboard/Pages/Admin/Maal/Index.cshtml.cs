@@ -71,7 +71,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         List<EditField> goal =
         [
             EditField.Whole(Subject.Goal, GoalId, nameof(Goal.Number), "Nummer", most: 99),
-            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Title), "Officiel titel", Goal.TitleLength, "Skriv målets officielle titel.", rows: 2),
+            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Title), "Officiel titel", Goal.TitleLength, "Skriv målets officielle titel.", rows: 3),
             EditField.Text(Subject.Goal, GoalId, nameof(Goal.ShortTitle), "Kort titel", Goal.TitleLength, hint: "Bruges i overblikket og i menuer."),
             EditField.Text(Subject.Goal, GoalId, nameof(Goal.Narrative), "Beskrivelse", Goal.NarrativeLength, rows: 10, hint: EditField.FormattingHint),
         ];

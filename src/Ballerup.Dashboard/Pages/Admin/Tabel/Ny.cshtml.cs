@@ -9,7 +9,9 @@ namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 /// <summary>A new table with its first measure and its rows.</summary>
 public sealed class NyModel(EditTools tools) : EditPage(tools)
 {
-    private const string MeasureKey = "0/ny";
+    /// <summary>Stand for the keys that the table and its measure get when they are saved.</summary>
+    private const string TableKey = "999999999";
+    private const string MeasureKey = TableKey + "/ny";
 
     /// <summary>The names of the rows, one on each line.</summary>
     [BindProperty]
@@ -63,14 +65,13 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
 
     private IEnumerable<EditField> Define()
     {
-        const string key = "0";
         OfTable =
         [
-            EditField.Text(Subject.Table, key, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift."),
-            EditField.Text(Subject.Table, key, nameof(Table.Source), "Kilde", Table.SourceLength),
-            EditField.Choice(Subject.Table, key, nameof(Table.Frequency), "Perioder er", [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
-            EditField.Whole(Subject.Table, key, nameof(Table.Step), "Afstand mellem to perioder", most: 120, hint: "1 for hver måned, 12 for den samme måned hvert år."),
-            EditField.Choice(Subject.Table, key, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
+            EditField.Text(Subject.Table, TableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift."),
+            EditField.Text(Subject.Table, TableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
+            EditField.Choice(Subject.Table, TableKey, nameof(Table.Frequency), "Perioder er", [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
+            EditField.Whole(Subject.Table, TableKey, nameof(Table.Step), "Afstand mellem to perioder", most: 120, hint: "1 for hver måned, 12 for den samme måned hvert år."),
+            EditField.Choice(Subject.Table, TableKey, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
         ];
         OfMeasure = MaaltalModel.Of(MeasureKey);
         return [.. OfTable, .. OfMeasure];
