@@ -10,9 +10,11 @@ internal static class RoleText
 
     public static string Status(bool disabled, bool invited) => disabled ? "Deaktiveret" : invited ? "Inviteret" : "Aktiv";
 
+    public const string Hint = "En redaktør retter, importerer og udgiver tal. En administrator styrer også brugerne.";
+
     public static IEnumerable<SelectListItem> Choices { get; } =
     [
-        new("Redaktør: retter, importerer og udgiver tal", nameof(Role.Editor)),
-        new("Administrator: styrer også brugerne", nameof(Role.Administrator)),
+        new(Name(Role.Editor), nameof(Role.Editor)),
+        new(Name(Role.Administrator), nameof(Role.Administrator)),
     ];
 }

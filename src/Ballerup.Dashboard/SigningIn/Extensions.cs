@@ -40,7 +40,9 @@ public static class Extensions
             {
                 SessionCookie.Protect(options.Cookie, "__Host-totrin");
                 options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
-            });
+            })
+            // Never set: no browser is let off the second step. Identity signs out of it when a session is ended.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options => SessionCookie.Protect(options.Cookie, "__Host-husk"));
         var editor = new AuthorizationPolicyBuilder().RequireRole(nameof(Role.Editor), nameof(Role.Administrator)).Build();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(editor)

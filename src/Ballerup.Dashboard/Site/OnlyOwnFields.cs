@@ -17,7 +17,7 @@ internal sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<An
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (request.HasFormContentType)
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.HasFormContentType)
         {
             var bound = context.ActionDescriptor.BoundProperties.Concat(context.HandlerMethod?.Parameters ?? [])
                 .Where(p => p.BindingInfo?.BindingSource is not { } source || source.CanAcceptDataFrom(BindingSource.Form) || source == BindingSource.FormFile)
