@@ -28,7 +28,10 @@ public class CorpusTests(ITestOutputHelper output)
         Assert.Equal("", table.ToString());
     }
 
-    private static bool Named(Slip slip, List<Finding> found) => found.Exists(f => f.Message.Contains($"mente du {slip.Cells[0].True}", StringComparison.OrdinalIgnoreCase));
+    private static readonly string[] Naming = ["mente du", "mente du omkring", "svarer til", "delene giver"];
+
+    private static bool Named(Slip slip, List<Finding> found) => found.Exists(f => slip.Cells.Any(c =>
+        Naming.Any(n => f.Message.Contains($"{n} {c.True}", StringComparison.OrdinalIgnoreCase))));
 
     [Fact]
     public void TrueFigures_AreNotQuestioned()
@@ -48,7 +51,7 @@ public class CorpusTests(ITestOutputHelper output)
             Control.Of(new Publication(), SeedDraft.Seed, [.. SeedDraft.Changes]));
         Add("each figure of the seed, one at a time, from nothing", figures.Count, figures.SelectMany(f => SeedDraft.Check(Without(f.Key), f)));
         Add("each figure of the seed, corrected from its double", figures.Count, figures.SelectMany(f => SeedDraft.Check(Doubled(f.Key), f)));
-        foreach (var times in new[] { 1, 0.5m, 0, -1 })
+        foreach (var times in new[] { 1, 0.5m, 0, -0.5m, -1 })
         {
             var year = YearOn.Of(times).Select(f => (f.Key, Observation.FigureOf(f.Value.Value))).ToList();
             Add($"a year on, the last year's change {times} times", year.Count, SeedDraft.Check(SeedDraft.Seed, year));
