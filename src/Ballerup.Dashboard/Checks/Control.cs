@@ -16,7 +16,7 @@ public static class Control
     private static readonly Check[] OfValue =
     [
         DecimalsCheck.Check, NegativeCheck.Check, RangeCheck.Check, SumCheck.Check, PartCheck.Check,
-        ExchangedCheck.Check, FactorCheck.Check, SwappedCheck.Check, ShareCheck.Check, JumpCheck.Check,
+        ExchangedCheck.Check, FactorCheck.Check, SwappedCheck.Check, ShareCheck.Check, JumpCheck.Check, OutlierCheck.Check,
     ];
 
     /// <summary>All of them, for a list.</summary>

@@ -17,8 +17,11 @@ public static class ExchangedCheck
         let other = pair.Other.At(figure.Period)
         where other is { Typed: true, Value: not null }
         where Exchanged(pair.Line, figure, pair.Other, other)
-        select pair.Line.Odd(figure.Period,
-            $"{pair.Line.Is(figure)}, og {pair.Other.Name} er {pair.Other.Text(other.Value!.Value).TrimEnd('.')}. De to tal ligner hinandens – er de byttet om?");
+        from oddity in new[] { Odd(pair.Line, figure, pair.Other, other), Odd(pair.Other, other, pair.Line, figure) }
+        select oddity;
+
+    private static Oddity Odd(Line line, Figure figure, Line other, Figure otherFigure) => line.Odd(figure.Period,
+        $"{line.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være byttet om – tjek, at hvert tal står det rigtige sted.");
 
     /// <summary>Each line with the next row's, and with the next measure's of the same row.</summary>
     private static IEnumerable<(Line Line, Line Other)> Neighbours(Sheet sheet) =>

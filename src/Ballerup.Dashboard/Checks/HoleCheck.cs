@@ -28,7 +28,7 @@ public static class HoleCheck
                 var everywhere = lines.Count > 1 && !Between(from, to, step).Any(present.Contains);
                 if (everywhere && !told.Add((from, to)))
                     continue;
-                yield return line.Odd(after, Message(everywhere ? "Tabellen" : line.Name, before, from, to, after));
+                yield return line.Odd(after, Message(everywhere ? "Tabellen" : line.Name, !everywhere && from == to, before, from, to, after));
             }
         }
     }
@@ -39,8 +39,8 @@ public static class HoleCheck
             yield return period;
     }
 
-    private static string Message(string who, Period before, Period from, Period to, Period after) =>
+    private static string Message(string who, bool one, Period before, Period from, Period to, Period after) =>
         $"{who} har tal for {before.InWords} og {after.InWords}, men ikke for "
-        + (from == to ? $"{from.InWords}" : $"perioderne fra {from.InWords} til {to.InWords}")
-        + ". Indtast det, der mangler, eller angiv, at det mangler.";
+        + (from == to ? from.InWords : $"perioderne fra {from.InWords} til {to.InWords}")
+        + (one ? ". Indtast tallet, eller angiv, at det mangler." : ". Indtast tallene, eller angiv, at de mangler.");
 }

@@ -27,7 +27,8 @@ public static class JumpCheck
             ? before
             : null;
 
-    private static bool IsJump(Line line, Figure before, Figure figure)
+    /// <summary>By more than half, and more than chance or rounding.</summary>
+    public static bool IsJump(Line line, Figure before, Figure figure)
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var change = Math.Abs(to - from);

@@ -5,7 +5,8 @@ namespace Ballerup.Dashboard.Checks;
 /// <summary>
 /// In a table with a count and its percentage, the rows of a period are percentages of the same number ("af
 /// befolkningen"). Each row says within its rounding what that number can be. Where nearly all rows agree on it, one that
-/// does not is odd; where they don't, the percentages are of something else and nothing is said.
+/// does not is odd; where they don't, the percentages are of something else and nothing is said. A total's percentage may
+/// have been added from rounded ones, so it is given a whole unit.
 /// </summary>
 public static class ShareCheck
 {
@@ -46,8 +47,8 @@ public static class ShareCheck
     }
 
     /// <summary>
-    /// A number that four rows and four in five can be percentages of: found where the intervals overlap the most. Null
-    /// without one.
+    /// A number that four rows and four in five can be percentages of: found where the most intervals overlap, the
+    /// widest where there are several. Null without one.
     /// </summary>
     private static decimal? Agreed(List<Row> rows)
     {
@@ -57,7 +58,7 @@ public static class ShareCheck
         for (var i = 0; i < ends.Count; i++)
         {
             open += ends[i].Opens ? 1 : -1;
-            if (open > most)
+            if (ends[i].Opens && (open > most || (open == most && ends[i + 1].At - ends[i].At > to - from)))
                 (most, from, to) = (open, ends[i].At, ends[i + 1].At);
         }
         return most >= FewestRows && most * 5 >= rows.Count * 4 ? (from + to) / 2 : null;
@@ -66,10 +67,10 @@ public static class ShareCheck
     /// <summary>The least and the most that the percentage can be of, half a unit of rounding in it and in the count.</summary>
     private sealed record Row(Line Line, Figure Percent, Line Counts, Figure Count)
     {
-        private readonly decimal half = Line.Smallest / 2;
+        private readonly decimal rounding = Line.Category.IsTotal ? Line.Smallest : Line.Smallest / 2;
 
-        public decimal Least => (Count.Value!.Value - 0.5m) / (Percent.Value!.Value + half) * 100;
+        public decimal Least => (Count.Value!.Value - 0.5m) / (Percent.Value!.Value + rounding) * 100;
 
-        public decimal Most => Percent.Value!.Value > half ? (Count.Value!.Value + 0.5m) / (Percent.Value!.Value - half) * 100 : decimal.MaxValue;
+        public decimal Most => Percent.Value!.Value > rounding ? (Count.Value!.Value + 0.5m) / (Percent.Value!.Value - rounding) * 100 : decimal.MaxValue;
     }
 }

@@ -71,17 +71,17 @@ public sealed class Sheet
         // A percentage is told from a count by its "pct.".
         private readonly bool alike = table.Measures.Where(m => !m.Retired).GroupBy(m => m.Unit).Any(g => g.Count() > 1);
 
-        public (string Line, string Measure) Of(string categoryId, string measureId)
+        public string Of(string categoryId, string measureId)
         {
             var measure = measures[measureId].Name;
             var category = categories[categoryId].Name;
-            return (!broken ? measure : alike ? $"{category}, {measure}" : category, measure);
+            return !broken ? measure : alike ? $"{category}, {measure}" : category;
         }
     }
 }
 
 /// <summary>One series: its figures in the order of time, also those without a value.</summary>
-public sealed class Line(Series series, Category category, Measure measure, (string Line, string Measure) names, IReadOnlyList<Figure> figures)
+public sealed class Line(Series series, Category category, Measure measure, string name, IReadOnlyList<Figure> figures)
 {
     private readonly Dictionary<Period, Figure> byPeriod = figures.ToDictionary(f => f.Period);
 
@@ -94,9 +94,7 @@ public sealed class Line(Series series, Category category, Measure measure, (str
     public IReadOnlyList<Figure> Figures => figures;
 
     /// <summary>»Sygedagpenge«.</summary>
-    public string Name => $"»{names.Line}«";
-
-    public string MeasureName => $"»{names.Measure}«";
+    public string Name => $"»{name}«";
 
     public Figure? At(Period period) => byPeriod.GetValueOrDefault(period);
 
@@ -113,7 +111,7 @@ public sealed class Line(Series series, Category category, Measure measure, (str
     /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
     public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);
 
-    public Line Without(HashSet<Period> periods) => new(series, category, measure, names, [.. figures.Where(f => !periods.Contains(f.Period))]);
+    public Line Without(HashSet<Period> periods) => new(series, category, measure, name, [.. figures.Where(f => !periods.Contains(f.Period))]);
 
     public Oddity Odd(Period period, string message) => new(this, period, message);
 }

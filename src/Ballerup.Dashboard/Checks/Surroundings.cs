@@ -4,12 +4,14 @@ namespace Ballerup.Dashboard.Checks;
 
 /// <summary>What a figure's neighbours in time make one expect of it.</summary>
 /// <param name="Nearest">The period before, or else the one after: the one that a message names.</param>
+/// <param name="Continued">Where the two nearest on one side point to: a series that rises goes on rising.</param>
 /// <param name="Middle">The median of the two nearest on each side: one wrong neighbour does not decide it.</param>
-/// <param name="Step">The median step from one to the next among the four nearest on each side, the figure itself left out.</param>
-public sealed record Surroundings(Figure Nearest, decimal Middle, decimal Step)
+/// <param name="Step">The median step from one to the next among the eight nearest on each side, the figure itself left out.</param>
+/// <param name="Steps">How many steps that is the median of.</param>
+public sealed record Surroundings(Figure Nearest, decimal Continued, decimal Middle, decimal Step, int Steps)
 {
     private const int ForMiddle = 2;
-    private const int ForStep = 4;
+    private const int ForStep = 8;
 
     /// <summary>Null without a neighbour on this side of the series breaks.</summary>
     public static Surroundings? Of(Line line, Figure figure)
@@ -20,11 +22,18 @@ public sealed record Surroundings(Figure Nearest, decimal Middle, decimal Step)
         if (before.Concat(after).FirstOrDefault() is not { } nearest)
             return null;
         var row = before.AsEnumerable().Reverse().Concat(after).Select(f => f.Value!.Value).ToList();
+        var side = before.Count > 1 ? before : after;
         return new Surroundings(
             nearest,
+            side.Count > 1 ? (2 * side[0].Value!.Value) - side[1].Value!.Value : nearest.Value!.Value,
             Median([.. before.Take(ForMiddle).Concat(after.Take(ForMiddle)).Select(f => f.Value!.Value)]),
-            row.Count < 2 ? 0 : Median([.. row.Zip(row.Skip(1), (a, b) => Math.Abs(b - a))]));
+            row.Count < 2 ? 0 : Median([.. row.Zip(row.Skip(1), (a, b) => Math.Abs(b - a))]),
+            Math.Max(0, row.Count - 1));
     }
+
+    /// <summary>How far a value is from all that could be expected.</summary>
+    public decimal Off(decimal value) =>
+        Math.Min(Math.Abs(value - Middle), Math.Min(Math.Abs(value - Nearest.Value!.Value), Math.Abs(value - Continued)));
 
     /// <summary>
     /// How far a count can be from what is expected by chance alone: three standard deviations of the difference between

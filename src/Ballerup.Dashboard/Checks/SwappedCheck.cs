@@ -5,11 +5,15 @@ namespace Ballerup.Dashboard.Checks;
 
 /// <summary>
 /// Two digits that changed places: a figure unlike its neighbours, which is like them when two adjacent digits are
-/// swapped back. Like is within the neighbours' own step or a twentieth of their middle; unlike is at least twice as far
-/// off, three times as far as what is guessed, and for a count more than chance. Asked of typed figures only.
+/// swapped back. Like is within the neighbours' own step or a twentieth of their middle; unlike is more than two steps from
+/// the middle, for a count more than chance, and from all that could be expected both seven hundredths of the middle and
+/// three times as far as what is guessed. Asked of typed figures only.
 /// </summary>
 public static class SwappedCheck
 {
+    private const decimal Like = 0.05m;
+    private const decimal Unlike = 0.07m;
+
     public static readonly Check Check = new(
         "swapped", Severity.Warning, "To cifre byttet om", "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
         CanBeSwitchedOff: true, Of);
@@ -28,11 +32,13 @@ public static class SwappedCheck
     private static decimal? Guess(Line line, decimal value, Surroundings around)
     {
         var off = Math.Abs(value - around.Middle);
-        var like = Math.Max(Math.Max(around.Step, around.Middle / 20), line.Smallest);
-        if (off <= 2 * like || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
+        if (off <= 2 * line.Smallest || off <= 2 * around.Step || around.Off(value) <= around.Middle * Unlike
+            || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
             return null;
-        var best = Swaps(value, line.Smallest).OrderBy(s => Math.Abs(s - around.Middle)).Cast<decimal?>().FirstOrDefault();
-        return best is { } meant && Math.Abs(meant - around.Middle) is var rest && rest <= like && rest * 3 <= off ? meant : null;
+        var like = Math.Max(Math.Max(around.Step, around.Middle * Like), line.Smallest);
+        return Swaps(value, line.Smallest)
+            .Where(s => Math.Abs(s - around.Middle) <= like && around.Off(s) * 3 <= around.Off(value))
+            .OrderBy(around.Off).Cast<decimal?>().FirstOrDefault();
     }
 
     /// <summary>Every number with two adjacent digits in each other's place: 1971 from 9171, 1791 and 1917.</summary>

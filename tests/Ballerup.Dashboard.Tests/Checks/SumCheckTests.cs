@@ -18,6 +18,9 @@ public class SumCheckTests
     [InlineData("10", "20", "29", "»sum« er 29 i 2020, men delene giver 30. Ret totalen eller delene.")]
     [InlineData("10", "missing", "29", null)]
     [InlineData("10", "20", "missing", null)]
+    [InlineData("31", "missing", "30", "»sum« er 30 i 2020, men de kendte dele giver allerede 31. Ret totalen eller delene.")]
+    [InlineData("missing", "suppressed", "30", null)]
+    [InlineData("0", "0", "0", null)]
     public void Of_Counts_AddUpExactly(string a, string b, string sum, string? finding) =>
         Assert.Equal(finding, Find(Count, a, b, sum));
 
