@@ -185,7 +185,8 @@ public class ControlTests
         var clock = Stopwatch.StartNew();
         var found = Control.Of(before, after, draft.Changes);
         Assert.True(found.Count > 10_000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{found.Count} findings took {clock.Elapsed}");
+        // Three to four on an idle machine; looking through the list for each figure would take minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{found.Count} findings took {clock.Elapsed}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{draft.Changes.Count} figures, {found.Count} findings, {clock.Elapsed}");
     }
 
