@@ -45,8 +45,8 @@ public static class ShareCheck
     }
 
     /// <summary>
-    /// A number that four in five rows can be percentages of (so one that differs has four against it): found where the most intervals overlap, the
-    /// widest where there are several. Null without one.
+    /// A number that four in five rows can be percentages of, so that one that differs has four against it: found where
+    /// the most intervals overlap, the widest where there are several. Null without one.
     /// </summary>
     private static decimal? Agreed(List<Row> rows)
     {

@@ -68,6 +68,10 @@ public class ControlTests
         foreach (var (key, figure) in year)
             draft.Add(Subject.Observation, key, nameof(Observation.Figure), Observation.FigureOf(figure.Value - (key.Contains("/sum-") && key.Contains("/antal-") ? 8 : 0)), Origin.Form);
         Assert.Empty(Findings(published));
+
+        var total = draft.Changes.Single(c => c.Key == Total.Replace("2020", "2021"));
+        total.NewValue = $"{int.Parse(total.NewValue) + 8}";
+        Assert.Equal(["sum"], Findings(published).Select(f => f.Check));
     }
 
     [Fact]
