@@ -21,20 +21,22 @@ public abstract class EditPage(EditTools tools) : PageModel
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
 
+    // Named, because a dictionary without a name takes every field of a form that has none of its own.
+
     /// <summary>What is typed, by the fields' ids.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Value))]
     public Dictionary<string, string?> Value { get; set; } = [];
 
     /// <summary>What the fields held when the form was shown, as changes keep it.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Was))]
     public Dictionary<string, string?> Was { get; set; } = [];
 
     /// <summary>The answers to conflicts: "min" or "deres".</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Choice))]
     public Dictionary<string, string?> Choice { get; set; } = [];
 
     /// <summary>The fields that the editor was asked about.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Asked))]
     public List<string> Asked { get; set; } = [];
 
     public Revision? Draft { get; private set; }
@@ -170,7 +172,9 @@ public abstract class EditPage(EditTools tools) : PageModel
 
     private PageResult Gone()
     {
-        Kladde = EditTools.NewDraft;
+        (Kladde, Draft, State) = (EditTools.NewDraft, null, Published);
+        foreach (var field in Fields)
+            Was[field.Id] = Stored(field);
         return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at lægge det i en ny kladde.");
     }
 

@@ -30,11 +30,11 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     public string? Reason { get; set; }
 
     /// <summary>What is written to each warning.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Explanation))]
     public Dictionary<string, string?> Explanation { get; set; } = [];
 
     /// <summary>"min" or "deres" for each conflict, by the change's place in the draft.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Keep))]
     public Dictionary<int, string?> Keep { get; set; } = [];
 
     public Review Review { get; private set; } = null!;

@@ -14,7 +14,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
     public string? Title { get; set; }
 
     /// <summary>The ids of the goals to take along.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Goals))]
     public List<string> Goals { get; set; } = [];
 
     public Plan? From { get; private set; }

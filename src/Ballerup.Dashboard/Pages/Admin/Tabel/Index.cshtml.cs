@@ -24,7 +24,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     public Period? Older { get; private set; }
 
     /// <summary>Periods that were added and are not saved yet.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Added))]
     public List<string> Added { get; set; } = [];
 
     /// <summary>The period to add, as typed.</summary>
