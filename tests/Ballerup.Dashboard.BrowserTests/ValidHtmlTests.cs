@@ -29,7 +29,8 @@ public class ValidHtmlTests(Browser browser)
         folder.Delete(recursive: true);
 
         Assert.Contains(found, f => f.Contains("wrong.html", StringComparison.Ordinal));
-        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal));
+        // ASP.NET Core writes the field of the token with a slash, which is no error.
+        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal) && !f.Contains("info: Trailing slash on void elements", StringComparison.Ordinal));
     }
 
     private static bool HasJava() =>
