@@ -47,6 +47,7 @@ try
     app.MapShortAddresses().AllowAnonymous();
 
     await prepared;
+    app.ShowFirstLinkWhenStarted();
     await app.RunAsync();
     return 0;
 }
