@@ -49,6 +49,7 @@ try
     app.MapShortAddresses().AllowAnonymous();
 
     await prepared;
+    app.ShowFirstLinkWhenStarted();
     await app.RunAsync();
     return 0;
 }

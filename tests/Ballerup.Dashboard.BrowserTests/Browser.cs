@@ -66,6 +66,14 @@ public sealed class Browser : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>The page as it was sent.</summary>
+    public async Task<string> Source(string address, Role? signedInAs = null)
+    {
+        Assert.SkipWhen(browser is null, $"{Chromium} is not installed; tests/run.sh installs it.");
+        await using var context = await browser!.NewContextAsync(new() { BaseURL = Address.ToString(), StorageState = signedInAs is { } role ? await SessionOf(role) : null });
+        return await (await context.APIRequest.GetAsync(address)).TextAsync();
+    }
+
     /// <summary>The cookies of someone with that role, who signs in once for all tests.</summary>
     private async Task<string> SessionOf(Role role)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ballerup.Dashboard.Accounts;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -11,7 +12,14 @@ public partial class PagesTests(Browser browser)
     [
         "/", "/maal/1", "/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7",
         "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/om", "/hjaelp", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
+        "/konto/login", "/konto/log-ud", "/konto/foerste", "/konto/adgangskode", "/fejl/403",
+        "/konto", "/konto/skift-adgangskode", "/konto/totrinsbekraeftelse",
+        "/admin", "/admin/brugere", "/admin/brugere/ny",
     ];
+
+    /// <summary>Who has to be signed in to see the page.</summary>
+    internal static Role? For(string address) =>
+        address.StartsWith("/admin", StringComparison.Ordinal) || address is "/konto" or "/konto/skift-adgangskode" or "/konto/totrinsbekraeftelse" ? Role.Administrator : null;
 
     public static MatrixTheoryData<string, int> AddressesAndWidths => new(Addresses, [1280, 320]);
 
@@ -26,7 +34,7 @@ public partial class PagesTests(Browser browser)
     [MemberData(nameof(AddressesAndWidths))]
     public async Task Visit_IsQuietAccessibleAndNoWiderThanTheWindow(string address, int width)
     {
-        await using var visit = await browser.Open(address, width);
+        await using var visit = await browser.Open(address, width, signedInAs: For(address));
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await AssertAccessible(visit.Page);
         Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -38,7 +46,7 @@ public partial class PagesTests(Browser browser)
     [MemberData(nameof(Each))]
     public async Task Visit_InTheDark_IsAccessible(string address)
     {
-        await using var visit = await browser.Open(address, scheme: ColorScheme.Dark);
+        await using var visit = await browser.Open(address, scheme: ColorScheme.Dark, signedInAs: For(address));
         await AssertAccessible(visit.Page);
     }
 
@@ -46,8 +54,8 @@ public partial class PagesTests(Browser browser)
     [MemberData(nameof(Each))]
     public async Task Visit_WithoutJavaScript_LosesOnlyTheDrawing(string address)
     {
-        await using var with = await browser.Open(address);
-        await using var without = await browser.Open(address, javaScript: false);
+        await using var with = await browser.Open(address, signedInAs: For(address));
+        await using var without = await browser.Open(address, javaScript: false, signedInAs: For(address));
         Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(), await without.Page.Locator("main table").AllInnerTextsAsync());
         Assert.Equal(await with.Page.Locator("nav a:visible").CountAsync() - await with.Page.Locator(".choices a").CountAsync(), await without.Page.Locator("nav a:visible").CountAsync());
         Assert.Equal(0, await without.Page.Locator("figure:visible").CountAsync());
@@ -72,7 +80,7 @@ public partial class PagesTests(Browser browser)
         Assert.Single(PdfPage().Matches(System.Text.Encoding.Latin1.GetString(pdf)));
     }
 
-    private static async Task AssertAccessible(IPage page)
+    internal static async Task AssertAccessible(IPage page)
     {
         var result = await page.RunAxe(Wcag);
         Assert.True(result.Violations.Length == 0, string.Join("\n", result.Violations.Select(v =>
@@ -80,7 +88,7 @@ public partial class PagesTests(Browser browser)
         Assert.NotEmpty(result.Passes);
     }
 
-    [GeneratedRegex("^error: Failed to load resource: the server responded with a status of (404|500)")]
+    [GeneratedRegex("^error: Failed to load resource: the server responded with a status of (400|403|404|410|500)")]
     private static partial Regex ErrorStatus();
 
     [GeneratedRegex(@"/Type\s*/Page\b")]

@@ -14,12 +14,10 @@ public class ValidHtmlTests(Browser browser)
         Assert.SkipUnless(File.Exists(Checker), $"{Checker} is not installed; tests/run.sh installs it.");
         Assert.SkipUnless(HasJava(), "Java is not installed; tests/run.sh installs it.");
         var folder = Directory.CreateTempSubdirectory("html-");
-        using var client = new HttpClient { BaseAddress = browser.Address };
         foreach (var address in PagesTests.Each.Select(row => row.Data))
         {
-            var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
             var name = string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? c : '_')) + ".html";
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), await browser.Source(address, PagesTests.For(address)), TestContext.Current.CancellationToken);
         }
         // So that the checker is seen to find something.
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "wrong.html"), "<!DOCTYPE html><html lang=da><title>x</title><p><table><b>", TestContext.Current.CancellationToken);
@@ -31,7 +29,8 @@ public class ValidHtmlTests(Browser browser)
         folder.Delete(recursive: true);
 
         Assert.Contains(found, f => f.Contains("wrong.html", StringComparison.Ordinal));
-        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal));
+        // ASP.NET Core writes the field of the token with a slash, which is no error.
+        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal) && !f.Contains("info: Trailing slash on void elements", StringComparison.Ordinal));
     }
 
     private static bool HasJava() =>

@@ -86,7 +86,7 @@ public sealed class FieldTagHelper : TagHelper
         }
         if (Rows is { } rows)
             return Element("textarea", null, "\n" + value, ("rows", rows.ToString(CultureInfo.InvariantCulture)));
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing, Attributes = { ["type"] = Type } };
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag, Attributes = { ["type"] = Type } };
         if (!NeverShownAgain.Contains(Type))
             input.Attributes["value"] = value;
         return input;

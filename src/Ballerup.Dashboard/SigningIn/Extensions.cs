@@ -50,6 +50,9 @@ public static class Extensions
             .AddPolicy(Policies.Administrator, policy => policy.RequireRole(nameof(Role.Administrator)));
 
         services.AddDataProtection().SetApplicationName("Ballerup.Dashboard");
+        // It would make the keys at the start. The first form that is shown does, and visitors are shown none.
+        if (services.FirstOrDefault(s => s.ImplementationType?.Name == "DataProtectionHostedService") is { } early)
+            services.Remove(early);
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new KeyRepository(provider.GetRequiredService<IServiceScopeFactory>())));
 

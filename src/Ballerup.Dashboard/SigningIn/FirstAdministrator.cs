@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Identity;
@@ -16,20 +17,12 @@ public sealed partial class FirstAdministrator(
     // Asked for late: the start has no use for it unless it makes a user.
     private UserManager<User> Users => services.GetRequiredService<UserManager<User>>();
 
-    /// <summary>At the start: makes the user of the settings, or shows the console where to make one.</summary>
+    /// <summary>At the start: makes the user of the settings, when there are any and nobody is there.</summary>
     /// <exception cref="StartException">The user of the settings can't be made.</exception>
-    public async Task PrepareAsync(CancellationToken cancellation)
+    public async Task MakeFromSettingsAsync(CancellationToken cancellation)
     {
-        if (await db.AnyUserAsync(cancellation))
+        if (!options.Value.IsSet || await db.AnyUserAsync(cancellation))
             return;
-        if (!options.Value.IsSet)
-        {
-            var code = await links.MakeAsync(LinkPurpose.FirstUser, null, Valid, cancellation);
-            // On the console alone: who reads the log may be anyone.
-            await Console.Out.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
-            return;
-        }
-
         var email = options.Value.AdminEmail;
         var user = new User(email, email, Role.Administrator, clock.GetUtcNow().UtcDateTime);
         var result = await Users.CreateAsync(user, options.Value.AdminPassword);
@@ -37,6 +30,23 @@ public sealed partial class FirstAdministrator(
             Log.Made(logger, user.Id);
         else if (!await db.AnyUserAsync(cancellation)) // unless another instance started at the same moment
             throw new StartException($"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
+    }
+
+    /// <summary>Shows the console where to make the first user, when nobody is there.</summary>
+    public async Task ShowLinkAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            if (await db.AnyUserAsync(cancellation))
+                return;
+            var code = await links.MakeAsync(LinkPurpose.FirstUser, null, Valid, cancellation);
+            // On the console alone: who reads the log may be anyone.
+            await Console.Out.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
+        }
+        catch (Exception e) when (e is DbException or OperationCanceledException)
+        {
+            Log.NotShown(logger, e);
+        }
     }
 
     /// <summary>The link works and there is nobody yet.</summary>
@@ -61,6 +71,9 @@ public sealed partial class FirstAdministrator(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Warning, "The link to make the first administrator could not be made; it is at the next start")]
+        public static partial void NotShown(ILogger logger, Exception exception);
+
         [LoggerMessage(LogLevel.Information, "User {UserId} was made the first administrator")]
         public static partial void Made(ILogger logger, string userId);
     }

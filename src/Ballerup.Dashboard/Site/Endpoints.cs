@@ -44,6 +44,13 @@ internal static class Endpoints
             seed.ReadAhead();
         await database.RunAsync(app.Lifetime.ApplicationStopping);
         await seed.RunAsync(app.Lifetime.ApplicationStopping);
-        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().PrepareAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().MakeFromSettingsAsync(app.Lifetime.ApplicationStopping);
     }
+
+    /// <summary>Beside the first requests, which do not wait for it.</summary>
+    public static void ShowFirstLinkWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(async () =>
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().ShowLinkAsync(app.Lifetime.ApplicationStopping);
+    }));
 }

@@ -10,7 +10,7 @@ namespace Ballerup.Dashboard.Site;
 /// A form binds only its own fields: one that holds a field that the page does not read is refused, since somebody has
 /// tried to set something that the form does not ask for.
 /// </summary>
-internal sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncPageFilter
+public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 

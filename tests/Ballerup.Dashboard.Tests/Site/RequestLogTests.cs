@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ballerup.Dashboard.Accounts;
 
 namespace Ballerup.Dashboard.Tests.Site;
 
@@ -23,6 +24,21 @@ public class RequestLogTests
         // A line end in an address stays encoded and makes no line of its own.
         Assert.Equal("/findes%0Aikke%0D%0A%5BINF%5D%20forfalsket", requests[1].GetProperty("Path").GetString());
         Assert.DoesNotContain(lines, l => l.GetRawText().Contains("Hemmelig", StringComparison.Ordinal));
+        await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Get_SignedIn_IsLoggedWithTheUsersIdAndNothingElseOfThem()
+    {
+        var app = new DashboardApp();
+        var client = await app.SignIn(Role.Editor, "Gro Navnløs");
+        await client.GetAsync("/om", TestContext.Current.CancellationToken);
+        await app.Browse().GetAsync("/om", TestContext.Current.CancellationToken);
+        var id = (await app.AddUser(Role.Editor, "Gro Navnløs")).Id;
+        var lines = await LinesOf(app);
+        Assert.Equal([id, ""], lines.Where(l => l.TryGetProperty("Path", out var path) && path.GetString() == "/om").Select(l => l.GetProperty("User").GetString()));
+        Assert.Contains(lines, l => l.GetRawText().Contains("signed in", StringComparison.Ordinal) && l.GetProperty("UserId").GetString() == id);
+        Assert.DoesNotContain(lines, l => l.GetRawText().Contains("gro.navn", StringComparison.OrdinalIgnoreCase) || l.GetRawText().Contains("violet", StringComparison.Ordinal));
         await app.DisposeAsync();
     }
 
