@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Pages;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Site;
@@ -22,6 +23,7 @@ try
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddSite();
+    builder.Services.AddPages();
 
     var app = builder.Build();
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together

@@ -10,7 +10,7 @@ public partial class PagesTests(Browser browser)
     private static readonly string[] Addresses =
     [
         "/", "/maal/1", "/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7",
-        "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/om", "/hjaelp", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
+        "/maal/1?revision=1", "/historik", "/historik?tabel=99", "/historik/1", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/om", "/hjaelp", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
     ];
 
     public static MatrixTheoryData<string, int> AddressesAndWidths => new(Addresses, [1280, 320]);
