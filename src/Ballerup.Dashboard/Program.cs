@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Pages;
+using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Site;
@@ -24,6 +25,7 @@ try
     builder.Services.AddSeed();
     builder.Services.AddSite();
     builder.Services.AddPages();
+    builder.Services.AddEditing();
 
     var app = builder.Build();
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -26,6 +25,18 @@ public static partial class PasswordRules
         "november", "december", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "jul", "påske",
     ];
 
+    /// <summary>What stands for a letter inside a word.</summary>
+    private static readonly Dictionary<char, char> ReadAs = new()
+    {
+        ['0'] = 'o',
+        ['1'] = 'i',
+        ['3'] = 'e',
+        ['4'] = 'a',
+        ['5'] = 's',
+        ['@'] = 'a',
+        ['$'] = 's',
+    };
+
     /// <summary>A Danish sentence that says what to do instead; null when the password is good.</summary>
     /// <param name="own">The person's e-mail address and name.</param>
     public static string? Problem(string password, params ReadOnlySpan<string> own)
@@ -36,27 +47,24 @@ public static partial class PasswordRules
             return $"Adgangskoden må højst være på {Longest} tegn.";
         if (password.Distinct().Count() < 5 || IsRun(password))
             return "Adgangskoden er for let at gætte, fordi tegnene gentages eller følger efter hinanden. Brug fx fire tilfældige ord.";
-        var letters = Letters(password);
-        if (letters.Length == 0 ? password.All(c => char.IsDigit(c) || char.IsPunctuation(c)) && IsRepeated(password) : IsMadeOf(letters, Obvious))
+        if (IsRepeated(password) || IsMadeOf(password, Obvious))
             return "Adgangskoden er for let at gætte. Brug fx fire tilfældige ord.";
-        var names = new List<string>();
+        var names = new List<string>(Obvious);
         foreach (var text in own)
             names.AddRange(Parts(text));
-        if (names.Count > 0 && (IsMadeOf(letters, [.. Obvious, .. names]) || letters.Length == 0 && names.Contains(password)))
-            return "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord.";
-        return null;
+        return IsMadeOf(password, names) ? "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord." : null;
     }
 
-    /// <summary>The letters, with the digits that often stand for one read as it: "B4llerup!2026" is "ballerup".</summary>
-    private static string Letters(string password)
+    /// <summary>Apart from digits and signs nothing but the words, also when "B4ll3rup" is read as "ballerup".</summary>
+    private static bool IsMadeOf(string password, IEnumerable<string> words)
     {
-        var text = password.Normalize(NormalizationForm.FormC).ToLower(CultureInfo.InvariantCulture);
-        text = Between().Replace(text, m => m.Value switch { "0" => "o", "1" => "i", "3" => "e", "4" => "a", "5" => "s", "@" => "a", "$" => "s", _ => m.Value });
-        return string.Concat(text.Where(char.IsLetter));
+        var text = password.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var read = AroundLetters().Replace(text, "").Select(c => ReadAs.GetValueOrDefault(c, c));
+        return new IEnumerable<char>[] { text, read }.Any(t => EndToEnd(string.Concat(t.Where(char.IsLetter)), [.. words]));
     }
 
-    /// <summary>Nothing but the words, one or several of them.</summary>
-    private static bool IsMadeOf(string letters, string[] words)
+    /// <summary>Nothing but the words, one or several of them, end to end.</summary>
+    private static bool EndToEnd(string letters, string[] words)
     {
         var reached = new bool[letters.Length + 1];
         reached[0] = true;
@@ -79,13 +87,12 @@ public static partial class PasswordRules
     private static bool IsRepeated(string password) =>
         Enumerable.Range(1, password.Length / 2).Any(n => password.Select((c, i) => c == password[i % n]).All(same => same));
 
-    private static IEnumerable<string> Parts(string text)
-    {
-        var parts = text.ToLower(CultureInfo.InvariantCulture).Split(['@', '.', ' ', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => string.Concat(p.Where(char.IsLetter))).Where(p => p.Length >= 2);
-        return parts;
-    }
+    /// <summary>"Ane Østergård" is two parts; "ane@ballerup.dk" three.</summary>
+    private static IEnumerable<string> Parts(string text) => NotLetters().Split(text.ToLowerInvariant()).Where(p => p.Length >= 2);
 
-    [GeneratedRegex(@"(?<=\p{L})[013457@$](?=\p{L})")]
-    private static partial Regex Between();
+    [GeneratedRegex(@"^\P{L}+|\P{L}+$")]
+    private static partial Regex AroundLetters();
+
+    [GeneratedRegex(@"\P{L}+")]
+    private static partial Regex NotLetters();
 }

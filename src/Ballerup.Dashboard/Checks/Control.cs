@@ -1,11 +1,81 @@
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Checks;
 
-/// <summary>All checks of a draft, as it would be after publishing. Only what it touches is reported.</summary>
+/// <summary>
+/// All checks of a draft, as it would be after publishing. Only what it touches is reported: a check reads nothing but
+/// the table, so what it did not find before and finds now comes from the draft.
+/// </summary>
 public static class Control
 {
+    /// <summary>Whether figures are there at all, and who may see them.</summary>
+    private static readonly Check[] OfPresence = [PeriodCheck.Check, HoleCheck.Check, DisclosureCheck.Check];
+
+    /// <summary>What the figures are, the surest and the most telling first: a figure is doubted once.</summary>
+    private static readonly Check[] OfValue =
+    [
+        DecimalsCheck.Check, NegativeCheck.Check, RangeCheck.Check, SumCheck.Check, PartCheck.Check,
+        ExchangedCheck.Check, FactorCheck.Check, SwappedCheck.Check, ShareCheck.Check, JumpCheck.Check, OutlierCheck.Check,
+    ];
+
+    /// <summary>All of them, for a list.</summary>
+    public static IReadOnlyList<Check> Checks { get; } = [.. OfValue, .. OfPresence];
+
     /// <param name="before">What is published.</param>
     /// <param name="after">The same with the changes applied.</param>
-    public static IReadOnlyList<Finding> Of(Publication before, Publication after, IReadOnlyCollection<Change> changes) => [];
+    /// <returns>By table, series and period; each <see cref="Finding.Id"/> once.</returns>
+    public static IReadOnlyList<Finding> Of(Publication before, Publication after, IReadOnlyCollection<Change> changes)
+    {
+        var touched = changes.Select(TableOf).OfType<int>().ToHashSet();
+        var published = before.Tables.ToDictionary(t => t.Number);
+        return [.. after.Tables.Where(t => touched.Contains(t.Number)).SelectMany(t => Of(published.GetValueOrDefault(t.Number), t))];
+    }
+
+    private static IEnumerable<Finding> Of(Table? before, Table after)
+    {
+        // What is switched off after the draft is off for both, so that switching a check on questions no old figure;
+        // and both are told with the new names, so that a new name is no new finding.
+        var off = after.Exemptions.Where(e => e.Reason.Length > 0).Select(e => e.Check).ToHashSet();
+        var known = before is null ? [] : Findings(Sheet.Of(before, before, after), off).Select(f => (f.Id, f.Message)).ToHashSet();
+        return Findings(Sheet.Of(after, before, after), off).Where(f => !known.Contains((f.Id, f.Message)));
+    }
+
+    private static IEnumerable<Finding> Findings(Sheet sheet, HashSet<string> off)
+    {
+        var found = new Dictionary<string, Finding>();
+        var doubted = new Dictionary<string, HashSet<Period>>();
+
+        List<Finding> Run(Check check, Sheet seen)
+        {
+            if (check.CanBeSwitchedOff && off.Contains(check.Name))
+                return [];
+            var findings = check.Of(seen).Select(o => new Finding(check.Name, check.Severity, o.Line.Series.Id, o.Period, o.Message)).ToList();
+            findings.ForEach(f => found.TryAdd(f.Id, f));
+            return findings;
+        }
+
+        foreach (var check in OfPresence)
+            Run(check, sheet);
+        var seen = sheet;
+        foreach (var check in OfValue)
+        {
+            if (Run(check, seen) is not { Count: > 0 } findings)
+                continue;
+            foreach (var finding in findings)
+                (doubted.TryGetValue(finding.SeriesId, out var periods) ? periods : doubted[finding.SeriesId] = []).Add(finding.Period);
+            seen = sheet.Without(doubted);
+        }
+
+        var order = sheet.Lines.Index().ToDictionary(l => l.Item.Series.Id, l => l.Index);
+        return found.Values.OrderBy(f => order[f.SeriesId]).ThenBy(f => f.Period).ThenByDescending(f => f.Severity);
+    }
+
+    /// <summary>Null for what no check reads.</summary>
+    private static int? TableOf(Change change) => change.Subject switch
+    {
+        Subject.Table => Key.TableNumber(change.Key),
+        Subject.Measure or Subject.Category or Subject.Observation or Subject.Annotation => Key.TableOf(change.Key),
+        _ => null,
+    };
 }

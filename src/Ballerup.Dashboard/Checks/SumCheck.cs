@@ -1,42 +1,42 @@
-using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>
 /// A total is the sum of its parts: exactly for counts; for percentages within what rounding can do, half a unit of the
-/// last decimal for each part and for the total. Only totals that say what they add up are looked at.
+/// last decimal for each part and for the total. Where a part has no value, the others must not give more than the
+/// total. Only totals that say what they add up are looked at.
 /// </summary>
 public static class SumCheck
 {
-    public static IEnumerable<Finding> Of(Table table)
-    {
-        var series = table.Series.ToDictionary(s => (s.CategoryId, s.MeasureId, s.AreaCode));
-        return
-            from total in table.Categories
-            where total.IsTotal
-            from of in table.Series.Where(s => s.CategoryId == total.Id)
-            let measure = table.Measures.Single(m => m.Id == of.MeasureId)
-            let parts = total.Parts.Select(p => series.GetValueOrDefault((p, of.MeasureId, of.AreaCode))).ToList()
-            from observation in of.Observations.OrderBy(o => o.Period)
-            let message = Look(total, measure, observation, parts)
-            where message is not null
-            select new Finding("sum", Severity.Error, of.Id, observation.Period, message);
-    }
+    public static readonly Check Check = new(
+        "sum", Severity.Error, "Summer", "En total skal være summen af sine dele. Procenter må afvige så meget, som afrunding kan give.",
+        CanBeSwitchedOff: true, Of);
 
-    private static string? Look(Category total, Measure measure, Observation observation, List<Series?> parts)
+    public static IEnumerable<Oddity> Of(Sheet sheet) =>
+        from total in sheet.Lines
+        where total.Category.IsTotal
+        let parts = PartsOf(sheet, total)
+        from figure in total.Figures
+        let message = Look(total, figure, parts)
+        where message is not null
+        select total.Odd(figure.Period, message);
+
+    /// <summary>The parts of a total; null for one without a series.</summary>
+    public static List<Line?> PartsOf(Sheet sheet, Line total) =>
+        [.. total.Category.Parts.Select(p => sheet.Find(p, total.Measure.Id, total.Series.AreaCode))];
+
+    private static string? Look(Line total, Figure figure, List<Line?> parts)
     {
-        var values = parts.ConvertAll(p => p?.Observations.Find(o => o.Period == observation.Period)?.Value);
-        // A part without a value leaves nothing to compare with.
-        if (observation.Value is not { } value || values.Exists(v => v is null))
+        if (figure.Value is not { } value)
             return null;
-        var sum = values.Sum(v => v!.Value);
-        var half = 0.5m;
-        for (var i = 0; i < measure.Decimals; i++)
-            half /= 10;
-        var tolerance = measure.Unit == Unit.Percent ? half * (values.Count + 1) : 0;
-        return Math.Abs(sum - value) <= tolerance
-            ? null
-            : $"»{total.Name}« er {measure.Format(value)} i {observation.Period.InWords}, men delene giver {DanishNumber.Format(sum, measure.Decimals)}.";
+        // A retired part ends: where it has no figure it adds nothing.
+        var values = parts.ConvertAll(p => p?.At(figure.Period) is { } there ? there.Value : p?.Category.Retired == true ? 0 : null);
+        var sum = values.Sum() ?? 0;
+        var complete = values.TrueForAll(v => v is not null);
+        var rounding = total.Measure.Unit == Unit.Percent ? total.Smallest / 2 * (values.Count + 1) : 0;
+        if (complete ? Math.Abs(sum - value) <= rounding : sum - value <= rounding)
+            return null;
+        return $"{total.Is(figure)}, men {(complete ? "delene giver" : "de kendte dele giver allerede")} {total.Text(sum).TrimEnd('.')}. Ret totalen eller delene.";
     }
 }

@@ -47,6 +47,29 @@ public static partial class DanishNumber
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>Says what to write, to someone whose text <see cref="TryParse"/> refused.</summary>
+    /// <param name="decimals">How many decimals the example has.</param>
+    public static string Advice(string text, int decimals)
+    {
+        var example = decimals == 0 ? "1971 eller 1.971" : Format(2, decimals);
+        var number = text.Trim();
+        if (number.EndsWith('%') || number.EndsWith("pct", StringComparison.OrdinalIgnoreCase) || number.EndsWith("pct.", StringComparison.OrdinalIgnoreCase))
+            return $"Skriv kun tallet uden »{(number.EndsWith('%') ? "%" : "pct.")}«, fx {example}.";
+        if (Digits().IsMatch(number) && number.Any(char.IsWhiteSpace))
+            return $"Skriv tallet uden mellemrum, fx {example}.";
+        if (DecimalPoint().Match(number) is { Success: true } point)
+            return $"Skriv decimaler med komma: {point.Groups["whole"].Value},{point.Groups["part"].Value}. Punktum må kun stå foran tre cifre, fx 1.971.";
+        if (Digits().IsMatch(number) && number.Contains('.', StringComparison.Ordinal))
+            return $"Punktum må kun stå mellem tusinder, fx 1.971. Decimaler skrives med komma, fx {Format(2, Math.Max(1, decimals))}.";
+        return $"Indtast et tal, fx {example}.";
+    }
+
+    [GeneratedRegex(@"\A[-\u2212]?[0-9][0-9.,\s\u00A0\u202F]*\z")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\A(?<whole>[-\u2212]?[0-9]+)\.(?<part>[0-9]+)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex DecimalPoint();
+
     // [0-9], not \d, which also takes the digits of other scripts; \z, not $, which lets a last line end through.
     [GeneratedRegex(@"\A[-\u2212]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\.[0-9]{3})+)(,(?<decimals>[0-9]+))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Written();

@@ -65,25 +65,13 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
-    /// <summary>
-    /// The number of the last published revision; 0 before the first. Plain SQL, because the first start asks nothing
-    /// else and would wait for the whole query pipeline.
-    /// </summary>
-    public async Task<int> LastRevisionAsync(CancellationToken cancellation = default)
-    {
-        await Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            await using var command = Database.GetDbConnection().CreateCommand();
-            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
-            command.CommandText = """SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""";
-            return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
-        }
-        finally
-        {
-            await Database.CloseConnectionAsync();
-        }
-    }
+    /// <summary>The number of the last published revision; 0 before the first.</summary>
+    public Task<int> LastRevisionAsync(CancellationToken cancellation = default) =>
+        NumberAsync("""SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""", cancellation);
+
+    /// <summary>Somebody can sign in, or has been able to.</summary>
+    public async Task<bool> AnyUserAsync(CancellationToken cancellation = default) =>
+        await NumberAsync("""SELECT COUNT(*) FROM "Users";""", cancellation) > 0;
 
     /// <summary>
     /// Reads everything published in a handful of plain queries. The caller opens a transaction where they must see one
@@ -171,6 +159,23 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         await rows.UpsertAsync(touched.OfType<Annotation>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Exemption>(), cancellation);
         await rows.UpsertAsync([published], cancellation);
+    }
+
+    /// <summary>Plain SQL for what the start asks, which would otherwise wait for the whole query pipeline.</summary>
+    private async Task<int> NumberAsync(string sql, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+            command.CommandText = sql;
+            return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     private Task<List<T>> AllAsync<T>(CancellationToken cancellation) where T : class =>

@@ -16,10 +16,4 @@ internal static class Addresses
 
     /// <param name="key">Of an observation.</param>
     public static string Story(string key) => $"/historik/tal/{key}";
-
-    public static string EditOf(Observation observation)
-    {
-        var table = Key.TableOf(observation.SeriesId);
-        return $"/admin/tabel/{table}/tal/{observation.SeriesId[(observation.SeriesId.IndexOf('/', StringComparison.Ordinal) + 1)..]}/{observation.Period}";
-    }
 }

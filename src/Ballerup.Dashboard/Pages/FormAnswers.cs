@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ballerup.Dashboard.Pages;
@@ -20,6 +21,22 @@ internal static class FormAnswers
     {
         page.ModelState.AddModelError(field, problem);
         return page.Again();
+    }
+
+    /// <summary>Status 503: the database did not take it, and nothing of it.</summary>
+    public static PageResult NotSaved(this PageModel page)
+    {
+        page.ModelState.AddModelError("", "Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.");
+        page.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return page.Page();
+    }
+
+    /// <summary>Status 400 and what the accounts found wrong.</summary>
+    /// <param name="field">The field that it is about, unless it is about the e-mail address.</param>
+    public static PageResult Again(this PageModel page, IdentityResult result, string field, string? emailField = null)
+    {
+        var error = result.Errors.First();
+        return page.Again(emailField is not null && error.Code.EndsWith("Email", StringComparison.Ordinal) ? emailField : field, error.Description);
     }
 
     /// <summary>Status 429: too many attempts.</summary>

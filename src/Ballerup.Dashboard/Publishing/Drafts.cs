@@ -20,6 +20,12 @@ public sealed record SavedEdits(Revision? Draft, IReadOnlyList<Clash> Clashes, b
 /// <summary>Changes gather in drafts, which any editor may take up. Nothing in a draft is public.</summary>
 public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvider clock)
 {
+    /// <summary>The newest first.</summary>
+    public Task<IReadOnlyList<Revision>> AllAsync(CancellationToken cancellation = default) => db.DraftsAsync(cancellation);
+
+    /// <summary>Null when it is published or thrown away.</summary>
+    public Task<Revision?> FindAsync(Guid id, CancellationToken cancellation = default) => db.DraftAsync(id, cancellation);
+
     /// <summary>Puts what a form says into a draft, or nothing of it when one of the fields has been changed since.</summary>
     /// <param name="id">Null to begin a new draft.</param>
     /// <param name="author">The id of the user.</param>
@@ -193,9 +199,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
 
     private async Task<Revision> StoreAsync(Revision draft, Publication published, CancellationToken cancellation)
     {
-        var state = published.Copy();
-        foreach (var change in draft.Changes)
-            state.Apply(change); // so that no draft is stored that could not be shown
+        Review.Applied(draft, published); // so that no draft is stored that could not be shown
         draft.Version++;
         await db.SaveDraftAsync(draft, cancellation);
         await db.Database.CurrentTransaction!.CommitAsync(cancellation);

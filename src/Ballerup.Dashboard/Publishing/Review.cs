@@ -14,14 +14,22 @@ public sealed record Review(
     {
         var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => c.Published != c.Change.OldValue).ToList();
-        var after = published.Copy();
-        foreach (var change in draft.Changes)
-            after.Apply(change);
+        var after = Applied(draft, published);
         return new Review(
             draft, published, after,
             moved.FindAll(c => c.Published != c.Change.NewValue),
             moved.FindAll(c => c.Published == c.Change.NewValue).ConvertAll(c => c.Change),
             Control.Of(published, after, draft.Changes));
+    }
+
+    /// <summary>What would be published with the draft: a preview.</summary>
+    /// <param name="published">Is not changed.</param>
+    public static Publication Applied(Revision draft, Publication published)
+    {
+        var after = published.Copy();
+        foreach (var change in draft.Changes)
+            after.Apply(change);
+        return after;
     }
 
     public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);

@@ -122,6 +122,15 @@ public sealed class Publication
     /// <summary>All figures, also those of what is retired.</summary>
     public IEnumerable<Observation> Observations => observations.Values;
 
+    /// <summary>Retired ones too, by number.</summary>
+    public IEnumerable<Table> AllTables => tables.Values.OrderBy(t => t.Number);
+
+    /// <summary>Retired ones too, the current one first.</summary>
+    public IEnumerable<Plan> AllPlans => plans.Values.OrderByDescending(p => p.Order);
+
+    /// <summary>By its number, retired or not.</summary>
+    public Table? FindTable(int number) => tables.GetValueOrDefault(number);
+
     public Plan? CurrentPlan => Plans.FirstOrDefault();
 
     public Area? OwnArea => areas.Values.FirstOrDefault(a => a.Own);

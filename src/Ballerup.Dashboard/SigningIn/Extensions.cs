@@ -28,7 +28,9 @@ public static class Extensions
             })
             .AddEntityFrameworkStores<DashboardDb>()
             .AddSignInManager()
-            .AddClaimsPrincipalFactory<ClaimsFactory>();
+            .AddClaimsPrincipalFactory<ClaimsFactory>()
+            .AddErrorDescriber<DanishErrors>()
+            .AddTokenProvider<TotpProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashIterations);
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = StampInterval);
 
@@ -38,7 +40,9 @@ public static class Extensions
             {
                 SessionCookie.Protect(options.Cookie, "__Host-totrin");
                 options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
-            });
+            })
+            // Never set: no browser is let off the second step. Identity signs out of it when a session is ended.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options => SessionCookie.Protect(options.Cookie, "__Host-husk"));
         var editor = new AuthorizationPolicyBuilder().RequireRole(nameof(Role.Editor), nameof(Role.Administrator)).Build();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(editor)
@@ -49,9 +53,17 @@ public static class Extensions
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = new KeyRepository(provider.GetRequiredService<IServiceScopeFactory>())));
 
-        services.AddSingleton<Throttle>();
-        services.AddScoped<SignInAttempts>();
-        services.AddScoped<People>();
-        return services;
+        services.AddOptions<BootstrapOptions>().BindConfiguration("Bootstrap").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BootstrapOptions>, BootstrapValidator>();
+        return services
+            .AddSingleton<Throttle>()
+            .AddScoped<SignInAttempts>()
+            .AddScoped<OwnAccount>()
+            .AddScoped<OneTimeLinks>()
+            .AddScoped<FirstAdministrator>()
+            .AddScoped<ChosenPasswords>()
+            .AddScoped<UserAdministration>()
+            .AddScoped<TwoStep>()
+            .AddScoped<People>();
     }
 }

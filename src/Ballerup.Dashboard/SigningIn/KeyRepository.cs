@@ -1,9 +1,7 @@
 using System.Xml.Linq;
-using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ballerup.Dashboard.SigningIn;
 
@@ -13,8 +11,11 @@ namespace Ballerup.Dashboard.SigningIn;
 /// </summary>
 internal sealed class KeyRepository(IServiceScopeFactory scopes) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements() => Use("""SELECT "Xml" FROM "DataProtectionKeys";""", command =>
+    public IReadOnlyCollection<XElement> GetAllElements() => Use(db =>
     {
+        db.Database.OpenConnection();
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = """SELECT "Xml" FROM "DataProtectionKeys";""";
         using var reader = command.ExecuteReader();
         var keys = new List<XElement>();
         while (reader.Read())
@@ -22,29 +23,15 @@ internal sealed class KeyRepository(IServiceScopeFactory scopes) : IXmlRepositor
         return keys;
     });
 
-    public void StoreElement(XElement element, string friendlyName) =>
-        Use("""INSERT INTO "DataProtectionKeys" ("Name", "Xml") VALUES (@name, @xml);""", command =>
-        {
-            Add(command, "@name", friendlyName.Length <= StoredKey.NameLength ? friendlyName : friendlyName[..StoredKey.NameLength]);
-            Add(command, "@xml", element.ToString(SaveOptions.DisableFormatting));
-            return command.ExecuteNonQuery();
-        });
+    public void StoreElement(XElement element, string friendlyName) => Use(db =>
+    {
+        var xml = element.ToString(SaveOptions.DisableFormatting);
+        return db.Database.ExecuteSql($"""INSERT INTO "DataProtectionKeys" ("Name", "Xml") VALUES ({friendlyName}, {xml});""");
+    });
 
-    private T Use<T>(string sql, Func<System.Data.Common.DbCommand, T> use)
+    private T Use<T>(Func<DashboardDb, T> use)
     {
         using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-        db.Database.OpenConnection();
-        using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = sql;
-        return use(command);
-    }
-
-    private static void Add(System.Data.Common.DbCommand command, string name, string value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
+        return use(scope.ServiceProvider.GetRequiredService<DashboardDb>());
     }
 }

@@ -6,7 +6,7 @@ namespace Ballerup.Dashboard.SigningIn;
 /// <summary>
 /// Slows down guessing without locking anyone out: after a few wrong attempts each further one has to wait longer, for
 /// one user from one address; and one address may only fail so often in a quarter of an hour. Kept in memory, where it is
-/// bounded: what was forgotten longest ago goes first.
+/// bounded: what was tried longest ago goes first.
 /// </summary>
 public sealed class Throttle(TimeProvider clock)
 {
@@ -18,7 +18,10 @@ public sealed class Throttle(TimeProvider clock)
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    internal const int MostKept = 10_000;
+    public const int MostKept = 10_000;
+
+    /// <summary>How long wrong attempts for one user are remembered: longer than anyone ever waits.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
 
@@ -27,7 +30,8 @@ public sealed class Throttle(TimeProvider clock)
     private readonly Dictionary<string, Entry> kept = [];
     private readonly Lock keeping = new();
 
-    internal int Kept { get { lock (keeping) return kept.Count; } }
+    /// <summary>How many users and addresses are kept now.</summary>
+    public int Kept { get { lock (keeping) return kept.Count; } }
 
     /// <summary>
     /// Asks to make an attempt, and counts it as wrong until <see cref="Succeeded"/> says otherwise, so that a thousand
@@ -45,8 +49,8 @@ public sealed class Throttle(TimeProvider clock)
             var wait = Later(PairWait(pair, now), AddressWait(address, now));
             if (wait > TimeSpan.Zero)
                 return wait;
-            Count(pair, now);
-            Count(address, now);
+            Count(pair, now, Memory);
+            Count(address, now, Window);
             return TimeSpan.Zero;
         }
     }
@@ -64,20 +68,20 @@ public sealed class Throttle(TimeProvider clock)
     }
 
     private TimeSpan PairWait(string key, DateTimeOffset now) =>
-        Known(key, now) is { Failures: >= Free } entry ? entry.Last + Delay(entry.Failures) - now : TimeSpan.Zero;
+        Known(key, now, Memory) is { Failures: >= Free } entry ? entry.Last + Delay(entry.Failures) - now : TimeSpan.Zero;
 
     private TimeSpan AddressWait(string key, DateTimeOffset now) =>
-        Known(key, now) is { Failures: >= MostFromAddress } entry ? entry.Last + Window - now : TimeSpan.Zero;
+        Known(key, now, Window) is { Failures: >= MostFromAddress } entry ? entry.Last + Window - now : TimeSpan.Zero;
 
     /// <summary>5 s, 10 s, 20 s … at most a quarter of an hour.</summary>
     private static TimeSpan Delay(int failures) => TimeSpan.FromSeconds(Math.Min(First.TotalSeconds * Math.Pow(2, Math.Min(failures - Free, 20)), Window.TotalSeconds));
 
-    private Entry? Known(string key, DateTimeOffset now) =>
-        kept.TryGetValue(key, out var entry) && now - entry.Last < Window ? entry : null;
+    private Entry? Known(string key, DateTimeOffset now, TimeSpan memory) =>
+        kept.TryGetValue(key, out var entry) && now - entry.Last < memory ? entry : null;
 
-    private void Count(string key, DateTimeOffset now)
+    private void Count(string key, DateTimeOffset now, TimeSpan memory)
     {
-        kept[key] = new Entry((Known(key, now)?.Failures ?? 0) + 1, now);
+        kept[key] = new Entry((Known(key, now, memory)?.Failures ?? 0) + 1, now);
         if (kept.Count <= MostKept)
             return;
         // A tenth at a time, so that it costs nothing much each time.

@@ -13,6 +13,8 @@ internal static class Access
     [
         "/Index", "/Maal/Index", "/Data/Index", "/Historik/Index", "/Historik/Revision", "/Historik/Tal", "/Om", "/Hjaelp", "/Tilgaengelighed", "/Cookies", "/Fejl",
         "/Konto/Login", "/Konto/LogUd",
+        // The second step of signing in, and what the holder of a one-time link may do.
+        "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode",
     ];
 
     public static PageConventionCollection AddAccess(this PageConventionCollection pages)

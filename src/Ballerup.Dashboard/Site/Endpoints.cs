@@ -60,7 +60,7 @@ internal static class Endpoints
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
         app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
 
-    /// <summary>Checks the settings, brings the database up to date, and seeds it when it is empty.</summary>
+    /// <summary>Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
@@ -71,5 +71,6 @@ internal static class Endpoints
             seed.ReadAhead();
         await database.RunAsync(app.Lifetime.ApplicationStopping);
         await seed.RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().PrepareAsync(app.Lifetime.ApplicationStopping);
     }
 }

@@ -98,6 +98,16 @@ public readonly partial record struct Period : IComparable<Period>
         return true;
     }
 
+    /// <summary>Reads what people write ("jun 2021", "1. kvt 2021", "2021") as well as the stored form.</summary>
+    public static bool TryRead(string text, out Period period)
+    {
+        period = default;
+        if (!DanishPeriod.TryParse(text, out var year, out var month, out var quarter))
+            return false;
+        period = month > 0 ? Month(year, month) : quarter > 0 ? Quarter(year, quarter) : OfYear(year);
+        return true;
+    }
+
     /// <exception cref="FormatException">The text is not a period's stored form.</exception>
     public static Period Parse(string text) =>
         TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is not a period (2018-06, 2018-Q1 or 2017).");

@@ -55,14 +55,35 @@ public sealed record TableView(
             : $"»{category.Name}«, {name}";
     }
 
+    /// <summary>Neighbouring columns under the same heading, with how many they are.</summary>
+    public IReadOnlyList<(string Name, int Columns)> Groups
+    {
+        get
+        {
+            var groups = new List<(string Name, int Columns)>();
+            foreach (var column in Columns)
+            {
+                if (groups.Count > 0 && groups[^1].Name == column.Group)
+                    groups[^1] = (column.Group, groups[^1].Columns + 1);
+                else
+                    groups.Add((column.Group, 1));
+            }
+            return groups;
+        }
+    }
+
+    /// <summary>The periods that an area has figures for, in the order of time.</summary>
+    public static IEnumerable<Period> PeriodsOf(Table table, Area area) => table.Series.Where(s => s.AreaCode == area.Code)
+        .SelectMany(s => s.Observations).Where(o => o.Status != ObservationStatus.None).Select(o => o.Period).Distinct().Order();
+
     /// <summary>The table for one area; retired categories and measures are left out.</summary>
-    public static TableView Of(Table table, Area area)
+    /// <param name="only">The periods to show, whether they have figures or not; all that have one when null.</param>
+    public static TableView Of(Table table, Area area, IEnumerable<Period>? only = null)
     {
         var series = table.Series.Where(s => s.AreaCode == area.Code).ToDictionary(s => (s.CategoryId, s.MeasureId));
         var categories = table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).ToList();
         var measures = table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).ToList();
-        var periods = series.Values.SelectMany(s => s.Observations).Where(o => o.Status != ObservationStatus.None)
-            .Select(o => o.Period).Distinct().Order().ToList();
+        var periods = (only ?? PeriodsOf(table, area)).Distinct().Order().ToList();
         var broken = categories.Count > 1;
 
         Cell At(Category category, Measure measure, Period period) => new(

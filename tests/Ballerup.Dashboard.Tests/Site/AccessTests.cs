@@ -46,6 +46,16 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
 
         ["konto/login"] = new(Who.Everyone, "GET POST", "/konto/login"),
         ["konto/log-ud"] = new(Who.Everyone, "GET POST", "/konto/log-ud"),
+        // A second step without a first leads back to it; a link that does not work says so.
+        ["konto/totrin"] = new(Who.Everyone, "GET POST", "/konto/totrin"),
+        ["konto/foerste"] = new(Who.Everyone, "GET POST", "/konto/foerste", "/konto/foerste?kode=forkert"),
+        ["konto/adgangskode"] = new(Who.Everyone, "GET POST", "/konto/adgangskode", "/konto/adgangskode?kode=forkert"),
+        ["konto"] = new(Who.Editors, "GET", "/konto"),
+        ["konto/skift-adgangskode"] = new(Who.Editors, "GET POST", "/konto/skift-adgangskode"),
+        ["konto/totrinsbekraeftelse"] = new(Who.Editors, "GET POST", "/konto/totrinsbekraeftelse"),
+        ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
+        ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
+        ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
         ["admin"] = new(Who.Editors, "GET", "/admin"),
     };
 

@@ -16,6 +16,8 @@ public class LibrariesTests
         ["dkfds/dist/fonts/IBMPlexSans/split/woff2/IBMPlexSans-Regular-Latin1.woff2"] = "9085dc4026ddddd3d21ebedbd59a8775581effeda2b04dee5481ed0922e4b773",
         ["dkfds/dist/fonts/IBMPlexSans/split/woff2/IBMPlexSans-Regular-Pi.woff2"] = "863dc65ce152247b72390de1de0e552f4e1d6b82274e0d43750a2c25916c0594",
         ["dkfds/dist/fonts/IBMPlexSans/split/woff2/IBMPlexSans-SemiBold-Latin1.woff2"] = "62a59aaf4d1a22e6f48433cd316512c7df0875826e4e88bd117542e8ca7e3315",
+        ["dkfds/dist/img/svg-icons/check-white.svg"] = "805abd1ff1cd09bbab6a9bd4f6f3d4d8b52713fd70e986a1d4b640bac5ccf0ba",
+        ["dkfds/dist/img/svg-icons/chevron-down.svg"] = "a4e37faaeeba77159962aae12dc7a776a7a8db8f9806eebfdd8c4e02541ead1a",
     };
 
     [Fact]

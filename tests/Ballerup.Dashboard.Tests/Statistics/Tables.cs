@@ -16,6 +16,13 @@ internal static class Tables
     public static Category Category(string name, int order, string sumOf = "") =>
         new() { Id = $"9/{name}", TableNumber = 9, Name = name, Order = order, SumOf = sumOf };
 
+    public static Category Retired(string name)
+    {
+        var category = Category(name, 9);
+        category.Retired = true;
+        return category;
+    }
+
     public static Table Table(PeriodsAs periodsAs, IEnumerable<Category> categories, params Measure[] measures)
     {
         var table = new Table { Number = 9, Caption = "en tabel", PeriodsAs = periodsAs };

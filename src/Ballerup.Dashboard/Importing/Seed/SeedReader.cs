@@ -81,9 +81,9 @@ public static class SeedReader
         var state = new Publication();
         foreach (var change in revision.Changes)
             state.Apply(change);
-        if (state.Tables.SelectMany(SumCheck.Of).FirstOrDefault() is { } finding)
+        if (state.Tables.SelectMany(t => SumCheck.Of(Sheet.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
         {
-            var key = Key.Observation(finding.SeriesId, finding.Period);
+            var key = Key.Observation(finding.Line.Series.Id, finding.Period);
             var origin = revision.Changes.Single(c => c.Subject == Subject.Observation && c.Key == key).Origin;
             throw new DocumentException(origin.Line ?? 0, $"tabel {origin.Table}: {finding.Message}");
         }

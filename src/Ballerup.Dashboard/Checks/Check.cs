@@ -1,0 +1,17 @@
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>One rule that a table's figures are held against.</summary>
+/// <param name="Name">As a finding and an exemption name it; never changes.</param>
+/// <param name="Label">In Danish, for a list of checks.</param>
+/// <param name="Description">A Danish sentence: what it looks for.</param>
+/// <param name="CanBeSwitchedOff">
+/// False where no table can have a reason: more decimals than are shown, and a figure that gives a person away.
+/// </param>
+public sealed record Check(
+    string Name, Severity Severity, string Label, string Description, bool CanBeSwitchedOff, Func<Sheet, IEnumerable<Oddity>> Of);
+
+/// <summary>What a check found in a figure.</summary>
+/// <param name="Message">A Danish sentence or two: what is odd, and what to do.</param>
+public sealed record Oddity(Line Line, Period Period, string Message);

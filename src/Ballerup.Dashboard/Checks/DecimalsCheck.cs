@@ -1,0 +1,24 @@
+using Ballerup.Dashboard.Danish;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>A value has no more decimals than its measure shows: what is published is what is kept.</summary>
+public static class DecimalsCheck
+{
+    public static readonly Check Check = new(
+        "decimals", Severity.Error, "Decimaler", "Et tal må ikke have flere decimaler, end der vises.", CanBeSwitchedOff: false, Of);
+
+    public static IEnumerable<Oddity> Of(Sheet sheet) =>
+        from line in sheet.Lines
+        from figure in line.Figures
+        where figure.Value is { } value && DanishNumber.Round(value, line.Measure.Decimals) != value
+        select line.Odd(figure.Period,
+            $"{line.Is(figure)}, men vises {Shown(line.Measure.Decimals)}. {FactorCheck.Question(line, figure) ?? "Afrund tallet, eller ret kommaet."}");
+
+    private static string Shown(int decimals) => decimals switch
+    {
+        0 => "uden decimaler",
+        1 => "med én decimal",
+        _ => $"med {DanishText.Count(decimals)} decimaler",
+    };
+}

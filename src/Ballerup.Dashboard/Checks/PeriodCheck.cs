@@ -1,0 +1,43 @@
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>
+/// A figure in a period that the table does not have: a quarter in a table of months, an August in a table of Junes. Told
+/// once for a period, however many series have it.
+/// </summary>
+public static class PeriodCheck
+{
+    public static readonly Check Check = new(
+        "period", Severity.Warning, "Perioder", "Et tal for en periode, der ikke passer med tabellens andre, fx august i en tabel for juni.",
+        CanBeSwitchedOff: true, Of);
+
+    public static IEnumerable<Oddity> Of(Sheet sheet)
+    {
+        if (Usual(sheet) is not { } usual)
+            return [];
+        return
+            from line in sheet.Lines
+            from figure in line.Figures
+            where !Fits(sheet.Table, figure.Period, usual)
+            group line by (line.Series.AreaCode, figure.Period) into lines
+            select lines.First().Odd(lines.Key.Period,
+                $"Her er tal for {lines.Key.Period.InWords}, men det passer ikke med tabellens andre perioder, fx {usual.InWords}. Tjek, at perioden er rigtig.");
+    }
+
+    /// <summary>The first period of those that most others are whole steps from; null when no figure has the table's frequency.</summary>
+    public static Period? Usual(Sheet sheet)
+    {
+        var start = new Dictionary<Period, int>();
+        foreach (var figure in sheet.Lines.SelectMany(l => l.Figures).Where(f => f.Period.Frequency == sheet.Table.Frequency))
+            start[figure.Period] = start.GetValueOrDefault(figure.Period) + 1;
+        if (start.Count == 0)
+            return null;
+        var first = start.Keys.Min();
+        var step = Math.Max(1, sheet.Table.Step);
+        return start.GroupBy(p => p.Key.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Key)).First().Min(p => p.Key);
+    }
+
+    public static bool Fits(Table table, Period period, Period usual) =>
+        period.Frequency == usual.Frequency && period.StepsFrom(usual) % Math.Max(1, table.Step) == 0;
+}

@@ -1,0 +1,131 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>A table laid out for the checks: each series in the order of time, everything found without searching.</summary>
+public sealed class Sheet
+{
+    private readonly Dictionary<(string CategoryId, string MeasureId, string AreaCode), Line> lines;
+
+    private Sheet(Table table, IEnumerable<Line> lines)
+    {
+        Table = table;
+        this.lines = lines.ToDictionary(l => (l.Category.Id, l.Measure.Id, l.Series.AreaCode));
+        Lines = [.. this.lines.Values.Where(l => !l.Category.Retired && !l.Measure.Retired)
+            .OrderBy(l => l.Category.Order).ThenBy(l => l.Measure.Order).ThenBy(l => l.Series.AreaCode, StringComparer.Ordinal)];
+        Measures = [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)];
+    }
+
+    public Table Table { get; }
+
+    /// <summary>The series in use, in the table's order.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>Those in use, in the table's order.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The count and the percentage of a table that has one of each, so that they tell of the same thing.</summary>
+    public (Measure Count, Measure Percentage)? Pair =>
+        Measures.Count == 2 && Measures.Select(m => m.Unit).Distinct().Count() == 2
+            ? (Measures.Single(m => m.Unit == Unit.Count), Measures.Single(m => m.Unit == Unit.Percent))
+            : null;
+
+    /// <summary>Also a retired one: a total still has it in the periods when it was counted.</summary>
+    public Line? Find(string categoryId, string measureId, string areaCode) => lines.GetValueOrDefault((categoryId, measureId, areaCode));
+
+    /// <summary>The same row with another measure.</summary>
+    public Line? Beside(Line line, Measure measure) => Find(line.Category.Id, measure.Id, line.Series.AreaCode);
+
+    /// <param name="before">The table as it is published, to know which figures are typed; null for a new one.</param>
+    /// <param name="named">The table whose names the messages use.</param>
+    public static Sheet Of(Table table, Table? before, Table named)
+    {
+        var categories = table.Categories.ToDictionary(c => c.Id);
+        var measures = table.Measures.ToDictionary(m => m.Id);
+        var breaks = table.Annotations.Where(a => a.Break && !a.Retired).Select(a => a.Period).Distinct().Order().ToList();
+        var known = before?.Series.ToDictionary(s => s.Id, s => s.Observations.ToDictionary(o => o.Period, o => o.Value)) ?? [];
+        var names = new Names(named);
+
+        return new Sheet(table, table.Series.Select(s => new Line(
+            s, categories[s.CategoryId], measures[s.MeasureId], names.Of(s.CategoryId, s.MeasureId),
+            [
+                .. from o in s.Observations
+                   where o.Status != ObservationStatus.None
+                   orderby o.Period
+                   select new Figure(o, breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
+            ])));
+    }
+
+    /// <param name="doubted">The periods by series.</param>
+    public Sheet Without(Dictionary<string, HashSet<Period>> doubted) =>
+        new(Table, lines.Values.Select(l => doubted.TryGetValue(l.Series.Id, out var periods) ? l.Without(periods) : l));
+
+    /// <summary>What a message calls a series: its row, and its measure where the row alone could be another's.</summary>
+    private sealed class Names(Table table)
+    {
+        private readonly Dictionary<string, Category> categories = table.Categories.ToDictionary(c => c.Id);
+        private readonly Dictionary<string, Measure> measures = table.Measures.ToDictionary(m => m.Id);
+        private readonly bool broken = table.Categories.Count(c => !c.Retired) > 1;
+
+        // A percentage is told from a count by its "pct.".
+        private readonly bool alike = table.Measures.Where(m => !m.Retired).GroupBy(m => m.Unit).Any(g => g.Count() > 1);
+
+        public string Of(string categoryId, string measureId)
+        {
+            var measure = measures[measureId].Name;
+            var category = categories[categoryId].Name;
+            return !broken ? measure : alike ? $"{category}, {measure}" : category;
+        }
+    }
+}
+
+/// <summary>One series: its figures in the order of time, also those without a value.</summary>
+public sealed class Line(Series series, Category category, Measure measure, string name, IReadOnlyList<Figure> figures)
+{
+    private readonly Dictionary<Period, Figure> byPeriod = figures.ToDictionary(f => f.Period);
+
+    public Series Series => series;
+
+    public Category Category => category;
+
+    public Measure Measure => measure;
+
+    public IReadOnlyList<Figure> Figures => figures;
+
+    /// <summary>»Sygedagpenge«.</summary>
+    public string Name => $"»{name}«";
+
+    public Figure? At(Period period) => byPeriod.GetValueOrDefault(period);
+
+    /// <summary>"1.971", "2,0 pct.", with as many decimals as it has where those are more than the measure's.</summary>
+    public string Text(decimal value)
+    {
+        var number = DanishNumber.Format(value, Math.Max(Measure.Decimals, value.Scale));
+        return Measure.Unit == Unit.Percent ? $"{number}{DanishNumber.NoBreakSpace}{Measure.UnitText}" : number;
+    }
+
+    /// <summary>"»Sygedagpenge« er 631 i juni 2020".</summary>
+    public string Is(Figure figure) => $"{Name} er {Text(figure.Value!.Value)} i {figure.Period.InWords}";
+
+    /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
+    public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);
+
+    public Line Without(HashSet<Period> periods) => new(series, category, measure, name, [.. figures.Where(f => !periods.Contains(f.Period))]);
+
+    public Oddity Odd(Period period, string message) => new(this, period, message);
+}
+
+/// <param name="Stretch">Goes up with each series break: figures of two stretches are not compared.</param>
+/// <param name="Typed">The draft gives it another value than the published one.</param>
+public sealed record Figure(Observation Observation, int Stretch, bool Typed)
+{
+    public Period Period => Observation.Period;
+
+    public decimal? Value => Observation.Value;
+
+    /// <summary>Not shown to the public, though it is there.</summary>
+    public bool Hidden => Observation.Withheld || Observation.Status == ObservationStatus.Suppressed;
+
+    public bool Shown => Value is not null && !Observation.Withheld;
+}

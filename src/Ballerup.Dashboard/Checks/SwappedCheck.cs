@@ -1,0 +1,57 @@
+using System.Globalization;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Checks;
+
+/// <summary>
+/// Two digits that changed places: a figure unlike its neighbours, which is like them when two adjacent digits are
+/// swapped back. Like is within the neighbours' own step or a twentieth of their middle; unlike is more than two steps from
+/// the middle, for a count more than chance, and from all that could be expected both seven hundredths of the middle and
+/// three times as far as what is guessed. Asked of typed figures only.
+/// </summary>
+public static class SwappedCheck
+{
+    private const decimal Like = 0.05m;
+    private const decimal Unlike = 0.07m;
+
+    public static readonly Check Check = new(
+        "swapped", Severity.Warning, "To cifre byttet om", "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
+        CanBeSwitchedOff: true, Of);
+
+    public static IEnumerable<Oddity> Of(Sheet sheet) =>
+        from line in sheet.Lines
+        from figure in line.Figures
+        where figure is { Typed: true, Value: > 0 }
+        let around = Surroundings.Of(line, figure)
+        where around is { Middle: > 0 }
+        let meant = Guess(line, figure.Value!.Value, around)
+        where meant is not null
+        select line.Odd(figure.Period,
+            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Er to cifre byttet om – mente du {line.Text(meant.Value)}?");
+
+    private static decimal? Guess(Line line, decimal value, Surroundings around)
+    {
+        var off = Math.Abs(value - around.Middle);
+        if (off <= 2 * line.Smallest || off <= 2 * around.Step || around.Off(value) <= around.Middle * Unlike
+            || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
+            return null;
+        var like = Math.Max(Math.Max(around.Step, around.Middle * Like), line.Smallest);
+        return Swaps(value, line.Smallest)
+            .Where(s => Math.Abs(s - around.Middle) <= like && around.Off(s) * 3 <= around.Off(value))
+            .OrderBy(around.Off).Cast<decimal?>().FirstOrDefault();
+    }
+
+    /// <summary>Every number with two adjacent digits in each other's place: 1971 from 9171, 1791 and 1917.</summary>
+    private static IEnumerable<decimal> Swaps(decimal value, decimal smallest)
+    {
+        var digits = (value / smallest).ToString("0", CultureInfo.InvariantCulture).ToCharArray();
+        for (var i = 1; i < digits.Length; i++)
+        {
+            if (digits[i] == digits[i - 1] || (i == 1 && digits[i] == '0'))
+                continue;
+            (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
+            yield return decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * smallest;
+            (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
+        }
+    }
+}

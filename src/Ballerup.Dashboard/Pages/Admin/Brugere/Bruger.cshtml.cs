@@ -1,0 +1,92 @@
+using System.ComponentModel.DataAnnotations;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.SigningIn;
+using Ballerup.Dashboard.Site;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Pages.Admin.Brugere;
+
+/// <summary>One user, and what an administrator may do to them.</summary>
+public sealed class BrugerModel(UserManager<User> users, UserAdministration administration, IOptions<SiteOptions> site) : PageModel
+{
+    /// <summary>Where a new link's code waits for the page that shows it.</summary>
+    internal const string LinkCode = nameof(LinkCode);
+
+    [FromRoute]
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    [EnumDataType(typeof(Role), ErrorMessage = "Vælg en rolle.")]
+    public Role Role { get; set; }
+
+    public User Account { get; private set; } = null!;
+
+    /// <summary>A link that has just been made; shown once.</summary>
+    public string? Link { get; private set; }
+
+    public bool IsOneself => Account.Id == User.Id();
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await users.FindByIdAsync(Id.ToString()) is not { } account)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        Account = account;
+        await next();
+    }
+
+    public void OnGet()
+    {
+        Role = Account.Role;
+        if (Request.Cookies.ContainsKey(Forms.MessageCookie) && TempData[LinkCode] is string code)
+            Link = $"{Host}{Url.Page("/Konto/Adgangskode", new { kode = code })}";
+    }
+
+    public async Task<IActionResult> OnPostRolleAsync(CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+            return this.Again();
+        return Done(nameof(Role), await administration.ChangeRoleAsync(User.Id()!, Account.Id, Role, cancellation),
+            $"{Account.Name} har nu rollen {RoleText.Name(Role)}.");
+    }
+
+    public async Task<IActionResult> OnPostLinkAsync(CancellationToken cancellation)
+    {
+        if (Account.Disabled || IsOneself)
+            return BadRequest();
+        TempData[LinkCode] = await administration.MakeLinkAsync(User.Id()!, Account, cancellation);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostTotrinAsync()
+    {
+        if (IsOneself)
+            return BadRequest();
+        await administration.RemoveTwoStepAsync(User.Id()!, Account);
+        return Done("", null, $"Totrinsbekræftelsen er fjernet for {Account.Name}.");
+    }
+
+    public async Task<IActionResult> OnPostDeaktiverAsync(CancellationToken cancellation) =>
+        Done("", await administration.DisableAsync(User.Id()!, Account.Id, true, cancellation), $"{Account.Name} er deaktiveret.");
+
+    public async Task<IActionResult> OnPostAktiverAsync(CancellationToken cancellation) =>
+        Done("", await administration.DisableAsync(User.Id()!, Account.Id, false, cancellation), $"{Account.Name} er aktiveret.");
+
+    /// <summary>As users type it; without the setting, as this request was addressed.</summary>
+    private string Host => site.Value.BaseUrl is { Length: > 0 } address ? address.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
+
+    private IActionResult Done(string field, string? problem, string message)
+    {
+        if (problem is not null)
+            return this.Again(field, problem);
+        this.Tell(message);
+        return RedirectToPage();
+    }
+}

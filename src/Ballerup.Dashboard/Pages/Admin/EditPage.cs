@@ -1,0 +1,178 @@
+using System.Data.Common;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Admin;
+
+/// <summary>
+/// A form whose fields become changes in a draft. It sends along what each field showed, so that a field that someone
+/// else has changed meanwhile is noticed: then nothing is saved, both values are shown, and the editor chooses.
+/// </summary>
+public abstract class EditPage(EditTools tools) : PageModel
+{
+    private const string Mine = "min";
+
+    /// <summary>Which draft: its id, "ny" for a new one, or nothing for the editor's own latest.</summary>
+    [BindProperty(SupportsGet = true, Name = "kladde")]
+    public string? Kladde { get; set; }
+
+    /// <summary>What is typed, by the fields' ids.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Value { get; set; } = [];
+
+    /// <summary>What the fields held when the form was shown, as changes keep it.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Was { get; set; } = [];
+
+    /// <summary>The answers to conflicts: "min" or "deres".</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Choice { get; set; } = [];
+
+    /// <summary>The fields that the editor was asked about.</summary>
+    [BindProperty]
+    public List<string> Asked { get; set; } = [];
+
+    public Revision? Draft { get; private set; }
+
+    public Publication Published { get; private set; } = null!;
+
+    /// <summary>What would be published with the draft.</summary>
+    public Publication State { get; private set; } = null!;
+
+    public IReadOnlyList<EditField> Fields { get; protected set; } = [];
+
+    public IReadOnlyList<AskedClash> Clashes { get; private set; } = [];
+
+    /// <param name="Theirs">What stands there now, as it is shown.</param>
+    public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By);
+
+    /// <summary>Keeps the links within the draft.</summary>
+    public string DraftQuery => Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
+
+    /// <summary>What the field holds now, in the draft or else published; empty for a thing that is not there.</summary>
+    public string Stored(EditField field) => State.Read(field.Subject, field.Key, field.Field) ?? "";
+
+    /// <summary>What the public sees in the field.</summary>
+    public string PublishedText(EditField field) => field.Show(Published.Read(field.Subject, field.Key, field.Field) ?? "");
+
+    public bool IsChangedInDraft(EditField field) =>
+        Draft?.Changes.Exists(c => c.Subject == field.Subject && c.Key == field.Key && c.Field == field.Field) == true;
+
+    protected EditTools Tools => tools;
+
+    protected CancellationToken Cancellation => HttpContext.RequestAborted;
+
+    /// <returns>False when the address names a draft that is gone.</returns>
+    protected async Task<bool> LoadAsync()
+    {
+        Published = await tools.Current.GetAsync(Cancellation);
+        (Draft, var found) = await tools.FindDraftAsync(Kladde, User.Id()!, Cancellation);
+        State = Draft is null ? Published : Review.Applied(Draft, Published);
+        return found;
+    }
+
+    /// <summary>Fills the fields with what they hold.</summary>
+    protected void Show(IEnumerable<EditField> fields)
+    {
+        Fields = [.. fields];
+        foreach (var field in Fields)
+        {
+            Was[field.Id] = Stored(field);
+            Value[field.Id] = field.Show(Stored(field));
+        }
+    }
+
+    /// <summary>Reads what was sent; problems go to the model state.</summary>
+    /// <returns>The fields that were changed and can be kept.</returns>
+    protected List<Edit> ReadForm(IEnumerable<EditField> fields)
+    {
+        Fields = [.. fields];
+        var edits = new List<Edit>();
+        foreach (var field in Fields)
+        {
+            if (!Value.TryGetValue(field.Id, out var typed))
+            {
+                // Not in the form that was sent: nothing is meant by it.
+                Was[field.Id] = Stored(field);
+                Value[field.Id] = field.Show(Stored(field));
+                continue;
+            }
+            Value[field.Id] = typed ??= "";
+            var was = Was[field.Id] = Was.GetValueOrDefault(field.Id) ?? "";
+            var reading = field.Read(typed);
+            if (Asked.Contains(field.Id) && Choice.GetValueOrDefault(field.Id) is not (Mine or "deres"))
+                ModelState.AddModelError($"Choice[{field.Id}]", $"Vælg, hvad der skal gælde for {field.Label}.");
+            else if (Asked.Contains(field.Id) && Choice[field.Id] != Mine)
+                continue;
+            else if (reading.Problem is { } problem)
+                ModelState.AddModelError(field.InputName, problem);
+            else if (reading.Value != was)
+                edits.Add(new Edit(field.Subject, field.Key, field.Field, was, reading.Value));
+        }
+        return edits;
+    }
+
+    /// <summary>The same edits for a thing that does not exist yet, under the key it gets.</summary>
+    protected static IEnumerable<Edit> ForNew(IEnumerable<Edit> edits, string key) => edits.Select(e => e with { Key = key, Was = null });
+
+    /// <summary>A key that nothing has: the wanted one, or with a number after it.</summary>
+    protected string FreeKey(Subject subject, string wanted, string field)
+    {
+        var key = wanted;
+        for (var i = 2; State.Read(subject, key, field) is not null || Key.Last(key) == EditField.NewKey; i++)
+            key = $"{wanted}-{i}";
+        return key;
+    }
+
+    /// <summary>Puts the edits into the draft and goes on, or shows the form again with what stands in the way.</summary>
+    /// <param name="next">Where to go; the query of the draft is added.</param>
+    protected async Task<IActionResult> SaveAsync(IReadOnlyCollection<Edit> edits, string next, string? done = null)
+    {
+        if (!ModelState.IsValid)
+            return this.Again();
+        if (edits.Count == 0)
+        {
+            this.Tell("Der er ikke ændret noget.");
+            return LocalRedirect(next + DraftQuery);
+        }
+        SavedEdits saved;
+        try
+        {
+            saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, cancellation: Cancellation);
+        }
+        catch (DbException)
+        {
+            return this.NotSaved();
+        }
+        if (saved.Gone)
+        {
+            Kladde = EditTools.NewDraft;
+            return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at lægge det i en ny kladde.");
+        }
+        if (saved.Clashes.Count > 0)
+            return await AskAsync(saved.Clashes);
+        Draft = saved.Draft;
+        this.Tell(done ?? "Gemt i kladden. Intet er udgivet endnu.");
+        return LocalRedirect(next + DraftQuery);
+    }
+
+    private async Task<PageResult> AskAsync(IReadOnlyList<Clash> clashes)
+    {
+        var names = await tools.People.NamesAsync(Cancellation);
+        var asked = new List<AskedClash>();
+        foreach (var clash in clashes)
+        {
+            var field = Fields.First(f => (f.Subject, f.Key, f.Field) == (clash.Edit.Subject, clash.Edit.Key, clash.Edit.Field));
+            asked.Add(new AskedClash(field, field.Show(clash.Edit.Value), field.Show(clash.Now ?? ""), names(clash.By)));
+            Was[field.Id] = clash.Now ?? ""; // whoever answers "min" has seen it
+            ModelState.AddModelError($"Choice[{field.Id}]", $"Vælg, hvad der skal gælde for {field.Label}.");
+        }
+        Clashes = asked;
+        Asked = asked.ConvertAll(a => a.Field.Id);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+}

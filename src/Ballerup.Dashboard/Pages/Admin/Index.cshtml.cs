@@ -1,0 +1,63 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Admin;
+
+/// <summary>What waits, and the way to everything that can be edited.</summary>
+public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
+{
+    /// <summary>Figures come some months after their period has ended.</summary>
+    private const int MonthsUntilFigures = 3;
+
+    public IReadOnlyList<(Revision Draft, string Author, string About)> Drafts { get; private set; } = [];
+
+    public Publication State { get; private set; } = null!;
+
+    public string DraftQuery { get; private set; } = "";
+
+    /// <summary>Tables with the newest period that has figures, the next one, and whether that is overdue.</summary>
+    public IReadOnlyList<(Table Table, string Latest, string Next, bool Overdue)> Tables { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? kladde)
+    {
+        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
+        var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
+        var drafts = await tools.Drafts.AllAsync(HttpContext.RequestAborted);
+        Drafts = [.. drafts.Select(d => (d, names(d.Author), About(d, published)))];
+        var chosen = drafts.FirstOrDefault(d => d.Id.ToString() == kladde);
+        DraftQuery = chosen is not null ? $"?kladde={chosen.Id}" : kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
+        State = chosen is null ? published : Review.Applied(chosen, published);
+        Tables = [.. State.AllTables.Select(Describe)];
+        return Page();
+    }
+
+    private (Table Table, string Latest, string Next, bool Overdue) Describe(Table table)
+    {
+        var latest = State.OwnArea is { } own ? TableView.PeriodsOf(table, own).Select(p => (Period?)p).LastOrDefault() : null;
+        if (latest is not { } known)
+            return (table, "ingen tal", "", false);
+        var next = known.Add(table.Step);
+        var now = clock.GetUtcNow();
+        return (table, known.Text, next.Text, next.Next().StartMonth + MonthsUntilFigures <= (now.Year * 12) + now.Month - 1);
+    }
+
+    /// <summary>"3 ændringer i tabel 1 og ministermål 2".</summary>
+    private static string About(Revision draft, Publication published)
+    {
+        var state = Review.Applied(draft, published);
+        var things = draft.Changes.Select(c => c.Subject switch
+        {
+            Subject.Plan => "planen",
+            Subject.Goal => DanishText.Uncapitalize(ChangeWords.What(Subject.Goal, c.Key, state)),
+            Subject.GoalTable => DanishText.Uncapitalize(ChangeWords.What(Subject.Goal, Key.Parent(c.Key), state)),
+            Subject.Area => "områderne",
+            _ => $"tabel {Key.TableOf(c.Key)}",
+        }).Distinct().ToList();
+        var count = draft.Changes.Count == 1 ? "1 ændring" : $"{DanishNumber.Format(draft.Changes.Count, 0)} ændringer";
+        return things.Count == 0 ? "ingen ændringer" : $"{count} i {DanishText.Join(things.Count > 4 ? [.. things.Take(3), $"{things.Count - 3} andre"] : things)}";
+    }
+}

@@ -1,0 +1,218 @@
+using System.Data.Common;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Pages.Admin.Kladde;
+
+/// <summary>The review of a draft: conflicts to settle, what the checks say, every change old to new, and publishing.</summary>
+[RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
+public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<PublishingOptions> options) : PageModel
+{
+    /// <summary>A longer list is not read; the rest is counted.</summary>
+    public const int MostShown = 500;
+
+    private const string Mine = "min";
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    /// <summary>The draft's version that the page shows.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    /// <summary>What is written to each warning.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Explanation { get; set; } = [];
+
+    /// <summary>"min" or "deres" for each conflict, by the change's place in the draft.</summary>
+    [BindProperty]
+    public Dictionary<int, string?> Keep { get; set; } = [];
+
+    public Review Review { get; private set; } = null!;
+
+    /// <summary>From a user's id to the name.</summary>
+    public Func<string, string> Names { get; private set; } = id => id;
+
+    /// <summary>Who published the other value of each conflict, by the change's place.</summary>
+    public Dictionary<int, string> Theirs { get; } = [];
+
+    /// <summary>The setting asks for another person than this one.</summary>
+    public bool NeedsAnother => options.Value.RequireSecondPerson && Review.Draft.Authors.Contains(User.Id());
+
+    public bool IsEmpty => Review.Settled.Count == Review.Draft.Changes.Count;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        Version = Review.Draft.Version;
+        foreach (var warning in Review.Warnings)
+            Explanation[warning.Id] = Review.ExplanationOf(warning)?.Text;
+        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone ? $"Tager revision {undone} tilbage: " : "";
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSettleAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        foreach (var conflict in Review.Conflicts.Where(c => Keep.GetValueOrDefault(c.Change.Order) is not (Mine or "deres")))
+            ModelState.AddModelError($"Keep[{conflict.Change.Order}]", $"Vælg, hvad der skal gælde for {ChangeWords.What(conflict.Change, Review.After)}.");
+        if (!ModelState.IsValid)
+            return Again(StatusCodes.Status400BadRequest);
+        var answers = Review.Conflicts.ToDictionary(c => c.Change.Order, c => Keep[c.Change.Order] == Mine);
+        return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, answers, HttpContext.RequestAborted), "Valgene er gemt i kladden.");
+    }
+
+    /// <param name="order">The change's place in the draft.</param>
+    public async Task<IActionResult> OnPostTakeOutAsync([FromForm] int order)
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        return await DoneAsync(tools.Drafts.TakeOutAsync(Id, Version, [order], HttpContext.RequestAborted), "Ændringen er taget ud af kladden.");
+    }
+
+    public async Task<IActionResult> OnPostExplainAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        if (!ReadExplanations())
+            return Again(StatusCodes.Status400BadRequest);
+        return await DoneAsync(ExplainAsync(), "Forklaringerne er gemt i kladden.");
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        if (!await tools.Drafts.DiscardAsync(Id, Version, HttpContext.RequestAborted))
+            return await EditedAsync();
+        this.Tell("Kladden er kasseret. Intet er ændret på de offentlige sider.");
+        return LocalRedirect("/admin");
+    }
+
+    public async Task<IActionResult> OnPostPublishAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        var reason = (Reason ?? "").Trim();
+        if (reason.Length is 0 or > Revision.ReasonLength)
+            ModelState.AddModelError(nameof(Reason), $"Skriv en begrundelse på højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn, så andre kan forstå ændringen om et år.");
+        ReadExplanations();
+        foreach (var warning in Review.Warnings.Where(w => string.IsNullOrWhiteSpace(Explanation.GetValueOrDefault(w.Id))))
+            ModelState.AddModelError($"Explanation[{warning.Id}]", $"Skriv, hvorfor tallet er rigtigt: {warning.Message}");
+        if (Review.Conflicts.Count > 0 || Review.Errors.Any())
+            ModelState.AddModelError("", "Kladden kan ikke udgives endnu. Ret fejlene, og svar på konflikterne først.");
+        if (!ModelState.IsValid)
+            return Again(StatusCodes.Status400BadRequest);
+        try
+        {
+            if (!await ExplainAsync())
+                return await EditedAsync();
+            var (outcome, published) = await publisher.PublishDraftAsync(Id, Version + 1, reason, User.Id()!, HttpContext.RequestAborted);
+            if (outcome == Outcome.Published)
+            {
+                this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
+                return LocalRedirect($"/historik/{published.Number}");
+            }
+            return outcome switch
+            {
+                Outcome.Gone => NotFound(),
+                Outcome.NeedsSecondPerson => await RefusedAsync("En anden end den, der har skrevet kladden, skal udgive den."),
+                Outcome.Empty => await RefusedAsync("Kladden ændrer ikke noget. Det hele er allerede udgivet."),
+                Outcome.Stopped => await RefusedAsync("Noget er udgivet, mens du læste kladden igennem. Svar på konflikterne og advarslerne, og udgiv igen."),
+                _ => await EditedAsync(),
+            };
+        }
+        catch (DbException)
+        {
+            await LoadAsync();
+            return this.NotSaved();
+        }
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await tools.Drafts.FindAsync(Id, HttpContext.RequestAborted) is not { } draft)
+            return false;
+        Review = Review.Of(draft, await tools.Current.GetAsync(HttpContext.RequestAborted));
+        Names = await tools.People.NamesAsync(HttpContext.RequestAborted);
+        foreach (var conflict in Review.Conflicts)
+            Theirs[conflict.Change.Order] = Names(await tools.Drafts.AuthorOfAsync(conflict.Change.Subject, conflict.Change.Key, conflict.Change.Field, HttpContext.RequestAborted));
+        return true;
+    }
+
+    private bool ReadExplanations()
+    {
+        foreach (var (finding, text) in Explanation.Where(e => e.Value?.Length > Revisions.Explanation.TextLength))
+            ModelState.AddModelError($"Explanation[{finding}]", $"Skriv højst {DanishNumber.Format(Revisions.Explanation.TextLength, 0)} tegn.");
+        return ModelState.IsValid;
+    }
+
+    private Task<bool> ExplainAsync() => tools.Drafts.ExplainAsync(Id, Version, User.Id()!,
+        [.. Review.Warnings.Where(w => Explanation.ContainsKey(w.Id)).Select(w => (w.Id, w.Message, (Explanation[w.Id] ?? "").Trim()))], HttpContext.RequestAborted);
+
+    private async Task<IActionResult> DoneAsync(Task<bool> doing, string message)
+    {
+        try
+        {
+            if (!await doing)
+                return await EditedAsync();
+        }
+        catch (DbException)
+        {
+            return this.NotSaved();
+        }
+        this.Tell(message);
+        return LocalRedirect($"/admin/kladde/{Id}");
+    }
+
+    private Task<IActionResult> EditedAsync() => RefusedAsync("Kladden er ændret, siden du åbnede siden. Se ændringerne igennem her, og prøv igen.");
+
+    private async Task<IActionResult> RefusedAsync(string why)
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        Version = Review.Draft.Version;
+        ModelState.Remove(nameof(Version));
+        ModelState.AddModelError("", why);
+        return Again(StatusCodes.Status409Conflict);
+    }
+
+    private PageResult Again(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    /// <summary>The public pages that the draft touches, as they would be.</summary>
+    public IEnumerable<(string Name, string Address)> Previews()
+    {
+        var after = Review.After;
+        if (after.CurrentPlan is not { } plan)
+            return [];
+        var tables = Review.Draft.Changes.Where(c => c.Subject is not (Subject.Area or Subject.Plan or Subject.Goal or Subject.GoalTable)).Select(c => Key.TableOf(c.Key)).ToHashSet();
+        var goals = Review.Draft.Changes.Where(c => c.Subject is Subject.Goal or Subject.GoalTable)
+            .Select(c => c.Subject == Subject.Goal ? c.Key : Key.Parent(c.Key)).ToHashSet();
+        var touched = after.Plans.SelectMany(p => Publication.GoalsOf(p).Select(g => (Plan: p, Goal: g)))
+            .Where(g => goals.Contains(g.Goal.Id) || g.Plan == plan && after.TablesOf(g.Goal).Any(t => tables.Contains(t.Table.Number)));
+        return touched.Select(g => ($"Ministermål {g.Goal.Number}", $"{Addresses.Of(after, g.Plan, g.Goal)}?kladde={Id}"))
+            .Prepend(("Overblikket", $"/?kladde={Id}")).DistinctBy(p => p.Item2).Take(20);
+    }
+
+    /// <summary>The finding's cell in the grid.</summary>
+    public string CellOf(Finding finding)
+    {
+        var key = Key.Observation(finding.SeriesId, finding.Period);
+        return $"/admin/tabel/{Key.TableOf(key)}?kladde={Id}#{FieldTagHelper.IdOf($"Value[{Subject.Observation}:{key}:{nameof(Statistics.Observation.Figure)}]")}";
+    }
+}

@@ -1,0 +1,155 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Importing.Paste;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Ballerup.Dashboard.Pages.Admin.Tabel;
+
+/// <summary>A table's figures as a grid to type in: rows and columns as the public page has them.</summary>
+[RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
+public sealed class IndexModel(EditTools tools) : EditPage(tools)
+{
+    /// <summary>More would be slow to open; older periods are a link away.</summary>
+    private const int MostCells = 1500;
+
+    private Area area = null!;
+
+    public Table Table { get; private set; } = null!;
+
+    public TableView View { get; private set; } = null!;
+
+    /// <summary>The newest period before the first one shown; null when there is none.</summary>
+    public Period? Older { get; private set; }
+
+    /// <summary>Periods that were added and are not saved yet.</summary>
+    [BindProperty]
+    public List<string> Added { get; set; } = [];
+
+    /// <summary>The period to add, as typed.</summary>
+    [BindProperty]
+    public string? NewPeriod { get; set; }
+
+    [BindProperty]
+    public string? Block { get; set; }
+
+    [BindProperty]
+    public int Row { get; set; }
+
+    [BindProperty]
+    public int Column { get; set; }
+
+    /// <summary>What a paste has done, in words.</summary>
+    public string? Landed { get; private set; }
+
+    public EditField FieldOf(Cell cell) => EditField.Figure(KeyOf(cell), cell.Measure, Label(cell));
+
+    public string AddressOf(Cell cell) => OneFigure.AddressOf(KeyOf(cell)) + DraftQuery;
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] int number, [FromQuery] string? til)
+    {
+        if (!await FindAsync(number, til))
+            return NotFound();
+        Show(View.Cells.Select(FieldOf));
+        NewPeriod = Next().Text;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromRoute] int number, [FromQuery] string? til)
+    {
+        if (!await FindAsync(number, til))
+            return NotFound();
+        return await SaveAsync(ReadForm(View.Cells.Select(FieldOf)), $"/admin/tabel/{number}");
+    }
+
+    /// <summary>One more row or column of empty cells. What is typed stays as it is.</summary>
+    public async Task<IActionResult> OnPostPeriodAsync([FromRoute] int number, [FromQuery] string? til)
+    {
+        if (!await FindAsync(number, til))
+            return NotFound();
+        Keep();
+        if (!Period.TryRead(NewPeriod ?? "", out var period) || period.Frequency != Table.Frequency)
+            return this.Again(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
+        if (TableView.PeriodsOf(Table, area).Concat(View.Periods).Contains(period))
+            return this.Again(nameof(NewPeriod), $"Perioden {period.Text} findes allerede i tabellen. Skriv en anden.");
+        Added.Add(period.ToString());
+        Arrange(til);
+        Keep();
+        ModelState.Clear();
+        NewPeriod = Next().Text;
+        return Page();
+    }
+
+    /// <summary>Puts a copied block into the fields, to be looked at before it is saved.</summary>
+    public async Task<IActionResult> OnPostPasteAsync([FromRoute] int number, [FromQuery] string? til)
+    {
+        if (!await FindAsync(number, til))
+            return NotFound();
+        Keep();
+        var block = PastedBlock.Read(Block ?? "");
+        if (block.Count == 0)
+            return this.Again(nameof(Block), "Indsæt de celler, du har kopieret fra regnearket.");
+        if (Row < 0 || Row >= View.Rows.Count || Column < 0 || Column >= View.Columns.Count)
+            return this.Again(nameof(Row), "Vælg, hvor den første celle skal stå.");
+        var (landed, outside) = PastedBlock.Place(block, View, Row, Column);
+        ModelState.Clear();
+        foreach (var (cell, text) in landed)
+        {
+            var field = FieldOf(cell);
+            Value[field.Id] = text;
+            if (field.Read(text).Problem is { } problem)
+                ModelState.AddModelError(field.InputName, problem);
+        }
+        Landed = $"{DanishNumber.Format(landed.Count, 0)} tal er sat ind i skemaet, men ikke gemt. Se dem efter, og gem i kladden."
+            + (outside > 0 ? $" {DanishNumber.Format(outside, 0)} celler faldt uden for skemaet og er ikke kommet med." : "");
+        Block = "";
+        return ModelState.IsValid ? Page() : this.Again();
+    }
+
+    private string KeyOf(Cell cell) => Key.Observation(Series.IdOf(cell.Category.Id, cell.Measure.Id, area.Code), cell.Period);
+
+    private static string Label(Cell cell) =>
+        (cell.Category.Name == Category.Whole ? "" : $"{cell.Category.Name}, ") + $"{cell.Measure.Label}, {cell.Period.InWords}";
+
+    private async Task<bool> FindAsync(int number, string? til)
+    {
+        if (!await LoadAsync() || State.FindTable(number) is not { } table || State.OwnArea is not { } own)
+            return false;
+        (Table, area) = (table, own);
+        Arrange(til);
+        return true;
+    }
+
+    /// <summary>The newest periods up to a given one, as many as the page can carry, and those that were added.</summary>
+    private void Arrange(string? til)
+    {
+        var until = Period.TryParse(til ?? "", out var last) && last.Frequency == Table.Frequency ? last : (Period?)null;
+        var periods = TableView.PeriodsOf(Table, area).Where(p => until is null || p <= until).ToList();
+        var width = Math.Max(1, Table.Categories.Count(c => !c.Retired) * Table.Measures.Count(m => !m.Retired));
+        var most = Math.Max(1, MostCells / width);
+        Older = periods.Count > most ? periods[^(most + 1)] : null;
+        View = TableView.Of(Table, area, periods.TakeLast(most).Concat(AddedPeriods()));
+    }
+
+    private IEnumerable<Period> AddedPeriods() =>
+        Added.Take(50).Where(a => Period.TryParse(a, out var period) && period.Frequency == Table.Frequency).Select(Period.Parse);
+
+    private Period Next() =>
+        TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step) ?? Table.Frequency switch
+        {
+            Frequency.Month => Period.Month(DateTime.UtcNow.Year, 1),
+            Frequency.Quarter => Period.Quarter(DateTime.UtcNow.Year, 1),
+            _ => Period.OfYear(DateTime.UtcNow.Year),
+        };
+
+    /// <summary>What is typed, right or wrong, as it is.</summary>
+    private void Keep()
+    {
+        Fields = [.. View.Cells.Select(FieldOf)];
+        foreach (var field in Fields)
+        {
+            Value.TryAdd(field.Id, field.Show(Stored(field)));
+            Was.TryAdd(field.Id, Stored(field));
+        }
+    }
+}

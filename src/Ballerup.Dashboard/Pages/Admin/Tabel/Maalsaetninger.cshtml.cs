@@ -1,0 +1,71 @@
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Ballerup.Dashboard.Pages.Admin.Tabel;
+
+/// <summary>The values wanted in a table's periods.</summary>
+public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
+{
+    [BindProperty]
+    public string? NewSeries { get; set; }
+
+    [BindProperty]
+    public string? NewPeriod { get; set; }
+
+    [BindProperty]
+    public string? NewValue { get; set; }
+
+    public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await FindAsync())
+            return NotFound();
+        var edits = ReadForm(Define());
+        if (!string.IsNullOrWhiteSpace(NewValue) || !string.IsNullOrWhiteSpace(NewPeriod))
+            AddNew(edits);
+        return await SaveAsync(edits, Address("maalsaetninger"));
+    }
+
+    protected override IEnumerable<EditField> Define()
+    {
+        var own = State.OwnArea!;
+        Choices = [.. TableView.Of(Table, own).Series.Select(s => new SelectListItem(Name(s.Category, s.Measure), Series.IdOf(s.Category.Id, s.Measure.Id, own.Code)))];
+        return
+            from series in Table.Series.Where(s => s.AreaCode == own.Code)
+            let category = Table.Categories.Find(c => c.Id == series.CategoryId)!
+            let measure = Table.Measures.Find(m => m.Id == series.MeasureId)!
+            from target in series.Targets.OrderBy(t => t.Period)
+            where target.Value is not null || IsInDraft(target)
+            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure, $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målet.");
+    }
+
+    private bool IsInDraft(Target target) =>
+        Draft?.Changes.Exists(c => c.Subject == Subject.Target && c.Key == Key.Observation(target.SeriesId, target.Period)) == true;
+
+    private void AddNew(List<Edit> edits)
+    {
+        var series = Choices.FirstOrDefault(c => c.Value == NewSeries)?.Value;
+        if (series is null)
+            ModelState.AddModelError(nameof(NewSeries), "Vælg den tidsserie, målet gælder.");
+        if (!Period.TryRead(NewPeriod ?? "", out var period) || period.Frequency != Table.Frequency)
+            ModelState.AddModelError(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
+        if (series is null || !ModelState.IsValid)
+            return;
+        var measure = Table.Measures.Find(m => series.Split('/')[2] == Key.Last(m.Id))!;
+        var field = EditField.Wanted(Key.Observation(series, period), measure, "Mål");
+        var reading = field.Read(NewValue ?? "");
+        if ((reading.Problem ?? (reading.Value.Length == 0 ? $"Indtast målet, fx {measure.Format(2)}." : null)) is { } problem)
+            ModelState.AddModelError(nameof(NewValue), problem);
+        else if (Stored(field).Length > 0)
+            ModelState.AddModelError(nameof(NewPeriod), $"Der er allerede et mål for {period.InWords}. Ret det ovenfor.");
+        else
+            edits.Add(new Edit(field.Subject, field.Key, field.Field, "", reading.Value));
+    }
+
+    private static string Name(Category category, Measure measure) =>
+        category.Name == Category.Whole ? measure.Name : $"{category.Name}, {measure.Name}";
+}

@@ -1,0 +1,67 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Database;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.SigningIn;
+
+/// <summary>There is no account from the factory: the operator makes the first one.</summary>
+public sealed partial class FirstAdministrator(
+    DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, TimeProvider clock, ILogger<FirstAdministrator> logger)
+{
+    public const string Path = "/konto/foerste?kode=";
+
+    private static readonly TimeSpan Valid = TimeSpan.FromHours(1);
+
+    // Asked for late: the start has no use for it unless it makes a user.
+    private UserManager<User> Users => services.GetRequiredService<UserManager<User>>();
+
+    /// <summary>At the start: makes the user of the settings, or shows the console where to make one.</summary>
+    /// <exception cref="StartException">The user of the settings can't be made.</exception>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        if (await db.AnyUserAsync(cancellation))
+            return;
+        if (!options.Value.IsSet)
+        {
+            var code = await links.MakeAsync(LinkPurpose.FirstUser, null, Valid, cancellation);
+            // On the console alone: who reads the log may be anyone.
+            await Console.Out.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
+            return;
+        }
+
+        var email = options.Value.AdminEmail;
+        var user = new User(email, email, Role.Administrator, clock.GetUtcNow().UtcDateTime);
+        var result = await Users.CreateAsync(user, options.Value.AdminPassword);
+        if (result.Succeeded)
+            Log.Made(logger, user.Id);
+        else if (!await db.AnyUserAsync(cancellation)) // unless another instance started at the same moment
+            throw new StartException($"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
+    }
+
+    /// <summary>The link works and there is nobody yet.</summary>
+    public async Task<bool> MayMakeAsync(string? code, CancellationToken cancellation) =>
+        await links.FindAsync(code, cancellation) is { Purpose: LinkPurpose.FirstUser } && !await db.AnyUserAsync(cancellation);
+
+    /// <returns>Null when the link does not work, or no longer.</returns>
+    public async Task<(IdentityResult Result, User User)?> MakeAsync(string? code, string name, string email, string password, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await MayMakeAsync(code, cancellation) || !await links.UseAsync(code, cancellation))
+            return null;
+        var user = new User(name, email, Role.Administrator, clock.GetUtcNow().UtcDateTime);
+        var result = await Users.CreateAsync(user, password);
+        if (result.Succeeded)
+        {
+            await transaction.CommitAsync(cancellation);
+            Log.Made(logger, user.Id);
+        }
+        return (result, user);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "User {UserId} was made the first administrator")]
+        public static partial void Made(ILogger logger, string userId);
+    }
+}

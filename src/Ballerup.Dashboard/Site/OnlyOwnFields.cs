@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Options;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>
+/// A form binds only its own fields: one that holds a field that the page does not read is refused, since somebody has
+/// tried to set something that the form does not ask for.
+/// </summary>
+internal sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.HasFormContentType)
+        {
+            var bound = context.ActionDescriptor.BoundProperties.Concat(context.HandlerMethod?.Parameters ?? [])
+                .Where(p => p.BindingInfo?.BindingSource is not { } source || source.CanAcceptDataFrom(BindingSource.Form) || source == BindingSource.FormFile)
+                .Select(p => (Name: p.BindingInfo?.BinderModelName ?? p.Name, Type: metadata.GetMetadataForType(p.ParameterType)))
+                .ToList();
+            var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
+            if (!form.Keys.Concat(form.Files.Select(f => f.Name)).All(field => field == antiforgery.Value.FormFieldName
+                || bound.Exists(b => field.StartsWith(b.Name, StringComparison.OrdinalIgnoreCase) && Binds(b.Type, field.AsSpan(b.Name.Length)))))
+            {
+                context.Result = new BadRequestResult();
+                return;
+            }
+        }
+        await next();
+    }
+
+    /// <param name="rest">What is left of the field's name: "", ".Name…" or "[key]…".</param>
+    private static bool Binds(ModelMetadata type, ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+            return !type.IsComplexType || type.IsEnumerableType || type.ModelType.IsAssignableTo(typeof(IFormFile));
+        if (rest[0] == '[')
+        {
+            var end = rest.IndexOf(']');
+            if (end < 0 || type.ElementMetadata is not { } element)
+                return false;
+            // A dictionary is sent as [key], or as a list of pairs.
+            return Binds(ValueOf(type) ?? element, rest[(end + 1)..]) || Binds(element, rest[(end + 1)..]);
+        }
+        if (rest[0] != '.')
+            return false;
+        rest = rest[1..];
+        if (type.IsEnumerableType && rest.Equals("index", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var next = rest.IndexOfAny('.', '[');
+        var name = (next < 0 ? rest : rest[..next]).ToString();
+        return Property(type, name) is { } property && Binds(property, next < 0 ? [] : rest[next..]);
+    }
+
+    private static ModelMetadata? Property(ModelMetadata type, string name) => type.IsComplexType && !type.IsEnumerableType
+        ? type.Properties.FirstOrDefault(p => p.IsBindingAllowed && (!p.IsReadOnly || p.IsComplexType || IsPair(type.ModelType))
+            && name.Equals(p.BinderModelName ?? p.PropertyName, StringComparison.OrdinalIgnoreCase))
+        : null;
+
+    private static ModelMetadata? ValueOf(ModelMetadata dictionary) =>
+        dictionary.ElementMetadata is { } element && IsPair(element.ModelType) ? element.Properties[nameof(KeyValuePair<,>.Value)] : null;
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
+}
