@@ -6,7 +6,7 @@ namespace Ballerup.Dashboard.Revisions;
 /// <param name="Place">"1" for a table, "2019-2020/3" for a goal, "2019-2020" for a plan.</param>
 public sealed record ChangeCount(Subject Subject, string Field, string Place, int Count);
 
-/// <summary>What a revision touches, in a line: "12 tal i tabel 1 og 2 tekster i ministermål 3".</summary>
+/// <summary>What a revision touches, in a line: "12 tal i tabel 1, 2 tekster i ministermål 3".</summary>
 public static class ChangeSummary
 {
     /// <summary>More places than this are counted, not named.</summary>
@@ -18,7 +18,7 @@ public static class ChangeSummary
     {
         var parts = counts.GroupBy(c => Kind(c.Subject, c.Field)).OrderBy(g => g.Key)
             .Select(g => $"{Number(g.Key, g.Sum(c => c.Count))} i {Places([.. g], publication)}").ToList();
-        return parts.Count == 0 ? "Ingen ændringer" : DanishText.Join(parts);
+        return parts.Count == 0 ? "Ingen ændringer" : string.Join(", ", parts);
     }
 
     private enum Noun { Figure, Note, Withholding, Target, Annotation, Text, Detail }
@@ -52,8 +52,11 @@ public static class ChangeSummary
 
     private static string Places(List<ChangeCount> counts, Publication publication)
     {
-        var places = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length).ThenBy(p => p.Place, StringComparer.Ordinal)
-            .GroupBy(p => p.Kind);
+        var all = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length).ThenBy(p => p.Place, StringComparer.Ordinal).ToList();
+        // Of many places, those that most of it is about.
+        if (all.Count > MostPlaces)
+            all.RemoveAll(p => p.Kind is Subject.Area or Subject.Plan);
+        var places = all.GroupBy(p => p.Kind);
         return DanishText.Join([.. places.SelectMany(kind => kind.Count() > MostPlaces
             ? [$"{kind.Count()} {Plural(kind.Key)}"]
             : kind.Select(p => DanishText.Uncapitalize(ChangeWords.What(p.Kind, p.Place, publication))))]);

@@ -43,7 +43,7 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
         return new HistoryQuery(new HistoryFilter(table, from, to, person.Length > 0 ? person : null), problems);
     }
 
-    public static string Given(IQueryCollection query, string field) => query[field].ToString().Trim();
+    private static string Given(IQueryCollection query, string field) => query[field].ToString().Trim();
 
     /// <summary>The same filter as a query; empty when nothing is filtered.</summary>
     public override string ToString() => string.Join('&', new[]
@@ -67,5 +67,6 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
         return null;
     }
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>As addresses and date fields write it; empty for none.</summary>
+    public static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -65,6 +65,24 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal("631", Sygedagpenge(await client.GetPage("/plan/2019-2020/maal/1?revision=1")));
     }
 
+    [Fact]
+    public async Task Get_Annotations_StandBelowTheTable_AndNoChangeIsToldAcrossABreak()
+    {
+        var client = app.Browse();
+        await app.Publish(
+            (Subject.Annotation, "4/aaaaaaaa", "Period", "2020-03"), (Subject.Annotation, "4/aaaaaaaa", "Text", "Genåbning"),
+            (Subject.Annotation, "4/bbbbbbbb", "Period", "2020-08"), (Subject.Annotation, "4/bbbbbbbb", "Text", "Ny opgørelse"), (Subject.Annotation, "4/bbbbbbbb", "Break", "true"),
+            (Subject.Annotation, "4/cccccccc", "Period", "2020-01"), (Subject.Annotation, "4/cccccccc", "Text", "Fjernet"), (Subject.Annotation, "4/cccccccc", "Retired", "true"));
+        var page = await client.GetPage("/maal/3");
+        Assert.Equal(
+            ["Marts 2020: Genåbning", "Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere."],
+            page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
+        Assert.Equal("I august 2020 var tallet 48,7\u00A0pct. Tallet kan ikke sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
+        Assert.Empty(page.QuerySelectorAll(".verdict"));
+        Assert.DoesNotContain("faldt", page.Text("#tabel-4"));
+        Assert.DoesNotContain("steg ", page.Text("#tabel-4"));
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/plan/2019-2020")]

@@ -16,11 +16,11 @@ public sealed class IndexModel(DashboardDb db, CurrentPublication current, Peopl
 {
     private const int PageSize = 25;
 
-    /// <summary>What was asked for, as it was typed.</summary>
-    public string Tabel => HistoryQuery.Given(Request.Query, HistoryQuery.Table);
-    public string Fra => HistoryQuery.Given(Request.Query, HistoryQuery.From);
-    public string Til => HistoryQuery.Given(Request.Query, HistoryQuery.To);
-    public string Person => HistoryQuery.Given(Request.Query, HistoryQuery.Person);
+    /// <summary>What was asked for, as the form's fields write it; what they could not show is left out.</summary>
+    public int? Tabel { get; private set; }
+    public string Fra { get; private set; } = "";
+    public string Til { get; private set; } = "";
+    public string? Person { get; private set; }
 
     public IReadOnlyList<SelectListItem> Tables { get; private set; } = [];
 
@@ -48,6 +48,7 @@ public sealed class IndexModel(DashboardDb db, CurrentPublication current, Peopl
             Persons = [new("Alle personer", ""), .. await db.Users.AsNoTracking().OrderBy(u => u.Name).Select(u => new SelectListItem(u.Name, u.Id)).ToListAsync(cancellation)];
 
         var query = HistoryQuery.Read(Request.Query, today, Persons?.Select(p => p.Value).ToList());
+        (Tabel, Fra, Til, Person) = (query.Wanted.Table, HistoryQuery.Iso(query.Wanted.From), HistoryQuery.Iso(query.Wanted.To), query.Wanted.Person);
         foreach (var (field, problem) in query.Problems)
             ModelState.AddModelError(field, problem);
         if (!ModelState.IsValid)

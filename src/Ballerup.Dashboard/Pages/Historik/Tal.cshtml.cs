@@ -93,7 +93,6 @@ public sealed class TalModel(DashboardDb db, CurrentPublication current, People 
     private string ValueInWords(Publication today, string key)
     {
         var change = new Change { RevisionId = default, Order = 1, Subject = Subject.Observation, Key = key, Field = nameof(Observation.Figure), NewValue = Observation.Figure, Origin = Origin.Form };
-        var text = ChangeWords.New(change, today);
-        return Observation.Status == ObservationStatus.Normal && Measure.UnitText.Length > 0 ? $"{text} {Measure.UnitText}" : text;
+        return ChangeWords.New(change, today);
     }
 }

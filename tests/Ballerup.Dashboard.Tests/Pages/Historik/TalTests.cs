@@ -19,7 +19,7 @@ public sealed class TalTests : IAsyncDisposable
     {
         var page = await app.Browse().GetPage(Story);
         Assert.Equal("Sygedagpenge, antal fuldtidspersoner, juni 2020", page.Text("h1"));
-        Assert.Equal("631 fuldtidspersoner", page.Text(".story-value"));
+        Assert.Equal("631 fuldtidspersoner", page.Text(".figure-value"));
         Assert.Equal(
             ["Tabel 1, antal fuldtidspersoner (faktisk og i pct. af befolkningen)", "Sygedagpenge", "Antal fuldtidspersoner", "Ballerup Kommune", "Juni 2020"],
             page.QuerySelectorAll(".facts dd").Select(d => d.Text()));
@@ -77,7 +77,7 @@ public sealed class TalTests : IAsyncDisposable
         Assert.DoesNotContain("638", html);
         Assert.Contains("Tallet holdes tilbage, så enkeltpersoner ikke kan genkendes.", page.Text(".lead"));
         Assert.Contains("Få personer", page.Text("main"));
-        Assert.Contains("647", (await editor.GetPage(Story)).Text(".story-value"));
+        Assert.Contains("647", (await editor.GetPage(Story)).Text(".figure-value"));
         Assert.Contains("Før 638", (await editor.GetPage(Story)).Text("main"));
     }
 
