@@ -24,7 +24,7 @@ internal static class Forms
         var found = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.QuerySelectorAll(form)));
         var values = found.Elements.OfType<IHtmlElement>().Select(Value).OfType<KeyValuePair<string, string>>()
             .Where(f => fields?.ContainsKey(f.Key) != true).Concat(fields ?? []);
-        var target = found.HasAttribute("action") ? found.Action : page.Url;
+        var target = new Uri(new Uri(page.Url), found.GetAttribute("action"));
         return await client.PostAsync(target, new FormUrlEncodedContent(values), TestContext.Current.CancellationToken);
     }
 

@@ -44,7 +44,8 @@ public static class FactorCheck
         bool Likely(decimal meant) => Like(meant, around.Middle)
             || (Like(around.Nearest.Value!.Value, around.Middle) && Like(meant, around.Nearest.Value!.Value));
 
-        if (value % (10 * line.Smallest) != 0 && Undoubled(value, line.Smallest).Where(Likely).Cast<decimal?>().FirstOrDefault() is { } single)
+        if (value % line.Smallest == 0 && value % (10 * line.Smallest) != 0
+            && Undoubled(value, line.Smallest).Where(Likely).Cast<decimal?>().FirstOrDefault() is { } single)
             return new Guessed(around, single, "Er et ciffer skrevet to gange – mente du");
         foreach (var (times, words) in Factors)
         {

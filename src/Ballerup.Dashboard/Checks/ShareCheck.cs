@@ -10,8 +10,6 @@ namespace Ballerup.Dashboard.Checks;
 /// </summary>
 public static class ShareCheck
 {
-    private const int FewestRows = 4;
-
     public static readonly Check Check = new(
         "share", Severity.Warning, "Antal og procent", "En procent, der ikke svarer til antallet, når man regner som i tabellens andre rækker.",
         CanBeSwitchedOff: true, Of);
@@ -47,8 +45,8 @@ public static class ShareCheck
     }
 
     /// <summary>
-    /// A number that four rows and four in five can be percentages of: found where the most intervals overlap, the
-    /// widest where there are several. Null without one.
+    /// A number that four in five rows can be percentages of, so that one that differs has four against it: found where
+    /// the most intervals overlap, the widest where there are several. Null without one.
     /// </summary>
     private static decimal? Agreed(List<Row> rows)
     {
@@ -61,7 +59,7 @@ public static class ShareCheck
             if (ends[i].Opens && (open > most || (open == most && ends[i + 1].At - ends[i].At > to - from)))
                 (most, from, to) = (open, ends[i].At, ends[i + 1].At);
         }
-        return most >= FewestRows && most * 5 >= rows.Count * 4 ? (from + to) / 2 : null;
+        return most * 5 >= rows.Count * 4 ? (from + to) / 2 : null;
     }
 
     /// <summary>The least and the most that the percentage can be of, half a unit of rounding in it and in the count.</summary>

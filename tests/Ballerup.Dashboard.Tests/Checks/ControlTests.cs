@@ -68,6 +68,10 @@ public class ControlTests
         foreach (var (key, figure) in year)
             draft.Add(Subject.Observation, key, nameof(Observation.Figure), Observation.FigureOf(figure.Value - (key.Contains("/sum-") && key.Contains("/antal-") ? 8 : 0)), Origin.Form);
         Assert.Empty(Findings(published));
+
+        var total = draft.Changes.Single(c => c.Key == Total.Replace("2020", "2021"));
+        total.NewValue = $"{int.Parse(total.NewValue) + 8}";
+        Assert.Equal(["sum"], Findings(published).Select(f => f.Check));
     }
 
     [Fact]
@@ -185,7 +189,8 @@ public class ControlTests
         var clock = Stopwatch.StartNew();
         var found = Control.Of(before, after, draft.Changes);
         Assert.True(found.Count > 10_000);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{found.Count} findings took {clock.Elapsed}");
+        // Three to four on an idle machine; looking through the list for each figure would take minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{found.Count} findings took {clock.Elapsed}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{draft.Changes.Count} figures, {found.Count} findings, {clock.Elapsed}");
     }
 

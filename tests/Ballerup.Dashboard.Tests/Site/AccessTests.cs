@@ -56,7 +56,22 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
         ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
         ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
-        ["admin"] = new(Who.Editors, "GET", "/admin"),
+        ["admin"] = new(Who.Editors, "GET", "/admin", "/admin?kladde=ny", "/admin?kladde=findes-ikke"),
+        ["admin/kladde/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/kladde/01990000-0000-7000-8000-000000000000"),
+        ["admin/plan/ny"] = new(Who.Editors, "GET POST", "/admin/plan/ny"),
+        ["admin/plan/{slug}"] = new(Who.Editors, "GET POST", "/admin/plan/2019-2020", "/admin/plan/1999-2000"),
+        ["admin/plan/{slug}/maal/{id}"] = new(Who.Editors, "GET POST", "/admin/plan/2019-2020/maal/1", "/admin/plan/2019-2020/maal/ny", "/admin/plan/2019-2020/maal/99"),
+        ["admin/tabel/ny"] = new(Who.Editors, "GET POST", "/admin/tabel/ny"),
+        ["admin/tabel/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/tabel/1", "/admin/tabel/2", "/admin/tabel/99", "/admin/tabel/1?kladde=findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}/oplysninger"] = new(Who.Editors, "GET POST", "/admin/tabel/1/oplysninger", "/admin/tabel/99/oplysninger"),
+        ["admin/tabel/{number:int:min(1)}/raekke/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/raekke/sygedagpenge", "/admin/tabel/1/raekke/ny", "/admin/tabel/1/raekke/findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}/maaltal/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/maaltal/antal-fuldtidspersoner", "/admin/tabel/1/maaltal/ny", "/admin/tabel/1/maaltal/findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}/noter"] = new(Who.Editors, "GET POST", "/admin/tabel/1/noter"),
+        ["admin/tabel/{number:int:min(1)}/maalsaetninger"] = new(Who.Editors, "GET POST", "/admin/tabel/1/maalsaetninger"),
+        ["admin/tabel/{number:int:min(1)}/kontrol"] = new(Who.Editors, "GET POST", "/admin/tabel/1/kontrol"),
+        ["admin/tabel/{number:int:min(1)}/tal"] = new(Who.Editors, "GET", "/admin/tabel/1/tal", "/admin/tabel/1/tal?serie=1/sygedagpenge/antal-fuldtidspersoner/151&periode=2020-06"),
+        ["admin/tabel/{number:int:min(1)}/tal/{category}/{measure}/{area}/{period}"] = new(Who.Editors, "GET POST",
+            "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/vrøvl"),
     };
 
     /// <summary>Files of the site; open to everyone.</summary>

@@ -15,6 +15,8 @@ public abstract class EditPage(EditTools tools) : PageModel
 {
     private const string Mine = "min";
 
+    private bool gone;
+
     /// <summary>Which draft: its id, "ny" for a new one, or nothing for the editor's own latest.</summary>
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
@@ -52,6 +54,9 @@ public abstract class EditPage(EditTools tools) : PageModel
     /// <summary>Keeps the links within the draft.</summary>
     public string DraftQuery => Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
 
+    /// <summary>Where the form is sent: to this page's own handler, whichever answered last, and to the draft as it is now.</summary>
+    public string FormAddress => Request.Path.ToUriComponent() + DraftQuery;
+
     /// <summary>What the field holds now, in the draft or else published; empty for a thing that is not there.</summary>
     public string Stored(EditField field) => State.Read(field.Subject, field.Key, field.Field) ?? "";
 
@@ -71,7 +76,12 @@ public abstract class EditPage(EditTools tools) : PageModel
         Published = await tools.Current.GetAsync(Cancellation);
         (Draft, var found) = await tools.FindDraftAsync(Kladde, User.Id()!, Cancellation);
         State = Draft is null ? Published : Review.Applied(Draft, Published);
-        return found;
+        if (found || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
+            return found;
+        // What was typed is worth more than the draft that it was meant for.
+        gone = true;
+        Kladde = EditTools.NewDraft;
+        return true;
     }
 
     /// <summary>Fills the fields with what they hold.</summary>
@@ -131,6 +141,8 @@ public abstract class EditPage(EditTools tools) : PageModel
     /// <param name="next">Where to go; the query of the draft is added.</param>
     protected async Task<IActionResult> SaveAsync(IReadOnlyCollection<Edit> edits, string next, string? done = null)
     {
+        if (gone)
+            return Gone();
         if (!ModelState.IsValid)
             return this.Again();
         if (edits.Count == 0)
@@ -148,15 +160,18 @@ public abstract class EditPage(EditTools tools) : PageModel
             return this.NotSaved();
         }
         if (saved.Gone)
-        {
-            Kladde = EditTools.NewDraft;
-            return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at lægge det i en ny kladde.");
-        }
+            return Gone();
         if (saved.Clashes.Count > 0)
             return await AskAsync(saved.Clashes);
         Draft = saved.Draft;
         this.Tell(done ?? "Gemt i kladden. Intet er udgivet endnu.");
         return LocalRedirect(next + DraftQuery);
+    }
+
+    private PageResult Gone()
+    {
+        Kladde = EditTools.NewDraft;
+        return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at lægge det i en ny kladde.");
     }
 
     private async Task<PageResult> AskAsync(IReadOnlyList<Clash> clashes)

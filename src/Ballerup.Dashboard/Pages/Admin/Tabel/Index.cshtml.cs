@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Importing.Paste;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 
@@ -45,6 +46,12 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     public EditField FieldOf(Cell cell) => EditField.Figure(KeyOf(cell), cell.Measure, Label(cell));
 
     public string AddressOf(Cell cell) => OneFigure.AddressOf(KeyOf(cell)) + DraftQuery;
+
+    /// <summary>The form's address, for one of its handlers; the periods shown stay the same.</summary>
+    public string AddressOf(string? handler = null) => QueryHelpers.AddQueryString(FormAddress,
+        new Dictionary<string, string?> { ["handler"] = handler, ["til"] = Request.Query["til"] is [{ Length: > 0 } til] ? til : null });
+
+    public string AddressUntil(Period period) => QueryHelpers.AddQueryString(FormAddress, "til", period.ToString());
 
     public async Task<IActionResult> OnGetAsync([FromRoute] int number, [FromQuery] string? til)
     {
