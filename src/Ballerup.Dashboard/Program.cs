@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Pages;
 using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
@@ -23,6 +24,7 @@ try
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddSite();
+    builder.Services.AddPages();
     builder.Services.AddEditing();
 
     var app = builder.Build();

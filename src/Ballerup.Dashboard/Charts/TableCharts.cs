@@ -57,7 +57,7 @@ public static class TableCharts
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
             Subtitle(view, series[0].Measure),
-            string.Join(" ", series.Select(s => Told(s, series.Count > 1 ? SeriesName(s) : name))),
+            string.Join(" ", series.Select(s => Told(view.Table, s, series.Count > 1 ? SeriesName(s) : name))),
             series[0].Measure.UnitText,
             [.. axis.Select(c => c.Period.Text)],
             bars ? null : [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)],
@@ -93,9 +93,16 @@ public static class TableCharts
         series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;
 
     /// <summary>"»Andel beskæftigede« steg fra 45,2 pct. i august 2018 til 48,7 pct. i august 2020. Højest var …"</summary>
-    private static string Told(SeriesView series, string name)
+    private static string Told(Table table, SeriesView series, string name)
     {
         var known = series.Cells.Where(c => c.Value is not null).ToList();
+        if (table.BreakBefore(known[^1].Period) is { } broken && broken.Period > known[0].Period)
+            return $"{Told(known.FindAll(c => c.Period >= broken.Period), name)} Tal fra før {broken.Period.InWords} kan ikke sammenlignes med dem på grund af et databrud.";
+        return Told(known, name);
+    }
+
+    private static string Told(List<Cell> known, string name)
+    {
         var (first, last) = (known[0], known[^1]);
         var subject = $"»{name}«";
         if (known.Count == 1)

@@ -22,9 +22,17 @@ public static partial class DanishPeriod
     /// <summary>"22. november 2026". <paramref name="utc"/> is shown as the date in Denmark.</summary>
     public static string Date(DateTime utc)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Copenhagen);
+        var local = Local(utc);
         return $"{local.Day}. {Months[local.Month - 1]} {Year(local.Year)}";
     }
+
+    /// <summary>"2026-11-22 14:05", the time in Denmark; for lists, where it sorts as it reads.</summary>
+    public static string Timestamp(DateTime utc) => Local(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>When a date begins in Denmark.</summary>
+    public static DateTime StartUtc(DateOnly date) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(TimeOnly.MinValue), Copenhagen);
+
+    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Copenhagen);
 
     /// <summary>1 to 12 for "jan" to "dec" in any case, as the follow-up document shortens them; otherwise 0.</summary>
     public static int MonthNumber(string shortName) =>

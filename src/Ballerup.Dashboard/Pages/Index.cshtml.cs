@@ -1,7 +1,6 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -10,8 +9,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages;
 
 /// <summary>The overview: every goal of a plan with its key figure, and in one line how many go the right way.</summary>
-public sealed class IndexModel(CurrentPublication current) : PageModel
+public sealed class IndexModel(Shown.Finder finder) : PageModel
 {
+    public Shown Shown { get; private set; } = null!;
+
     /// <summary>Null before anything is published.</summary>
     public Plan? Plan { get; private set; }
 
@@ -25,13 +26,17 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, CancellationToken cancellation)
     {
-        var publication = await current.GetAsync(cancellation);
+        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        if (shown is null)
+            return otherwise;
+        Shown = shown;
+        var publication = shown.Publication;
         Plan = publication.FindPlan(slug);
         if (slug is not null && Plan is null)
             return NotFound();
         Revision = publication.Revision;
         PublishedUtc = publication.PublishedUtc;
-        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(publication, Plan, g))];
+        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(shown, Plan, g))];
         return Page();
     }
 
@@ -48,10 +53,11 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
         }
     }
 
-    private static GoalSummary Summary(Publication publication, Plan plan, Goal goal)
+    private static GoalSummary Summary(Shown shown, Plan plan, Goal goal)
     {
+        var publication = shown.Publication;
         var key = publication.KeyFigureOf(goal);
         var chart = key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key);
-        return new GoalSummary(goal, Addresses.Of(publication, plan, goal), key, chart, publication.TablesOf(goal).Any());
+        return new GoalSummary(goal, shown.AddressOf(plan, goal), key, chart, publication.TablesOf(goal).Any());
     }
 }

@@ -8,6 +8,7 @@ public static class Extensions
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<CurrentPublication>()
+            .AddSingleton<PastPublications>()
             .AddScoped<Drafts>()
             .AddScoped<Publisher>();
     }

@@ -30,7 +30,26 @@ public static class ChangeWords
         _ => $"Tabel {TableOf(key)}, undtagelse fra kontrollen »{Key.Last(key)}«",
     };
 
-    /// <summary>"Tabel 1, »Sygedagpenge«, antal fuldtidspersoner": of a series id.</summary>
+    /// <summary>What stands in place of a value that the reader may not see.</summary>
+    public const string Hidden = "skjult";
+
+    /// <summary>"tal", "ministermål" …: what kind of thing was changed.</summary>
+    public static string Kind(Subject subject) => subject switch
+    {
+        Subject.Area => "område",
+        Subject.Plan => "plan",
+        Subject.Goal => "ministermål",
+        Subject.GoalTable => "tabel i ministermål",
+        Subject.Table => "tabel",
+        Subject.Measure => "måltal",
+        Subject.Category => "række eller kolonne",
+        Subject.Observation => "tal",
+        Subject.Target => "mål",
+        Subject.Annotation => "note på tidsaksen",
+        _ => "undtagelse fra kontrol",
+    };
+
+    /// <summary>"tabel 1, »Sygedagpenge«, antal fuldtidspersoner": of a series id.</summary>
     public static string Series(string seriesId, Publication publication)
     {
         if (seriesId.Split('/') is not [var table, var category, var measure, var area])

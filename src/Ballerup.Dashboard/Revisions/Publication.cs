@@ -119,6 +119,9 @@ public sealed class Publication
     /// <summary>Not retired, by number.</summary>
     public IEnumerable<Table> Tables => tables.Values.Where(t => !t.Retired).OrderBy(t => t.Number);
 
+    /// <summary>All figures, also those of what is retired.</summary>
+    public IEnumerable<Observation> Observations => observations.Values;
+
     /// <summary>Retired ones too, by number.</summary>
     public IEnumerable<Table> AllTables => tables.Values.OrderBy(t => t.Number);
 
@@ -167,6 +170,14 @@ public sealed class Publication
     /// <summary>What a change is about, retired or not; null when it does not exist.</summary>
     /// <exception cref="InvalidOperationException">The key can't be one of the subject's.</exception>
     public object? Find(Subject subject, string key) => shelves[subject].Find(key);
+
+    /// <summary>
+    /// True for a value that only editors may see: of a figure that is withheld in this publication, every value it ever
+    /// had, and its notes, which could tell it.
+    /// </summary>
+    public bool Withholds(Change change) =>
+        change.Subject == Subject.Observation && change.Field != nameof(Observation.Withheld)
+        && Find(change.Subject, change.Key) is Observation { Withheld: true };
 
     /// <summary>The value of one field as a change would write it; null when the thing does not exist.</summary>
     /// <exception cref="InvalidOperationException">The subject has no such field, or the key can't be one of its.</exception>

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,4 +16,8 @@ public sealed class People(DashboardDb db)
         var names = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
         return id => id.Length == 0 ? TheProgram : names.GetValueOrDefault(id, id);
     }
+
+    /// <summary>The same for one reader: null for the public, who is told no names.</summary>
+    public async Task<Func<string, string>?> NamesForAsync(ClaimsPrincipal reader, CancellationToken cancellation = default) =>
+        reader.IsSignedIn() ? await NamesAsync(cancellation) : null;
 }

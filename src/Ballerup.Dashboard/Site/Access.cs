@@ -11,7 +11,7 @@ internal static class Access
 {
     private static readonly string[] OpenToAll =
     [
-        "/Index", "/Maal/Index", "/Data/Index", "/Om", "/Hjaelp", "/Tilgaengelighed", "/Cookies", "/Fejl",
+        "/Index", "/Maal/Index", "/Data/Index", "/Historik/Index", "/Historik/Revision", "/Historik/Tal", "/Om", "/Hjaelp", "/Tilgaengelighed", "/Cookies", "/Fejl",
         "/Konto/Login", "/Konto/LogUd",
         // The second step of signing in, and what the holder of a one-time link may do.
         "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode",

@@ -1,9 +1,11 @@
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Site;
@@ -21,13 +23,38 @@ internal static class Endpoints
         return health;
     }
 
-    public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/data/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
+    public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
+    {
+        var data = app.MapGroup("/data");
+        data.MapMethods("/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
         {
-            context.Response.ContentType = "text/csv; charset=utf-8; header=present";
-            context.Response.Headers.ContentDisposition = "attachment; filename=observationer.csv";
+            AsFile(context, "observationer.csv");
             await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
         });
+        data.MapMethods("/historik.csv", Reading, async (HttpContext context, DashboardDb db, CurrentPublication current, People people) =>
+        {
+            var today = await current.GetAsync(context.RequestAborted);
+            var ids = context.User.IsSignedIn() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
+            var query = HistoryQuery.Read(context.Request.Query, today, ids);
+            if (query.Problems.Count > 0)
+            {
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                context.Response.ContentType = "text/plain; charset=utf-8";
+                await context.Response.WriteAsync(string.Join(' ', query.Problems.Values), context.RequestAborted);
+                return;
+            }
+            var names = await people.NamesForAsync(context.User, context.RequestAborted);
+            AsFile(context, "historik.csv");
+            await HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, context.Response.Body, context.RequestAborted);
+        });
+        return data;
+    }
+
+    private static void AsFile(HttpContext context, string name)
+    {
+        context.Response.ContentType = "text/csv; charset=utf-8; header=present";
+        context.Response.Headers.ContentDisposition = $"attachment; filename={name}";
+    }
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>

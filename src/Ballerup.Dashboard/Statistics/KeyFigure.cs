@@ -6,8 +6,9 @@ namespace Ballerup.Dashboard.Statistics;
 public enum Verdict { None, Better, Worse, Unchanged }
 
 /// <summary>The newest value of a series and how it got there.</summary>
-/// <param name="Since">The cell compared with: a year before, or else the one before; null when there is none.</param>
-public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, Cell? Since)
+/// <param name="Since">The cell compared with: a year before, or else the one before; never one from before a series break; null when there is none.</param>
+/// <param name="Break">The series break that shuts out what would otherwise be compared with.</param>
+public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, Cell? Since, Annotation? Break = null)
 {
     /// <summary>Null when no cell has a value.</summary>
     public static KeyFigure? Of(TableView table, SeriesView series)
@@ -16,9 +17,15 @@ public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, 
         if (known.Count == 0)
             return null;
         var newest = known[^1];
-        return new KeyFigure(table, series, newest,
-            known.Find(o => o.Period == newest.Period.YearBefore()) ?? (known.Count > 1 ? known[^2] : null));
+        var wanted = Choose(known, newest);
+        var last = table.Table.BreakBefore(newest.Period);
+        return last is null || wanted is null || wanted.Period >= last.Period
+            ? new KeyFigure(table, series, newest, wanted)
+            : new KeyFigure(table, series, newest, Choose(known.FindAll(c => c.Period >= last.Period), newest), last);
     }
+
+    private static Cell? Choose(List<Cell> known, Cell newest) =>
+        known.Find(c => c.Period == newest.Period.YearBefore()) ?? (known.Count > 1 ? known[^2] : null);
 
     public Measure Measure => Series.Measure;
 
@@ -55,11 +62,13 @@ public sealed record KeyFigure(TableView Table, SeriesView Series, Cell Newest, 
 
     /// <summary>"319 flere end i juni 2019 (+9,9 pct.)"; says so when it is not a year ago, and when there is nothing to compare with.</summary>
     public string ChangeText => Since is null || Difference is not { } difference
-        ? "Der er ingen tidligere tal at sammenligne med"
+        ? Break is null ? "Der er ingen tidligere tal at sammenligne med" : $"Tallet kan ikke sammenlignes med tal fra før {Break.Period.InWords} på grund af et databrud"
         : DanishText.Change(difference, Percent, Measure.Unit == Unit.Percent, Measure.Decimals, Since.Period.InWords)
-            + (ComparesYears ? "" : $" (den forrige opgørelse – der findes intet tal for {Newest.Period.YearBefore().InWords})");
+            + (ComparesYears ? "" : Break is null
+                ? $" (den forrige opgørelse – der findes intet tal for {Newest.Period.YearBefore().InWords})"
+                : $" (den forrige opgørelse – tal fra før {Break.Period.InWords} kan ikke sammenlignes på grund af et databrud)");
 
     /// <summary>"I juni 2020 var tallet 3.554 fuldtidspersoner. Det er 319 flere end i juni 2019 (+9,9 pct.)."</summary>
     public string Sentence => $"I {Newest.Period.InWords} var tallet {Measure.FormatWithUnit(Value).TrimEnd('.')}."
-        + (Since is null ? "" : $" Det er {ChangeText.TrimEnd('.')}.");
+        + (Since is not null ? $" Det er {ChangeText.TrimEnd('.')}." : Break is not null ? $" {ChangeText}." : "");
 }

@@ -48,6 +48,12 @@ public sealed class Table
 
     public List<Exemption> Exemptions { get; private set; } = [];
 
+    /// <summary>What happened along the time axis, in its order. A method, because EF takes a property for a reference.</summary>
+    public IEnumerable<Annotation> Events() => Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>The series break that a figure of that period comes after, the last when there are several; null when there is none.</summary>
+    public Annotation? BreakBefore(Period period) => Events().LastOrDefault(a => a.Break && a.Period <= period);
+
     /// <summary>Without what belongs to it.</summary>
     internal Table Copy()
     {

@@ -1,3 +1,5 @@
+using Ballerup.Dashboard.Danish;
+
 namespace Ballerup.Dashboard.Statistics;
 
 /// <summary>
@@ -19,6 +21,39 @@ public sealed record TableView(
             .GroupBy(c => (c.Category, c.Measure))
             .Select(g => new SeriesView(g.Key.Category, g.Key.Measure, [.. g.OrderBy(c => c.Period)])),
     ];
+
+    /// <summary>The cells with a note of their own, in reading order; the first is marked "1)".</summary>
+    public IReadOnlyList<Cell> Noted { get; } = [.. Rows.SelectMany(r => r.Cells).Where(c => c.Note.Length > 0)];
+
+    /// <summary>From 1; 0 for a cell without a note.</summary>
+    public int NoteNumber(Cell cell) => cell.Note.Length == 0 ? 0 : Noted.TakeWhile(c => c != cell).Count() + 1;
+
+    /// <summary>The values wanted, by category, measure and period.</summary>
+    public IReadOnlyList<TableTarget> Targets { get; } =
+    [
+        .. from measure in Table.Measures
+           where !measure.Retired
+           orderby measure.Order
+           from category in Table.Categories
+           where !category.Retired
+           orderby category.Order
+           from series in Table.Series
+           where series.CategoryId == category.Id && series.MeasureId == measure.Id && series.AreaCode == Area.Code
+           from target in series.Targets
+           where target.Value is not null
+           orderby target.Period
+           select new TableTarget(category, measure, target.Period, target.Value!.Value),
+    ];
+
+    /// <summary>What a series is called in this table: "»Sygedagpenge«, antal fuldtidspersoner", or only the part that tells it from the others.</summary>
+    public string NameOf(Category category, Measure measure)
+    {
+        var measures = Table.Measures.Count(m => !m.Retired);
+        var name = DanishText.Uncapitalize(measure.Name);
+        return Table.Categories.Count(c => !c.Retired) == 1 ? name
+            : measures == 1 ? $"»{category.Name}«"
+            : $"»{category.Name}«, {name}";
+    }
 
     /// <summary>Neighbouring columns under the same heading, with how many they are.</summary>
     public IReadOnlyList<(string Name, int Columns)> Groups
@@ -84,6 +119,8 @@ public sealed record TableRow(string Label, bool IsTotal, IReadOnlyList<Cell> Ce
 /// <summary>One series of the table, its cells in the order of time.</summary>
 public sealed record SeriesView(Category Category, Measure Measure, IReadOnlyList<Cell> Cells);
 
+public sealed record TableTarget(Category Category, Measure Measure, Period Period, decimal Value);
+
 /// <param name="Observation">Null when there is none, which shows as missing.</param>
 public sealed record Cell(Category Category, Measure Measure, Period Period, Observation? Observation)
 {
@@ -96,6 +133,9 @@ public sealed record Cell(Category Category, Measure Measure, Period Period, Obs
         { Withheld: true } => ObservationStatus.Suppressed,
         var known => known.Status,
     };
+
+    /// <summary>What a reader should know of it; nothing of a withheld figure, whose value the note could tell.</summary>
+    public string Note => Observation is { Withheld: false } shown ? shown.Note : "";
 
     /// <summary>As the document writes it: "1.971", "2,0"; "–" when missing, "·" when suppressed.</summary>
     public string Text => Status switch

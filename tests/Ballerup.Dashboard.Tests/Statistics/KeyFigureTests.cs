@@ -58,6 +58,42 @@ public class KeyFigureTests
         Assert.Equal("Der er ingen tidligere tal at sammenligne med", key.ChangeText);
     }
 
+    private static KeyFigure AcrossABreak(string period, params string[] figures)
+    {
+        var whole = Tables.Category("I alt", 1);
+        var measure = Tables.Count(GoodDirection.Up);
+        var table = Tables.Table(PeriodsAs.Rows, [whole], measure).With(whole, measure, figures);
+        table.Annotations.Add(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(period), Break = true });
+        table.Annotations.Add(new Annotation { Id = "9/2", TableNumber = 9, Period = Period.Parse("2020-06"), Text = "Ikke et databrud" });
+        table.Annotations.Add(new Annotation { Id = "9/3", TableNumber = 9, Period = Period.Parse("2020-06"), Break = true, Retired = true });
+        var view = TableView.Of(table, Tables.Ballerup);
+        return KeyFigure.Of(view, view.Series[0])!;
+    }
+
+    [Fact]
+    public void Since_IsNeverFromBeforeASeriesBreak()
+    {
+        var key = AcrossABreak("2020-01", "2019-06=100", "2020-06=110");
+        Assert.Null(key.Difference);
+        Assert.Equal(Verdict.None, key.Verdict);
+        Assert.Equal("Tallet kan ikke sammenlignes med tal fra før januar 2020 på grund af et databrud", key.ChangeText);
+        Assert.Equal("I juni 2020 var tallet 110\u00A0personer. Tallet kan ikke sammenlignes med tal fra før januar 2020 på grund af et databrud.", key.Sentence);
+    }
+
+    [Fact]
+    public void Since_AfterASeriesBreak_IsTheOneBeforeAndSaysWhy()
+    {
+        var key = AcrossABreak("2020-05", "2019-06=90", "2020-05=100", "2020-06=110");
+        Assert.Equal("10 flere end i maj 2020 (+10,0\u00A0pct.) (den forrige opgørelse – tal fra før maj 2020 kan ikke sammenlignes på grund af et databrud)", key.ChangeText);
+    }
+
+    [Theory]
+    [InlineData("2019-06")]
+    [InlineData("2018-01")]
+    [InlineData("2020-07")]
+    public void Since_OnTheSameSideOfASeriesBreak_IsComparedAsEver(string period) =>
+        Assert.Equal("10 flere end i juni 2019 (+10,0\u00A0pct.)", AcrossABreak(period, "2019-06=100", "2020-06=110").ChangeText);
+
     [Fact]
     public void NoFigureAtAll_IsNoKeyFigure() => Assert.Null(Of(Tables.Count(), "2020=missing"));
 

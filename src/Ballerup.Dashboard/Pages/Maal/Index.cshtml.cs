@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Plans;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -9,8 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages.Maal;
 
 /// <summary>One goal: what it says, its key figure, and each of its tables as a chart and as the document prints it.</summary>
-public sealed class IndexModel(CurrentPublication current) : PageModel
+public sealed class IndexModel(Shown.Finder finder) : PageModel
 {
+    public Shown Shown { get; private set; } = null!;
+
     public string PlanAddress { get; private set; } = "";
 
     public Goal Goal { get; private set; } = null!;
@@ -29,20 +30,28 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     /// <param name="vis">The id of a measure to draw, for a table that offers the choice; anything else is passed over.</param>
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromQuery] string? vis, CancellationToken cancellation)
     {
-        var publication = await current.GetAsync(cancellation);
+        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        if (shown is null)
+            return otherwise;
+        var publication = shown.Publication;
         if (publication.FindPlan(slug) is not { } plan
             || Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal)
         {
             return NotFound();
         }
 
-        PlanAddress = Addresses.Of(publication, plan);
+        Shown = shown;
+        PlanAddress = shown.AddressOf(plan);
         Goal = goal;
-        Goals = [.. Publication.GoalsOf(plan).Select(g => (g, Addresses.Of(publication, plan, g)))];
+        Goals = [.. Publication.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = publication.KeyFigureOf(goal);
         Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
         return Page();
     }
+
+    /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
+    public string PermanentLink => Shown.PermanentLink(Request.Path, string.Join('&',
+        Tables.Where(t => t.Chosen is not null && t.Chosen != t.Choices[0]).Select(t => $"vis={t.Chosen!.Id}")));
 
     private static ShownTable Show(int numberInPlan, TableView view, string? wanted)
     {

@@ -1,0 +1,7 @@
+namespace Ballerup.Dashboard.Pages;
+
+internal static class Extensions
+{
+    /// <summary>What several pages share.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services) => services.AddScoped<Shown.Finder>();
+}

@@ -1,0 +1,35 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Pages.Historik;
+
+/// <summary>Makes the draft that takes a published revision back. For editors; a page of its own, so that the public one has no form.</summary>
+public sealed class FortrydModel(DashboardDb db, Drafts drafts) : PageModel
+{
+    public Revision Revision { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] int number, CancellationToken cancellation)
+    {
+        if (await FindAsync(number, cancellation) is not { } found)
+            return NotFound();
+        Revision = found;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromRoute] int number, CancellationToken cancellation)
+    {
+        if (await FindAsync(number, cancellation) is not { } found)
+            return NotFound();
+        var draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
+        this.Tell($"Kladden tager revision {number} tilbage. Se den igennem, før den udgives.");
+        return Redirect($"/admin/kladde/{draft.Id}");
+    }
+
+    private Task<Revision?> FindAsync(int number, CancellationToken cancellation) =>
+        db.Revisions.AsNoTracking().Include(r => r.Changes.OrderBy(c => c.Order)).SingleOrDefaultAsync(r => r.Number == number, cancellation);
+}

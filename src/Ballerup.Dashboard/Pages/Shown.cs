@@ -1,0 +1,69 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages;
+
+/// <summary>What a public page shows: what is published now, what was at a revision, or a draft as it would look.</summary>
+/// <param name="AsOf">The revision that the address asks for.</param>
+/// <param name="Draft">The draft that the address asks for.</param>
+public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draft = null)
+{
+    private const string RevisionParameter = "revision";
+    private const string DraftParameter = "kladde";
+
+    public bool IsToday => AsOf is null && Draft is null;
+
+    public string AddressOf(Plan plan) => Link(Addresses.Of(Publication, plan));
+
+    public string AddressOf(Plan plan, Goal goal) => Link(Addresses.Of(Publication, plan, goal));
+
+    /// <summary>The address that shows the same of another page.</summary>
+    /// <param name="query">More of its query, "vis=…"; empty when there is none.</param>
+    public string Link(string address, string query = "")
+    {
+        var own = AsOf is { } revision ? $"{RevisionParameter}={revision}" : Draft is { } draft ? $"{DraftParameter}={draft}" : "";
+        var both = string.Join('&', new[] { own, query }.Where(q => q.Length > 0));
+        return both.Length == 0 ? address : $"{address}?{both}";
+    }
+
+    /// <summary>The address that will show for good what stands here now.</summary>
+    public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
+
+    /// <summary>Finds what a request asks for.</summary>
+    public sealed class Finder(CurrentPublication current, PastPublications past, DashboardDb db)
+    {
+        /// <returns>What to show, or the answer instead: not found, or a request to sign in.</returns>
+        public async Task<(Shown? Shown, IActionResult Otherwise)> FindAsync(PageModel page, CancellationToken cancellation)
+        {
+            var query = page.Request.Query;
+            if (query.TryGetValue(DraftParameter, out var draft))
+                return await OfDraftAsync(page, draft.ToString(), cancellation);
+            if (!query.TryGetValue(RevisionParameter, out var revision))
+                return (new Shown(await current.GetAsync(cancellation)), page.NotFound());
+
+            // One spelling of each number.
+            if (!int.TryParse(revision.ToString(), out var number) || $"{number}" != revision.ToString())
+                return (null, page.NotFound());
+            page.Response.Headers["X-Robots-Tag"] = "noindex";
+            return (await past.GetAsync(number, cancellation) is { } then ? new Shown(then, AsOf: number) : null, page.NotFound());
+        }
+
+        private async Task<(Shown? Shown, IActionResult Otherwise)> OfDraftAsync(PageModel page, string text, CancellationToken cancellation)
+        {
+            if (!page.User.IsSignedIn())
+                return (null, page.Challenge());
+            page.Response.Headers.CacheControl = "no-store";
+            if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
+                return (null, page.NotFound());
+            var state = (await current.GetAsync(cancellation)).Copy();
+            foreach (var change in draft.Changes)
+                state.Apply(change);
+            return (new Shown(state, Draft: id), page.NotFound());
+        }
+    }
+}
