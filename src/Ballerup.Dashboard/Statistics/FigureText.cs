@@ -63,7 +63,7 @@ public static class FigureText
     {
         advice = "";
         if (!DanishNumber.TryParse(text, out value, out var decimals))
-            advice = Math.Abs(value) > Largest || text.Length > 40 ? TooLarge() : DanishNumber.Advice(text, measure.Decimals);
+            advice = text.Length > 15 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or DanishNumber.Minus) ? TooLarge() : DanishNumber.Advice(text, measure.Decimals);
         else if (Math.Abs(value) > Largest)
             advice = TooLarge();
         else if (decimals > measure.Decimals)

@@ -1,0 +1,71 @@
+using System.Net;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Tests.Publishing;
+
+/// <summary>The database fails in the middle: nothing is saved, nothing typed is lost, and it is told in Danish.</summary>
+public sealed class FaultTests : IAsyncDisposable
+{
+    private readonly DashboardApp app = new();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    /// <summary>From now on the database refuses a certain row, as a full disk would.</summary>
+    private Task<int> Break(string sql) => app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken));
+
+    private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";
+
+    [Theory]
+    // Between the change and its history, in both orders; between the first and the last cell; before and after the number.
+    [InlineData("BEFORE UPDATE ON \"Changes\" WHEN NEW.\"Key\" LIKE '%2020-08'")]
+    [InlineData("AFTER UPDATE ON \"Changes\" WHEN NEW.\"Key\" LIKE '%2019-08'")]
+    [InlineData("BEFORE UPDATE ON \"Observations\" WHEN NEW.\"Period\" = '2019-08'")]
+    [InlineData("AFTER UPDATE ON \"Observations\" WHEN NEW.\"Period\" = '2020-08'")]
+    [InlineData("BEFORE UPDATE ON \"Tables\"")]
+    [InlineData("BEFORE UPDATE ON \"Revisions\" WHEN NEW.\"Number\" IS NOT NULL")]
+    [InlineData("AFTER UPDATE ON \"Revisions\" WHEN NEW.\"Number\" IS NOT NULL")]
+    public async Task Publish_WhenTheDatabaseFailsInTheMiddle_SavesNothing(string moment)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var draft = await client.Draft(6, (Editing.Long2020, "140"), (Second, "150"));
+        var review = await client.GetPage($"/admin/kladde/{draft}");
+        var before = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
+        await Break($"CREATE TRIGGER \"Fault\" {moment} BEGIN SELECT RAISE(ABORT, 'no room left'); END;");
+        var hash = await Published();
+
+        var page = await client.Page(await client.Submit(review, new() { ["Reason"] = "Går galt" }, Editing.PublishForm), HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.", page.QuerySelector(".alert-error li")!.Text());
+        Assert.Equal("Går galt", page.QuerySelector("#Reason")!.Text());
+        Assert.Equal(hash, await Published());
+        Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
+
+        await Break("DROP TRIGGER \"Fault\"");
+        Assert.Equal(2, await client.PublishAll(draft));
+        Assert.Equal(["136", "140"], await app.Values(Editing.Long2020));
+    }
+
+    [Theory]
+    [InlineData("BEFORE INSERT ON \"Changes\" WHEN NEW.\"Key\" LIKE '%2020-08'")]
+    [InlineData("AFTER INSERT ON \"Changes\" WHEN NEW.\"Key\" LIKE '%2019-08'")]
+    [InlineData("BEFORE INSERT ON \"Revisions\"")]
+    public async Task Save_WhenTheDatabaseFailsInTheMiddle_SavesNothingAndKeepsWhatWasTyped(string moment)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var grid = await client.GetPage("/admin/tabel/6");
+        await Break($"CREATE TRIGGER \"Fault\" {moment} BEGIN SELECT RAISE(ABORT, 'no room left'); END;");
+        var hash = await app.Hash();
+        var page = await client.Page(await client.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140", [Editing.Cell(Second)] = "150" }, Editing.GridForm), HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("140", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        Assert.Equal(hash, await app.Hash());
+        await Break("DROP TRIGGER \"Fault\"");
+        Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, [], Editing.GridForm)).StatusCode);
+    }
+
+    /// <summary>Explanations of a draft are kept before publishing begins, so only what is public has to be the same.</summary>
+    private Task<string> Published() => app.WithDb(async db => string.Join('\n',
+        (await db.Observations.OrderBy(o => o.SeriesId).ThenBy(o => o.Period).ToListAsync(TestContext.Current.CancellationToken)).Select(o => $"{o.SeriesId} {o.Period} {o.Figure}")
+        .Concat((await db.Revisions.Include(r => r.Changes).OrderBy(r => r.Id).ToListAsync(TestContext.Current.CancellationToken))
+            .SelectMany(r => r.Changes.Select(c => $"{r.Number} {r.Reason} {c.Key} {c.OldValue} {c.NewValue}")))));
+}
