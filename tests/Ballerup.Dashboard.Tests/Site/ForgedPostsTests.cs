@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Tests.Pages;
 
 namespace Ballerup.Dashboard.Tests.Site;
 
