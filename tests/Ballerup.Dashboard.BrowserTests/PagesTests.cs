@@ -80,7 +80,7 @@ public partial class PagesTests(Browser browser)
         Assert.NotEmpty(result.Passes);
     }
 
-    [GeneratedRegex("^error: Failed to load resource: the server responded with a status of (404|500)")]
+    [GeneratedRegex("^error: Failed to load resource: the server responded with a status of (400|404|500)")]
     private static partial Regex ErrorStatus();
 
     [GeneratedRegex(@"/Type\s*/Page\b")]
