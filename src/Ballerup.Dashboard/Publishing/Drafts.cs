@@ -23,6 +23,14 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// <summary>The newest first.</summary>
     public Task<IReadOnlyList<Revision>> AllAsync(CancellationToken cancellation = default) => db.DraftsAsync(cancellation);
 
+    /// <summary>The newest that a user has begun; null when there is none.</summary>
+    public async Task<Revision?> LatestOfAsync(string author, CancellationToken cancellation = default)
+    {
+        var id = await db.Revisions.Where(r => r.Number == null && r.Author == author)
+            .OrderByDescending(r => r.CreatedUtc).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancellation);
+        return id is { } known ? await db.DraftAsync(known, cancellation) : null;
+    }
+
     /// <summary>Null when it is published or thrown away.</summary>
     public Task<Revision?> FindAsync(Guid id, CancellationToken cancellation = default) => db.DraftAsync(id, cancellation);
 
@@ -44,7 +52,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         foreach (var edit in edits)
         {
             var change = changes.GetValueOrDefault((edit.Subject, edit.Key, edit.Field));
-            var now = (change is null ? published.Read(edit.Subject, edit.Key, edit.Field) : change.NewValue) ?? Nothing(edit);
+            var now = (change is null ? published.Read(edit.Subject, edit.Key, edit.Field) : change.NewValue) ?? Change.Nothing(edit.Subject, edit.Field);
             if (now != edit.Was && now != edit.Value)
                 clashes.Add(new Clash(edit, now, change is null ? await AuthorOfAsync(edit, cancellation) : By(draft, change)));
         }
@@ -56,7 +64,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         {
             var change = changes.GetValueOrDefault((edit.Subject, edit.Key, edit.Field));
             var old = change is null ? published.Read(edit.Subject, edit.Key, edit.Field) : change.OldValue;
-            if ((old ?? Nothing(edit)) == edit.Value)
+            if ((old ?? Change.Nothing(edit.Subject, edit.Field)) == edit.Value)
             {
                 if (change is not null)
                     removed.Add(change);
@@ -155,14 +163,6 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     private Task<string> AuthorOfAsync(Edit edit, CancellationToken cancellation) => AuthorOfAsync(edit.Subject, edit.Key, edit.Field, cancellation);
 
     private static string By(Revision draft, Change change) => change.Author.Length > 0 ? change.Author : draft.Author;
-
-    /// <summary>A figure, note or target that was never entered is the same as an empty one.</summary>
-    private static string? Nothing(Edit edit) => edit.Subject switch
-    {
-        Subject.Observation => edit.Field == nameof(Statistics.Observation.Withheld) ? "false" : "",
-        Subject.Target or Subject.Exemption => "",
-        _ => null,
-    };
 
     private Revision New(string author) => new() { Reason = "", Author = author, CreatedUtc = clock.GetUtcNow().UtcDateTime };
 

@@ -13,14 +13,16 @@ public sealed record Review(
     public static Review Of(Revision draft, Publication published)
     {
         var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
-            .Where(c => c.Published != c.Change.OldValue).ToList();
+            .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
         var after = Applied(draft, published);
         return new Review(
             draft, published, after,
-            moved.FindAll(c => c.Published != c.Change.NewValue),
-            moved.FindAll(c => c.Published == c.Change.NewValue).ConvertAll(c => c.Change),
+            moved.FindAll(c => Text(c.Change, c.Published) != c.Change.NewValue),
+            moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
             Control.Of(published, after, draft.Changes));
     }
+
+    private static string? Text(Change change, string? value) => value ?? Change.Nothing(change.Subject, change.Field);
 
     /// <summary>What would be published with the draft: a preview.</summary>
     /// <param name="published">Is not changed.</param>

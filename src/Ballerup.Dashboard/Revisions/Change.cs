@@ -8,6 +8,17 @@ public sealed class Change
 {
     public const int FieldLength = 40;
 
+    /// <summary>
+    /// What a field holds when its thing does not exist: a figure, note or target that was never entered is the same as
+    /// an empty one. Null for things that are made on purpose.
+    /// </summary>
+    public static string? Nothing(Subject subject, string field) => subject switch
+    {
+        Subject.Observation => field == nameof(Statistics.Observation.Withheld) ? "false" : "",
+        Subject.Target or Subject.Exemption => "",
+        _ => null,
+    };
+
     public required Guid RevisionId { get; init; }
 
     /// <summary>Its place in the revision, from 1.</summary>

@@ -29,7 +29,7 @@ public sealed class EditTools(Drafts drafts, CurrentPublication current, People 
         if (wanted == NewDraft)
             return (null, true);
         if (string.IsNullOrEmpty(wanted))
-            return ((await drafts.AllAsync(cancellation)).FirstOrDefault(d => d.Author == user), true);
+            return (await drafts.LatestOfAsync(user, cancellation), true);
         var draft = Guid.TryParse(wanted, out var id) ? await drafts.FindAsync(id, cancellation) : null;
         return (draft, draft is not null);
     }

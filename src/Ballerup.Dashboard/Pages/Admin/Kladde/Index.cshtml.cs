@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -192,27 +191,5 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         Response.StatusCode = status;
         return Page();
-    }
-
-    /// <summary>The public pages that the draft touches, as they would be.</summary>
-    public IEnumerable<(string Name, string Address)> Previews()
-    {
-        var after = Review.After;
-        if (after.CurrentPlan is not { } plan)
-            return [];
-        var tables = Review.Draft.Changes.Where(c => c.Subject is not (Subject.Area or Subject.Plan or Subject.Goal or Subject.GoalTable)).Select(c => Key.TableOf(c.Key)).ToHashSet();
-        var goals = Review.Draft.Changes.Where(c => c.Subject is Subject.Goal or Subject.GoalTable)
-            .Select(c => c.Subject == Subject.Goal ? c.Key : Key.Parent(c.Key)).ToHashSet();
-        var touched = after.Plans.SelectMany(p => Publication.GoalsOf(p).Select(g => (Plan: p, Goal: g)))
-            .Where(g => goals.Contains(g.Goal.Id) || g.Plan == plan && after.TablesOf(g.Goal).Any(t => tables.Contains(t.Table.Number)));
-        return touched.Select(g => ($"Ministermål {g.Goal.Number}", $"{Addresses.Of(after, g.Plan, g.Goal)}?kladde={Id}"))
-            .Prepend(("Overblikket", $"/?kladde={Id}")).DistinctBy(p => p.Item2).Take(20);
-    }
-
-    /// <summary>The finding's cell in the grid.</summary>
-    public string CellOf(Finding finding)
-    {
-        var key = Key.Observation(finding.SeriesId, finding.Period);
-        return $"/admin/tabel/{Key.TableOf(key)}?kladde={Id}#{FieldTagHelper.IdOf($"Value[{Subject.Observation}:{key}:{nameof(Statistics.Observation.Figure)}]")}";
     }
 }
