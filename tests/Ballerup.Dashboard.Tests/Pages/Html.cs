@@ -15,7 +15,8 @@ internal static class Html
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         var context = BrowsingContext.New();
         var document = (IHtmlDocument)await context.OpenAsync(
-            async r => r.Content(await response.Content.ReadAsStringAsync()).Address(response.RequestMessage?.RequestUri ?? client.BaseAddress));
+            async r => r.Content(await response.Content.ReadAsStringAsync()).Address(response.RequestMessage?.RequestUri ?? client.BaseAddress)
+                .Header("Content-Type", "text/html; charset=utf-8"));
         AssertHouseRules(document);
         return document;
     }
