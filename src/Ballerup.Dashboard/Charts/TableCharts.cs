@@ -78,7 +78,7 @@ public static class TableCharts
             name,
             Subtitle(view, measure),
             $"Sammenligning af {shown.Count} rækker i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
-                + $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {With(largest.Cells[^1]).TrimEnd('.')}.",
+                + (largest.Cells[^1].Value is null ? "" : $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {With(largest.Cells[^1]).TrimEnd('.')}."),
             measure.UnitText,
             [.. shown.Select(s => s.Category.Name)],
             null,

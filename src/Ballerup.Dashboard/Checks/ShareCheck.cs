@@ -59,7 +59,7 @@ public static class ShareCheck
             if (ends[i].Opens && (open > most || (open == most && ends[i + 1].At - ends[i].At > to - from)))
                 (most, from, to) = (open, ends[i].At, ends[i + 1].At);
         }
-        return most * 5 >= rows.Count * 4 ? (from + to) / 2 : null;
+        return most * 5 >= rows.Count * 4 && to < decimal.MaxValue ? (from + to) / 2 : null;
     }
 
     /// <summary>The least and the most that the percentage can be of, half a unit of rounding in it and in the count.</summary>

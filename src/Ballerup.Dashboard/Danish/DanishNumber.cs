@@ -51,12 +51,14 @@ public static partial class DanishNumber
     /// <param name="decimals">How many decimals the example has.</param>
     public static string Advice(string text, int decimals)
     {
-        var example = decimals == 0 ? "1971 eller 1.971" : Format(2, decimals);
+        var example = decimals == 0 ? "1.971" : Format(2, decimals);
         var number = text.Trim();
         if (number.EndsWith('%') || number.EndsWith("pct", StringComparison.OrdinalIgnoreCase) || number.EndsWith("pct.", StringComparison.OrdinalIgnoreCase))
             return $"Skriv kun tallet uden »{(number.EndsWith('%') ? "%" : "pct.")}«, fx {example}.";
         if (Digits().IsMatch(number) && number.Any(char.IsWhiteSpace))
             return $"Skriv tallet uden mellemrum, fx {example}.";
+        if (decimals == 0 && DecimalPoint().IsMatch(number))
+            return $"Skriv et helt tal uden decimaler, fx {example}. Punktum må kun stå foran tre cifre.";
         if (DecimalPoint().Match(number) is { Success: true } point)
             return $"Skriv decimaler med komma: {point.Groups["whole"].Value},{point.Groups["part"].Value}. Punktum må kun stå foran tre cifre, fx 1.971.";
         if (Digits().IsMatch(number) && number.Contains('.', StringComparison.Ordinal))

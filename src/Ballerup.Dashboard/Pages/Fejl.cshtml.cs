@@ -11,9 +11,10 @@ public sealed class FejlModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    /// <param name="status">Only the route says which; a form that was refused may hold anything.</param>
-    public void OnGet([FromRoute] int status)
+    public void OnGet()
     {
+        // Read by hand: binding would look at the form that was refused, and be refused too.
+        var status = int.TryParse($"{RouteData.Values["status"]}", out var number) ? number : 0;
         var known = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = known;
         (Heading, Advice) = known switch
@@ -22,7 +23,7 @@ public sealed class FejlModel : PageModel
             400 => ("Forespørgslen kunne ikke læses", "Gå tilbage, indlæs siden igen, og prøv en gang til."),
             403 => ("Du har ikke adgang til siden", "Din rolle giver ikke adgang hertil. Spørg en administrator, hvis du skal bruge siden."),
             405 => ("Handlingen er ikke mulig", "Adressen kan ikke bruges på den måde. Gå til overblikket, og prøv derfra."),
-            413 => ("Det sendte er for stort", "Gå tilbage, og send mindre ad gangen."),
+            413 => ("Du har sendt for meget på én gang", "Gå tilbage, og send mindre ad gangen."),
             < 500 => ("Siden kan ikke vises", "Forespørgslen blev afvist. Gå til overblikket, og prøv derfra."),
             _ => ("Noget gik galt", "Fejlen ligger hos os og er registreret. Prøv igen om lidt."),
         };

@@ -10,7 +10,7 @@ internal static class RoleText
 
     public static string Status(bool disabled, bool invited) => disabled ? "Deaktiveret" : invited ? "Inviteret" : "Aktiv";
 
-    public const string Hint = "En redaktør retter, importerer og udgiver tal. En administrator styrer også brugerne.";
+    public const string Hint = "En redaktør retter og udgiver tal og tekster. En administrator styrer også brugerne.";
 
     public static IEnumerable<SelectListItem> Choices { get; } =
     [

@@ -84,6 +84,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
             (change.NewValue, change.Origin, change.Author) = (edit.Value, origin ?? Origin.Form, author == draft.Author ? "" : author);
         }
         await db.RemoveAsync(draft, removed, cancellation);
+        draft.EditedBy(author);
         if (id is null && draft.Changes.Count == 0)
             return new SavedEdits(null, []);
         return new SavedEdits(await StoreAsync(draft, published, cancellation), []);
@@ -93,9 +94,10 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// Settles conflicts: the draft's value is kept and replaces what is published now, or it is taken out.
     /// </summary>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
-    public Task<bool> SettleAsync(Guid id, int version, IReadOnlyDictionary<int, bool> keep, CancellationToken cancellation = default) =>
+    public Task<bool> SettleAsync(Guid id, int version, string author, IReadOnlyDictionary<int, bool> keep, CancellationToken cancellation = default) =>
         ChangeAsync(id, version, async (draft, published) =>
         {
+            draft.EditedBy(author);
             foreach (var change in draft.Changes.Where(c => keep.GetValueOrDefault(c.Order)))
                 change.OldValue = published.Read(change.Subject, change.Key, change.Field);
             await db.RemoveAsync(draft, draft.Changes.FindAll(c => keep.TryGetValue(c.Order, out var kept) && !kept), cancellation);
@@ -103,9 +105,10 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
 
     /// <summary>Takes changes out of the draft, and with them what can't stand without them.</summary>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
-    public Task<bool> TakeOutAsync(Guid id, int version, IReadOnlyCollection<int> orders, CancellationToken cancellation = default) =>
+    public Task<bool> TakeOutAsync(Guid id, int version, string author, IReadOnlyCollection<int> orders, CancellationToken cancellation = default) =>
         ChangeAsync(id, version, (draft, _) =>
         {
+            draft.EditedBy(author);
             var taken = draft.Changes.FindAll(c => orders.Contains(c.Order));
             // A new thing goes as a whole.
             var made = taken.Where(c => c.OldValue is null).Select(c => (c.Subject, c.Key)).ToHashSet();
@@ -113,12 +116,14 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         }, cancellation);
 
     /// <summary>Keeps what was written to warnings; an empty text takes it away again.</summary>
+    /// <param name="reason">What is written of the reason so far.</param>
     /// <param name="explanations">Finding, message and text.</param>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
     public Task<bool> ExplainAsync(
-        Guid id, int version, string author, IReadOnlyCollection<(string Finding, string Message, string Text)> explanations, CancellationToken cancellation = default) =>
+        Guid id, int version, string author, string reason, IReadOnlyCollection<(string Finding, string Message, string Text)> explanations, CancellationToken cancellation = default) =>
         ChangeAsync(id, version, (draft, _) =>
         {
+            draft.Reason = reason;
             foreach (var (finding, message, text) in explanations)
             {
                 if (draft.Explanations.Find(e => e.Finding == finding) is not { } known)

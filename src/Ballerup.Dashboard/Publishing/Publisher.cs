@@ -63,7 +63,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
 
         var state = await db.LoadPublicationAsync(cancellation);
         var review = Review.Of(draft, state);
-        if (review.Conflicts.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
+        if (review.Conflicts.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
             return (Outcome.Stopped, draft);
         if (review.Settled.Count == draft.Changes.Count)
             return (Outcome.Empty, draft);
@@ -88,6 +88,9 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         try
         {
             await db.SaveAsync(revision, state.Stamp(revision), cancellation);
+            // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
+            if (revision.Number > 1)
+                await db.LoadPublicationAsync(cancellation);
             await db.Database.CurrentTransaction!.CommitAsync(cancellation);
         }
         catch

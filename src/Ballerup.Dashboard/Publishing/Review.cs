@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
 
 namespace Ballerup.Dashboard.Publishing;
@@ -33,6 +34,20 @@ public sealed record Review(
             after.Apply(change);
         return after;
     }
+
+    /// <summary>What is wrong with the plans and tables themselves, as Danish sentences. Stops publishing.</summary>
+    public IReadOnlyList<string> Problems { get; } =
+    [
+        .. from plan in After.Plans
+           from goals in Publication.GoalsOf(plan).GroupBy(g => g.Number)
+           where goals.Count() > 1
+           select $"{plan.Title} har {DanishNumber.Format(goals.Count(), 0)} mål med nummer {goals.Key}. Giv det ene et andet nummer.",
+        .. from table in After.Tables
+           from name in table.Categories.Where(c => !c.Retired).Select(c => c.Name).Concat(table.Measures.Where(m => !m.Retired).Select(m => "\n" + m.Name))
+               .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
+           where name.Count() > 1
+           select $"Tabel {table.Number} har to med navnet »{name.Key.Trim()}«. Giv den ene et andet navn, eller lad den udgå.",
+    ];
 
     public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);
 

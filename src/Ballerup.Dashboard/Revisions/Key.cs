@@ -14,7 +14,12 @@ public static class Key
     public static string GoalTable(string goalId, int tableNumber) => $"{goalId}/{tableNumber}";
 
     /// <summary>"1/sygedagpenge": of a category or a measure.</summary>
-    public static string Of(int tableNumber, string name) => $"{tableNumber}/{Slug(name)}";
+    public static string Of(int tableNumber, string name) => $"{tableNumber}/{Slug(name) switch
+    {
+        "" => "uden-bogstaver", // "%"
+        "ny" => "ny-1", // "ny" is the address of a new one
+        var slug => slug,
+    }}";
 
     /// <summary>Of an observation or a target.</summary>
     public static string Observation(string seriesId, Period period) => $"{seriesId}/{period}";

@@ -159,7 +159,7 @@ public sealed class Publication
     /// <summary>The figure that a goal is told by; null when it is not measured in numbers.</summary>
     public KeyFigure? KeyFigureOf(Goal goal)
     {
-        if (series.GetValueOrDefault(goal.KeySeriesId) is not { } key)
+        if (series.GetValueOrDefault(goal.KeySeriesId) is not { } key || tables[key.TableNumber].Retired)
             return null;
         var view = TableView.Of(tables[key.TableNumber], areas[key.AreaCode]);
         return view.Series.FirstOrDefault(s => s.Category.Id == key.CategoryId && s.Measure.Id == key.MeasureId) is { } shown
@@ -188,6 +188,9 @@ public sealed class Publication
     public string? Apply(Change change)
     {
         var (thing, old) = shelves[change.Subject].Write(change.Key, change.Field, change.NewValue);
+        // Its first field: a note without a period could not be read again.
+        if (thing is Annotation annotation && annotation.Period == default)
+            throw new InvalidOperationException($"The annotation '{change.Key}' has no period.");
         touched.Add(thing);
         return old;
     }

@@ -8,6 +8,7 @@ public sealed class Revision
 {
     public const int ReasonLength = 1000;
     public const int AuthorLength = 256;
+    public const int EditorsLength = 8000;
 
     /// <summary>Given by the program, so that a revision has the same name in every copy of the database.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -39,8 +40,18 @@ public sealed class Revision
     /// <summary>What was written to the warnings of the checks.</summary>
     public List<Explanation> Explanations { get; } = [];
 
-    /// <summary>Everyone who had a hand in it, by id.</summary>
-    public IEnumerable<string> Authors => Changes.Select(c => c.Author).Append(Author).Where(a => a.Length > 0).Distinct();
+    /// <summary>The ids of all who have edited the draft, a space between; also of those whose changes were taken out again.</summary>
+    public string Editors { get; set; } = "";
+
+    /// <summary>Everyone who had a hand in what it changes, by id. Explaining a warning is no hand in it.</summary>
+    public IEnumerable<string> Authors => Editors.Split(' ').Append(Author).Where(a => a.Length > 0).Distinct();
+
+    /// <param name="user">The id of one who edits the draft.</param>
+    public void EditedBy(string user)
+    {
+        if (!Authors.Contains(user))
+            Editors = $"{Editors} {user}".Trim();
+    }
 
     public void Add(Subject subject, string key, string field, string value, Origin origin) => Changes.Add(new Change
     {

@@ -30,7 +30,11 @@ public static class Undo
             if (!made.Contains((change.Subject, change.Key)))
                 Back(change, change.Field, change.NewValue, change.OldValue!);
             else if (change.Subject is Subject.Observation or Subject.Target or Subject.Exemption)
-                Back(change, change.Field, change.NewValue, change.Field == nameof(Observation.Withheld) ? "false" : "");
+            {
+                // A figure that was withheld from its first day stays so: its value was never public.
+                if (change.Field != nameof(Observation.Withheld))
+                    Back(change, change.Field, change.NewValue, "");
+            }
             else if (Retirable.Contains(change.Subject) && change.OldValue is null)
                 Back(change, RetiredField, "false", "true");
         }

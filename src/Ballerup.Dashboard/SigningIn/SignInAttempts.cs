@@ -29,17 +29,16 @@ public sealed partial class SignInAttempts(
         }
 
         var user = await users.FindByEmailAsync(email);
-        if (user is not { Active: true })
+        // Too long a password could never have been chosen. Every answer takes the time of one hash.
+        if (user is not { Active: true } || password.Length > PasswordRules.Longest)
         {
-            hasher.VerifyHashedPassword(Nobody, unknown ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password);
+            var tried = password.Length > PasswordRules.Longest ? password[..PasswordRules.Longest] : password;
+            hasher.VerifyHashedPassword(Nobody, unknown ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), tried);
             Log.Failed(logger, user?.Id);
             return new Attempt(false);
         }
 
-        // Too long a password could never have been chosen, and costs time to hash.
-        var result = password.Length > PasswordRules.Longest
-            ? SignInResult.Failed
-            : await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: false);
+        var result = await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: false);
         if (result is { Succeeded: false, RequiresTwoFactor: false })
         {
             Log.Failed(logger, user.Id);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Ballerup.Dashboard.SigningIn;
 
@@ -94,7 +96,9 @@ public sealed class Throttle(TimeProvider clock)
     private static (string Pair, string Address) Keys(string subject, IPAddress? from)
     {
         var address = Network(from);
-        return ($"{subject.Trim().ToUpperInvariant()}\n{address}", "\n" + address);
+        // A hash, since anyone may type a subject of any length.
+        var known = SHA256.HashData(Encoding.UTF8.GetBytes(subject.Trim().Normalize(NormalizationForm.FormKC).ToUpperInvariant()));
+        return ($"{Convert.ToHexString(known)}\n{address}", "\n" + address);
     }
 
     /// <summary>One household or firm has a whole /64 of IPv6 addresses to choose from.</summary>

@@ -44,8 +44,8 @@ public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<Anti
             var end = rest.IndexOf(']');
             if (end < 0 || type.ElementMetadata is not { } element)
                 return false;
-            // A dictionary is sent as [key], or as a list of pairs.
-            return Binds(ValueOf(type) ?? element, rest[(end + 1)..]) || Binds(element, rest[(end + 1)..]);
+            // A dictionary is sent as [key], never as a list of pairs, which may hold a key twice or none.
+            return Binds(ValueOf(type) ?? element, rest[(end + 1)..]);
         }
         if (rest[0] != '.')
             return false;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace Ballerup.Dashboard.Site;
 
@@ -16,6 +17,7 @@ internal static class PageMethods
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             context.Request.Method = HttpMethods.Get;
+            context.Request.ContentType = null; // the form that was refused is not read again
             await next(context);
             context.Request.Method = method; // for the log
             return;
@@ -27,6 +29,14 @@ internal static class PageMethods
                 await refuse(context);
             else
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // A form in another encoding is one that no browser sends, and the framework fails on some of them.
+        if (MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.Charset.HasValue
+            && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
 

@@ -34,14 +34,14 @@ public static class FigureText
     {
         var text = typed.Trim().Trim(DanishNumber.NoBreakSpace);
         (figure, advice) = ("", "");
-        switch (text)
+        switch (text.ToLowerInvariant())
         {
             case "":
                 return true;
-            case MissingMark or "-" or "\u2212":
+            case MissingMark or "-" or "\u2212" or "mangler":
                 figure = Observation.StatusCode(ObservationStatus.Missing);
                 return true;
-            case SuppressedMark:
+            case SuppressedMark or "udeladt":
                 figure = Observation.StatusCode(ObservationStatus.Suppressed);
                 return true;
         }

@@ -13,6 +13,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         builder.Property(r => r.Reason).HasMaxLength(Revision.ReasonLength);
         builder.Property(r => r.Author).HasMaxLength(Revision.AuthorLength);
         builder.Property(r => r.Publisher).HasMaxLength(Revision.AuthorLength);
+        builder.Property(r => r.Editors).HasMaxLength(Revision.EditorsLength);
         builder.Ignore(r => r.Authors);
         builder.HasMany(r => r.Explanations).WithOne().HasForeignKey(e => e.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Changes).WithOne().HasForeignKey(c => c.RevisionId).OnDelete(DeleteBehavior.Restrict);

@@ -23,6 +23,9 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
     /// <summary>Stands for the key of a thing that the form makes, until it is known.</summary>
     public const string NewKey = "ny";
 
+    /// <summary>The same for a table, whose key is a number.</summary>
+    public const string NewTableKey = "999999999";
+
     private const int MostInAList = 999;
 
     public string? Hint { get; init; }
@@ -45,6 +48,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
     /// <summary>Its name in the form, between the brackets.</summary>
     public string Id => $"{Subject}:{Key}:{Field}";
 
+    public bool IsNew => Revisions.Key.Last(Key) == NewKey || Key == NewTableKey;
+
     public string InputName => $"Value[{Id}]";
 
     /// <param name="missing">What to say when nothing is typed; null where that is fine.</param>
@@ -58,6 +63,7 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
                 var text = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
                 return text.Length == 0 && missing is not null ? Reading.Refused(missing)
                     : text.Length > longest ? Reading.Refused($"Skriv højst {DanishNumber.Format(longest, 0)} tegn i feltet »{label}«. Der er {DanishNumber.Format(text.Length, 0)}.")
+                    : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')) ? Reading.Refused($"Fjern de usynlige styretegn fra »{label}«; skriv eller indsæt teksten igen.")
                     : rows is null && text.Any(char.IsControl) ? Reading.Refused($"Skriv »{label}« på én linje.")
                     : Reading.Of(text);
             },

@@ -60,7 +60,8 @@ public abstract class EditPage(EditTools tools) : PageModel
     public string FormAddress => Request.Path.ToUriComponent() + DraftQuery;
 
     /// <summary>What the field holds now, in the draft or else published; empty for a thing that is not there.</summary>
-    public string Stored(EditField field) => State.Read(field.Subject, field.Key, field.Field) ?? "";
+    public string Stored(EditField field) =>
+        State.Read(field.Subject, field.Key, field.Field) ?? Change.Nothing(field.Subject, field.Field) ?? "";
 
     /// <summary>What the public sees in the field.</summary>
     public string PublishedText(EditField field) => field.Show(Published.Read(field.Subject, field.Key, field.Field) ?? "");
@@ -105,7 +106,8 @@ public abstract class EditPage(EditTools tools) : PageModel
         var edits = new List<Edit>();
         foreach (var field in Fields)
         {
-            if (!Value.TryGetValue(field.Id, out var typed))
+            var isNew = field.IsNew;
+            if (!Value.TryGetValue(field.Id, out var typed) && !isNew)
             {
                 // Not in the form that was sent: nothing is meant by it.
                 Was[field.Id] = Stored(field);
@@ -113,11 +115,18 @@ public abstract class EditPage(EditTools tools) : PageModel
                 continue;
             }
             Value[field.Id] = typed ??= "";
-            var was = Was[field.Id] = Was.GetValueOrDefault(field.Id) ?? "";
+            // Browsers send the line ends of a hidden field as CRLF.
+            var was = Was[field.Id] = isNew ? "" : (Was.GetValueOrDefault(field.Id) ?? "").Replace("\r\n", "\n", StringComparison.Ordinal);
             var reading = field.Read(typed);
-            if (Asked.Contains(field.Id) && Choice.GetValueOrDefault(field.Id) is not (Mine or "deres"))
+            if (isNew && reading.Problem is null)
+            {
+                // A new thing is asked for all its fields; what is left empty is what it begins with.
+                if (reading.Value.Length > 0)
+                    edits.Add(new Edit(field.Subject, field.Key, field.Field, null, reading.Value));
+            }
+            else if (!isNew && Asked.Contains(field.Id) && Choice.GetValueOrDefault(field.Id) is not (Mine or "deres"))
                 ModelState.AddModelError($"Choice[{field.Id}]", $"Vælg, hvad der skal gælde for {field.Label}.");
-            else if (Asked.Contains(field.Id) && Choice[field.Id] != Mine)
+            else if (!isNew && Asked.Contains(field.Id) && Choice[field.Id] != Mine)
                 continue;
             else if (reading.Problem is { } problem)
                 ModelState.AddModelError(field.InputName, problem);
@@ -149,7 +158,7 @@ public abstract class EditPage(EditTools tools) : PageModel
             return this.Again();
         if (edits.Count == 0)
         {
-            this.Tell("Der er ikke ændret noget.");
+            this.Tell("Du har ikke ændret noget, så intet er gemt.");
             return LocalRedirect(next + DraftQuery);
         }
         SavedEdits saved;
@@ -166,7 +175,7 @@ public abstract class EditPage(EditTools tools) : PageModel
         if (saved.Clashes.Count > 0)
             return await AskAsync(saved.Clashes);
         Draft = saved.Draft;
-        this.Tell(done ?? "Gemt i kladden. Intet er udgivet endnu.");
+        this.Tell(done ?? "Gemt i kladden. Gennemse og udgiv den, når du er færdig.");
         return LocalRedirect(next + DraftQuery);
     }
 

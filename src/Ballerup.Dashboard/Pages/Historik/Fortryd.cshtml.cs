@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
@@ -25,8 +26,17 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : PageModel
     {
         if (await FindAsync(number, cancellation) is not { } found)
             return NotFound();
-        var draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
-        this.Tell($"Kladden tager revision {number} tilbage. Se den igennem, før den udgives.");
+        Revision draft;
+        try
+        {
+            draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
+        }
+        catch (DbException)
+        {
+            Revision = found;
+            return this.NotSaved();
+        }
+        this.Tell($"Kladden fortryder revision {number}. Se den igennem, før den udgives.");
         return Redirect($"/admin/kladde/{draft.Id}");
     }
 

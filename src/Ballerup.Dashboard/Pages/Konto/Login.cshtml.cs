@@ -10,6 +10,7 @@ public sealed class LoginModel(SignInAttempts attempts) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Indtast din e-mailadresse.")]
+    [StringLength(Accounts.User.EmailLength, ErrorMessage = "E-mailadressen er for lang. Indtast din e-mailadresse.")]
     public string Email { get; set; } = "";
 
     [BindProperty]

@@ -12,17 +12,12 @@
   form.querySelectorAll("[data-paste-hint]").forEach((hint) => { hint.hidden = false; });
 
   const started = new Map(cells.map((cell) => [cell, cell.value]));
-  let leaving = false;
-  form.addEventListener("submit", () => { leaving = true; });
-  window.addEventListener("beforeunload", (event) => {
-    if (!leaving && cells.some((cell) => cell.value !== started.get(cell))) event.preventDefault();
-  });
 
   function mark(cell) {
     const changed = cell.value.trim() !== cell.dataset.published;
     const box = cell.closest("td");
     box.classList.toggle("changed", changed);
-    box.querySelector(".was").textContent = changed ? `udgivet ${cell.dataset.published || "intet"}` : "";
+    box.querySelector(".was").textContent = changed ? (cell.dataset.published ? `udgivet ${cell.dataset.published}` : "ikke udgivet før") : "";
   }
 
   function tell(cell) {
@@ -31,7 +26,7 @@
     const link = document.createElement("a");
     link.href = cell.dataset.address;
     link.textContent = "Note og tilbageholdelse";
-    bar.append(`${cell.getAttribute("aria-label")}. Udgivet: ${cell.dataset.published || "intet"}. `, link);
+    bar.append(`${cell.getAttribute("aria-label")}. ${cell.dataset.published ? `Udgivet: ${cell.dataset.published}.` : "Ikke udgivet før."} `, link);
   }
 
   function go(cell) {
@@ -123,7 +118,7 @@
 
     const dialog = element("dialog");
     dialog.className = "paste-preview";
-    const title = element("h2", lands.length === 1 ? "1 tal lander her" : `${lands.length} tal lander her`);
+    const title = element("h2", `${lands.length} tal sættes ind her`);
     title.id = "paste-title";
     dialog.setAttribute("aria-labelledby", title.id);
     const body = element("tbody");
@@ -135,7 +130,7 @@
       if (text !== cell.value) next.className = "changed";
       body.append(element("tr", "", name, now, next));
     }
-    const heads = ["Felt", "Nu", "Bliver"].map((text) => { const th = element("th", text); th.scope = "col"; return th; });
+    const heads = ["Felt", "Nu", "Bliver til"].map((text) => { const th = element("th", text); th.scope = "col"; return th; });
     const table = element("table", "", element("thead", "", element("tr", "", ...heads)), body);
     table.className = "plain";
     const scroll = element("div", "", table);
@@ -148,7 +143,7 @@
     dialog.append(scroll);
 
     const yes = button("Sæt ind i skemaet", "button button-primary");
-    const no = button("Fortryd", "button button-secondary");
+    const no = button("Annuller", "button button-secondary");
     const foot = element("div", "", yes, no);
     foot.className = "form-foot";
     dialog.append(foot);

@@ -47,6 +47,21 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     /// <summary>The setting asks for another person than this one.</summary>
     public bool NeedsAnother => options.Value.RequireSecondPerson && Review.Draft.Authors.Contains(User.Id());
 
+    /// <summary>What has to be done before the draft can be published; null when nothing has.</summary>
+    public string? Blocked
+    {
+        get
+        {
+            var errors = Review.Errors.Count() + Review.Problems.Count;
+            List<string> todo = [];
+            if (Review.Conflicts.Count > 0)
+                todo.Add(Review.Conflicts.Count == 1 ? "svar på konflikten" : $"svar på de {DanishNumber.Format(Review.Conflicts.Count, 0)} konflikter");
+            if (errors > 0)
+                todo.Add(errors == 1 ? "ret fejlen" : $"ret de {DanishNumber.Format(errors, 0)} fejl");
+            return todo.Count == 0 ? null : DanishText.Capitalize($"{DanishText.Join(todo)} ovenfor, før du kan udgive.");
+        }
+    }
+
     public bool IsEmpty => Review.Settled.Count == Review.Draft.Changes.Count;
 
     public async Task<IActionResult> OnGetAsync()
@@ -56,7 +71,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         Version = Review.Draft.Version;
         foreach (var warning in Review.Warnings)
             Explanation[warning.Id] = Review.ExplanationOf(warning)?.Text;
-        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone ? $"Tager revision {undone} tilbage: " : "";
+        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone ? $"Fortryder revision {undone}: " : "";
         return Page();
     }
 
@@ -69,7 +84,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
         var answers = Review.Conflicts.ToDictionary(c => c.Change.Order, c => Keep[c.Change.Order] == Mine);
-        return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, answers, HttpContext.RequestAborted), "Valgene er gemt i kladden.");
+        return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, User.Id()!, answers, HttpContext.RequestAborted), "Valgene er gemt i kladden.");
     }
 
     /// <param name="order">The change's place in the draft.</param>
@@ -77,13 +92,15 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await LoadAsync())
             return NotFound();
-        return await DoneAsync(tools.Drafts.TakeOutAsync(Id, Version, [order], HttpContext.RequestAborted), "Ændringen er taget ud af kladden.");
+        return await DoneAsync(tools.Drafts.TakeOutAsync(Id, Version, User.Id()!, [order], HttpContext.RequestAborted), "Ændringen er taget ud af kladden.");
     }
 
     public async Task<IActionResult> OnPostExplainAsync()
     {
         if (!await LoadAsync())
             return NotFound();
+        if (Reason?.Trim().Length > Revision.ReasonLength)
+            ModelState.AddModelError(nameof(Reason), $"Skriv højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn. Der er {DanishNumber.Format(Reason.Trim().Length, 0)}.");
         if (!ReadExplanations())
             return Again(StatusCodes.Status400BadRequest);
         return await DoneAsync(ExplainAsync(), "Forklaringerne er gemt i kladden.");
@@ -91,8 +108,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     public async Task<IActionResult> OnPostDiscardAsync()
     {
-        if (!await LoadAsync())
-            return NotFound();
+        // Without looking at it: whatever is wrong with a draft, it can be thrown away.
         if (!await tools.Drafts.DiscardAsync(Id, Version, HttpContext.RequestAborted))
             return await EditedAsync();
         this.Tell("Kladden er kasseret. Intet er ændret på de offentlige sider.");
@@ -104,13 +120,15 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (!await LoadAsync())
             return NotFound();
         var reason = (Reason ?? "").Trim();
-        if (reason.Length is 0 or > Revision.ReasonLength)
-            ModelState.AddModelError(nameof(Reason), $"Skriv en begrundelse på højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn, så andre kan forstå ændringen om et år.");
+        if (reason.Length == 0)
+            ModelState.AddModelError(nameof(Reason), "Skriv, hvad der er ændret, og hvorfor, så andre kan forstå det om et år.");
+        else if (reason.Length > Revision.ReasonLength)
+            ModelState.AddModelError(nameof(Reason), $"Skriv højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn. Der er {DanishNumber.Format(reason.Length, 0)}.");
         ReadExplanations();
         foreach (var warning in Review.Warnings.Where(w => string.IsNullOrWhiteSpace(Explanation.GetValueOrDefault(w.Id))))
-            ModelState.AddModelError($"Explanation[{warning.Id}]", $"Skriv, hvorfor tallet er rigtigt: {warning.Message}");
-        if (Review.Conflicts.Count > 0 || Review.Errors.Any())
-            ModelState.AddModelError("", "Kladden kan ikke udgives endnu. Ret fejlene, og svar på konflikterne først.");
+            ModelState.AddModelError($"Explanation[{warning.Id}]", $"Forklar advarslen, eller ret tallet: {warning.Message}");
+        if (Blocked is { } blocked)
+            ModelState.AddModelError("", blocked);
         if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
         try
@@ -157,7 +175,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         return ModelState.IsValid;
     }
 
-    private Task<bool> ExplainAsync() => tools.Drafts.ExplainAsync(Id, Version, User.Id()!,
+    private Task<bool> ExplainAsync() => tools.Drafts.ExplainAsync(Id, Version, User.Id()!, (Reason ?? "").Trim(),
         [.. Review.Warnings.Where(w => Explanation.ContainsKey(w.Id)).Select(w => (w.Id, w.Message, (Explanation[w.Id] ?? "").Trim()))], HttpContext.RequestAborted);
 
     private async Task<IActionResult> DoneAsync(Task<bool> doing, string message)

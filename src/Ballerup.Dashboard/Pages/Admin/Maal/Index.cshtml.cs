@@ -48,6 +48,8 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         var number = edits.Find(e => e.Field == nameof(Goal.Number))?.Value;
         if (number is not null && Plan.Goals.Exists(g => g != Goal && !g.Retired && g.Number.ToString(CultureInfo.InvariantCulture) == number))
             ModelState.AddModelError(OfGoal[0].InputName, $"Planen har allerede et ministermål {number}. Skriv et andet nummer.");
+        if (edits.Exists(e => e.Field == nameof(Goal.KeySeriesId) && e.Value.Length > 0) && !edits.Exists(e => e.Field == nameof(Goal.KeyLabel)))
+            ModelState.AddModelError(Fields.First(f => f.Field == nameof(Goal.KeyLabel)).InputName, "Nøgletallet er skiftet. Ret også nøgletallets navn, så det passer.");
         if (!ModelState.IsValid)
             return this.Again();
         var id = Goal?.Id ?? FreeKey(Subject.Goal, Key.Goal(Slug, int.Parse(number!, CultureInfo.InvariantCulture)), nameof(Goal.Number));
@@ -77,8 +79,8 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         ];
         if (Goal is not null)
         {
-            goal.Add(EditField.Choice(Subject.Goal, GoalId, nameof(Goal.KeySeriesId), "Nøgletal", KeySeries(), "Det tal, overblikket viser for målet. Gem først de tabeller, målet viser."));
-            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength));
+            goal.Add(EditField.Choice(Subject.Goal, GoalId, nameof(Goal.KeySeriesId), "Nøgletal", KeySeries(), "Det tal, overblikket viser for målet. Mangler tallet på listen, så vælg først tabellen nederst, og gem."));
+            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength, hint: "Står over tallet på overblikket."));
             goal.Add(EditField.Either(Subject.Goal, GoalId, nameof(Goal.Retired), "Målet er", "i brug", "udgået", hint: "Et udgået mål vises ikke, men dets tekster og historik bliver bevaret."));
         }
         OfGoal = goal;
@@ -118,7 +120,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     {
         var shown = State.TablesOf(Goal!).SelectMany(t => TableView.Of(t.Table, State.OwnArea!).Series)
             .Select(s => Series.IdOf(s.Category.Id, s.Measure.Id, State.OwnArea!.Code));
-        return [("", "Intet: målet opgøres ikke i tal"), .. shown.Append(Goal!.KeySeriesId).Where(s => s.Length > 0).Distinct()
+        return [("", "Intet: Målet opgøres ikke i tal"), .. shown.Append(Goal!.KeySeriesId).Where(s => s.Length > 0).Distinct()
             .Select(s => (s, Danish.DanishText.Capitalize(ChangeWords.Series(s, State))))];
     }
 

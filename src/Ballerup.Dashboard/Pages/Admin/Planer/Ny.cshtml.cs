@@ -21,6 +21,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
 
     public async Task<IActionResult> OnGetAsync()
     {
+        Kladde ??= EditTools.NewDraft; // it replaces the front page: not together with what else is waiting
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;
@@ -31,6 +32,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Kladde ??= EditTools.NewDraft;
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;

@@ -25,7 +25,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
 
     /// <summary>Periods that were added and are not saved yet.</summary>
     [BindProperty(Name = nameof(Added))]
-    public List<string> Added { get; set; } = [];
+    public List<string?> Added { get; set; } = [];
 
     /// <summary>The period to add, as typed.</summary>
     [BindProperty]
@@ -84,6 +84,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         Keep();
         ModelState.Clear();
         NewPeriod = Next().Text;
+        Landed = $"{DanishText.Capitalize(period.InWords)} er føjet til skemaet, men gemmes først, når du har skrevet et tal og gemt.";
         return Page();
     }
 
@@ -139,7 +140,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     }
 
     private IEnumerable<Period> AddedPeriods() =>
-        Added.Take(50).Where(a => Period.TryParse(a, out var period) && period.Frequency == Table.Frequency).Select(Period.Parse);
+        Added.Take(50).Where(a => Period.TryParse(a ?? "", out var period) && period.Frequency == Table.Frequency).Select(a => Period.Parse(a!));
 
     private Period Next() =>
         TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step) ?? Table.Frequency switch

@@ -40,7 +40,7 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
             let measure = Table.Measures.Find(m => m.Id == series.MeasureId)!
             from target in series.Targets.OrderBy(t => t.Period)
             where target.Value is not null || IsInDraft(target)
-            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure, $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målet.");
+            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure, $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målsætningen.");
     }
 
     private bool IsInDraft(Target target) =>
@@ -50,7 +50,7 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
     {
         var series = Choices.FirstOrDefault(c => c.Value == NewSeries)?.Value;
         if (series is null)
-            ModelState.AddModelError(nameof(NewSeries), "Vælg den tidsserie, målet gælder.");
+            ModelState.AddModelError(nameof(NewSeries), "Vælg den tidsserie, målsætningen gælder.");
         if (!Period.TryRead(NewPeriod ?? "", out var period) || period.Frequency != Table.Frequency)
             ModelState.AddModelError(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
         if (series is null || !ModelState.IsValid)
@@ -58,10 +58,10 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
         var measure = Table.Measures.Find(m => series.Split('/')[2] == Key.Last(m.Id))!;
         var field = EditField.Wanted(Key.Observation(series, period), measure, "Mål");
         var reading = field.Read(NewValue ?? "");
-        if ((reading.Problem ?? (reading.Value.Length == 0 ? $"Indtast målet, fx {measure.Format(2)}." : null)) is { } problem)
+        if ((reading.Problem ?? (reading.Value.Length == 0 ? $"Indtast målsætningen, fx {measure.Format(2)}." : null)) is { } problem)
             ModelState.AddModelError(nameof(NewValue), problem);
         else if (Stored(field).Length > 0)
-            ModelState.AddModelError(nameof(NewPeriod), $"Der er allerede et mål for {period.InWords}. Ret det ovenfor.");
+            ModelState.AddModelError(nameof(NewPeriod), $"Der er allerede en målsætning for {period.InWords}. Ret den ovenfor.");
         else
             edits.Add(new Edit(field.Subject, field.Key, field.Field, "", reading.Value));
     }

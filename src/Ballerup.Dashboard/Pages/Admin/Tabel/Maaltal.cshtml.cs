@@ -18,6 +18,14 @@ public sealed class MaaltalModel(EditTools tools) : TablePage(tools)
 
     private string Id => $"{Number}/{Slug}";
 
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        var page = await base.OnGetAsync();
+        if (IsNew && Fields.FirstOrDefault(f => f.Field == nameof(Measure.Decimals)) is { } decimals)
+            Value[decimals.Id] = "0";
+        return page;
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await FindAsync() || Define() is not { } fields)
@@ -48,10 +56,10 @@ public sealed class MaaltalModel(EditTools tools) : TablePage(tools)
     internal static IReadOnlyList<EditField> Of(string id) =>
     [
         EditField.Text(Subject.Measure, id, nameof(Measure.Name), "Navn", Measure.NameLength, "Skriv, hvad der måles, fx »Antal fuldtidspersoner«."),
-        EditField.Text(Subject.Measure, id, nameof(Measure.Heading), "Overskrift i tabellen", Measure.NameLength, hint: "Kan være tom, når navnet ikke skal stå over tallene."),
-        EditField.Choice(Subject.Measure, id, nameof(Measure.Unit), "Enhed", [(nameof(Unit.Count), "antal"), (nameof(Unit.Percent), "procent")]),
+        EditField.Text(Subject.Measure, id, nameof(Measure.Heading), "Overskrift i tabellen", Measure.NameLength, hint: "Lad feltet stå tomt, når navnet ikke skal stå over tallene."),
+        EditField.Choice(Subject.Measure, id, nameof(Measure.Unit), "Enhed", [(nameof(Unit.Count), "antal"), (nameof(Unit.Percent), "pct.")]),
         EditField.Whole(Subject.Measure, id, nameof(Measure.Decimals), "Decimaler", 0, Measure.MostDecimals),
-        EditField.Text(Subject.Measure, id, nameof(Measure.Counted), "Det, der tælles, i flertal", Measure.NameLength, hint: "Fx »fuldtidspersoner« eller »virksomheder«. Tom for procenter."),
-        EditField.Choice(Subject.Measure, id, nameof(Measure.Good), "God retning", [(nameof(GoodDirection.Neither), "ingen af delene"), (nameof(GoodDirection.Up), "op"), (nameof(GoodDirection.Down), "ned")]),
+        EditField.Text(Subject.Measure, id, nameof(Measure.Counted), "Det, der tælles, i flertal", Measure.NameLength, hint: "Fx »fuldtidspersoner« eller »virksomheder«. Lad feltet stå tomt ved procenter."),
+        EditField.Choice(Subject.Measure, id, nameof(Measure.Good), "God retning", [(nameof(GoodDirection.Neither), "hverken op eller ned"), (nameof(GoodDirection.Up), "op"), (nameof(GoodDirection.Down), "ned")]),
     ];
 }

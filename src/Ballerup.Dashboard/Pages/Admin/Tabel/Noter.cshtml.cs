@@ -15,11 +15,15 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        var typed = Value.GetValueOrDefault($"{Subject.Annotation}:{NewId}:{nameof(Annotation.Text)}");
+        string? Typed(string field) => Value.GetValueOrDefault($"{Subject.Annotation}:{NewId}:{field}");
+        var untouched = string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Text))) && string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Period))) && Typed(nameof(Annotation.Break)) != "true";
         var defined = Define().ToList();
         var made = defined.FindAll(f => f.Key == NewId);
-        var edits = ReadForm(string.IsNullOrWhiteSpace(typed) ? defined.Except(made) : defined);
+        var edits = ReadForm(untouched ? defined.Except(made) : defined);
         Fields = defined;
+        // A break may stand without a word, a note may not.
+        if (!untouched && Typed(nameof(Annotation.Break)) != "true" && string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Text))))
+            ModelState.AddModelError(made[1].InputName, "Skriv, hvad der skete.");
         var key = Key.NewAnnotation(Number);
         edits = [.. edits.Where(e => e.Key != NewId), .. ForNew(edits.Where(e => e.Key == NewId), key).OrderBy(e => e.Field != nameof(Annotation.Period))];
         return await SaveAsync(edits, Address("noter"));

@@ -9,9 +9,9 @@ namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 /// <summary>A new table with its first measure and its rows.</summary>
 public sealed class NyModel(EditTools tools) : EditPage(tools)
 {
-    /// <summary>Stand for the keys that the table and its measure get when they are saved.</summary>
-    private const string TableKey = "999999999";
-    private const string MeasureKey = TableKey + "/ny";
+    private const string MeasureKey = EditField.NewTableKey + "/" + EditField.NewKey;
+
+    private const int MostRows = 200;
 
     /// <summary>The names of the rows, one on each line.</summary>
     [BindProperty]
@@ -37,6 +37,8 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
             return NotFound();
         var edits = ReadForm(Define());
         var names = (Rows ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DefaultIfEmpty(Category.Whole).ToList();
+        if (names.Count > MostRows)
+            ModelState.AddModelError(nameof(Rows), $"Skriv højst {MostRows} rækker.");
         if (names.Exists(n => n.Length > Category.NameLength))
             ModelState.AddModelError(nameof(Rows), $"Skriv højst {Category.NameLength} tegn på hver linje.");
         if (names.GroupBy(n => Key.Slug(n)).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -60,18 +62,18 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
                     new(Subject.Category, Key.Of(number, name), nameof(Category.Order), null, (i + 1).ToString(CultureInfo.InvariantCulture)),
                 }),
             ],
-            $"/admin/tabel/{number}", $"Tabel {number} ligger i kladden. Tilføj den første periode, og skriv tallene. Sæt derefter tabellen på et mål.");
+            $"/admin/tabel/{number}", $"Tabel {number} ligger i kladden. Tilføj den første periode, og skriv tallene. Vælg derefter tabellen under det ministermål, der skal vise den.");
     }
 
     private IEnumerable<EditField> Define()
     {
         OfTable =
         [
-            EditField.Text(Subject.Table, TableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift."),
-            EditField.Text(Subject.Table, TableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
-            EditField.Choice(Subject.Table, TableKey, nameof(Table.Frequency), "Perioder er", [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
-            EditField.Whole(Subject.Table, TableKey, nameof(Table.Step), "Afstand mellem to perioder", most: 120, hint: "1 for hver måned, 12 for den samme måned hvert år."),
-            EditField.Choice(Subject.Table, TableKey, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
+            EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift."),
+            EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
+            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.Frequency), "Perioder er", [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
+            EditField.Whole(Subject.Table, EditField.NewTableKey, nameof(Table.Step), "Afstand fra en periode til den næste", most: 120, hint: "Fx 1 for hver måned og 12 for den samme måned hvert år."),
+            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
         ];
         OfMeasure = MaaltalModel.Of(MeasureKey);
         return [.. OfTable, .. OfMeasure];

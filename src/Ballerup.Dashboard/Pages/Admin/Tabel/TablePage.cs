@@ -14,7 +14,7 @@ public abstract class TablePage(EditTools tools) : EditPage(tools)
     /// <summary>The fields, made once the table is known; null when the address names something that is not there.</summary>
     protected abstract IEnumerable<EditField>? Define();
 
-    public async Task<IActionResult> OnGetAsync()
+    public virtual async Task<IActionResult> OnGetAsync()
     {
         if (!await FindAsync() || Define() is not { } fields)
             return NotFound();
