@@ -23,5 +23,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Everything in the console, errors, failed requests and requests to other hosts.</summary>
     public List<string> Complaints { get; } = [];
 
+    public async Task ChartsAreDrawn()
+    {
+        if (await Page.Locator("canvas").CountAsync() > 0)
+            await Page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -12,10 +12,11 @@
   form.querySelectorAll("[data-paste-hint]").forEach((hint) => { hint.hidden = false; });
 
   const started = new Map(cells.map((cell) => [cell, cell.value]));
+  const refused = form.dataset.unsaved === "true"; // shown again with what was typed
   let leaving = false;
   form.addEventListener("submit", () => { leaving = true; });
   window.addEventListener("beforeunload", (event) => {
-    if (!leaving && cells.some((cell) => cell.value !== started.get(cell))) event.preventDefault();
+    if (!leaving && (refused || cells.some((cell) => cell.value !== started.get(cell)))) event.preventDefault();
   });
 
   function mark(cell) {
