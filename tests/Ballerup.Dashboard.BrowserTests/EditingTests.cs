@@ -12,7 +12,7 @@ public class EditingTests(Browser browser)
     private const string Reason = "Ny afgrænsning af målgruppen";
 
     /// <summary>What Ctrl+V does with a block that was copied in a spreadsheet.</summary>
-    private const string Paste = """
+    internal const string Paste = """
         (cell, text) => {
           const data = new DataTransfer();
           data.setData("text/plain", text);
@@ -275,6 +275,25 @@ public class EditingTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Overblik" }).ClickAsync();
         await page.WaitForURLAsync("**/");
         Assert.Empty(asked);
+    }
+
+    /// <summary>A browser sends line breaks as CR LF, also those of the hidden field that tells what stood there.</summary>
+    [Fact]
+    public async Task TextOfSeveralLines_Changed_IsSavedWithoutAQuestion()
+    {
+        await using var app = Browser.Start(new DashboardApp());
+        await using var visit = await browser.Open("/admin/plan/2019-2020", signedInAs: Role.Editor, on: app);
+        var text = visit.Page.GetByLabel("Indledning");
+        await text.FillAsync("Første linje\n\n- et punkt\n- et til");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
+        Assert.StartsWith("Gemt i kladden.", await Told(visit.Page));
+        await visit.Page.GotoAsync(visit.Page.Url); // without the message
+        await text.FillAsync("Første linje\n\n- et punkt\n- et tredje");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
+        Assert.StartsWith("Gemt i kladden.", await Told(visit.Page));
+        Assert.Equal(0, await visit.Page.Locator(".clashes").CountAsync());
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "kladden fra" }).ClickAsync();
+        Assert.Equal(1, await visit.Page.Locator(".changes tbody tr").CountAsync());
     }
 
     private static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("e => e === document.activeElement");

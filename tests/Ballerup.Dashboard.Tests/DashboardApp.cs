@@ -55,6 +55,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder)) // two apps may share it
+            Directory.Delete(Folder, recursive: true);
     }
 }
