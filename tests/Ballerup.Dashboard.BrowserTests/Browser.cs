@@ -12,17 +12,13 @@ public sealed class Browser : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
 
     private readonly DashboardApp app = new();
-    private readonly Dictionary<Role, string> sessions = [];
+    private readonly Dictionary<(DashboardApp, Role), string> sessions = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public Uri Address { get; private set; } = null!;
-
     public async ValueTask InitializeAsync()
     {
-        app.UseKestrel(0);
-        app.StartServer();
-        Address = app.ClientOptions.BaseAddress;
+        Start(app);
         if (!File.Exists(Chromium))
             return;
         playwright = await Playwright.CreateAsync();
@@ -37,32 +33,42 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
+    /// <summary>Puts the app on a port of its own.</summary>
+    public static DashboardApp Start(DashboardApp app)
+    {
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
     /// <summary>
     /// A page of its own, without cache and with no cookies but those of the one who is signed in; skips the test where
     /// there is no Chromium.
     /// </summary>
+    /// <param name="on">The app to open, which was started on a port; the one that all share, and none may publish in, by default.</param>
     public async Task<Visit> Open(
         string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true,
-        ForcedColors forced = ForcedColors.None, Role? signedInAs = null)
+        ForcedColors forced = ForcedColors.None, Role? signedInAs = null, DashboardApp? on = null)
     {
+        on ??= app;
         Assert.SkipWhen(browser is null, $"{Chromium} is not installed; tests/run.sh installs it.");
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = on.ClientOptions.BaseAddress.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             ForcedColors = forced,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = javaScript,
             Locale = "da-DK",
-            StorageState = signedInAs is { } role ? await SessionOf(role) : null,
+            StorageState = signedInAs is { } role ? await SessionOf(on, role) : null,
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(10_000);
-        var visit = new Visit(page, Address);
+        var visit = new Visit(page, on.ClientOptions.BaseAddress);
         await page.GotoAsync(address);
-        if (javaScript && await page.Locator("canvas").CountAsync() > 0)
-            await page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (javaScript)
+            await visit.ChartsAreDrawn();
         return visit;
     }
 
@@ -70,25 +76,35 @@ public sealed class Browser : IAsyncLifetime
     public async Task<string> Source(string address, Role? signedInAs = null)
     {
         Assert.SkipWhen(browser is null, $"{Chromium} is not installed; tests/run.sh installs it.");
-        await using var context = await browser!.NewContextAsync(new() { BaseURL = Address.ToString(), StorageState = signedInAs is { } role ? await SessionOf(role) : null });
+        await using var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = app.ClientOptions.BaseAddress.ToString(),
+            StorageState = signedInAs is { } role ? await SessionOf(app, role) : null,
+        });
         return await (await context.APIRequest.GetAsync(address)).TextAsync();
     }
 
-    /// <summary>The cookies of someone with that role, who signs in once for all tests.</summary>
-    private async Task<string> SessionOf(Role role)
+    /// <summary>Through the form that is open.</summary>
+    public static async Task SignIn(IPage page, string name)
     {
-        if (sessions.TryGetValue(role, out var known))
-            return known;
-        var name = $"Gro {role}";
-        await app.AddUser(role, name);
-        await using var context = await browser!.NewContextAsync(new() { BaseURL = Address.ToString() });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/konto/login");
         await page.GetByLabel("E-mail").FillAsync(TestUsers.EmailOf(name));
         await page.GetByLabel("Adgangskode").FillAsync(TestUsers.Password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync("**/admin");
-        return sessions[role] = await context.StorageStateAsync();
+    }
+
+    /// <summary>The cookies of someone with that role, who signs in once for all tests.</summary>
+    private async Task<string> SessionOf(DashboardApp on, Role role)
+    {
+        if (sessions.TryGetValue((on, role), out var known))
+            return known;
+        var name = $"Gro {role}";
+        await on.AddUser(role, name);
+        await using var context = await browser!.NewContextAsync(new() { BaseURL = on.ClientOptions.BaseAddress.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/konto/login");
+        await SignIn(page, name);
+        return sessions[(on, role)] = await context.StorageStateAsync();
     }
 
     public async ValueTask DisposeAsync()

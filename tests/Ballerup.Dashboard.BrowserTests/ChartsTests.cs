@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.BrowserTests;
 public class ChartsTests(Browser browser)
 {
     /// <summary>What each point stands for, where it is drawn, read back through its axis, and how much of the axis one pixel is.</summary>
-    private const string DrawnPoints = """
+    internal const string DrawnPoints = """
         (canvas) => {
           const chart = Chart.getChart(canvas);
           const spec = JSON.parse(canvas.closest("figure").querySelector("script").textContent);
@@ -36,7 +36,7 @@ public class ChartsTests(Browser browser)
         }
         """;
 
-    private sealed record Point(string Series, string Label, double Parsed, double Value, double Pixel, double At);
+    internal sealed record Point(string Series, string Label, double Parsed, double Value, double Pixel, double At);
 
     private sealed record CellText(string Row, string Column, int Index, string Text)
     {
@@ -73,7 +73,7 @@ public class ChartsTests(Browser browser)
         }
     }
 
-    private static async Task<T[]> Read<T>(ILocator locator, string script) =>
+    internal static async Task<T[]> Read<T>(ILocator locator, string script) =>
         JsonSerializer.Deserialize<T[]>(await locator.EvaluateAsync<string>(script), JsonSerializerOptions.Web)!;
 
     private static CellText Find(CellText[] cells, Point point, bool percent)

@@ -11,13 +11,21 @@ public class ValidHtmlTests(Browser browser)
     [Fact]
     public async Task EveryPage_IsValidHtml()
     {
+        var pages = new List<(string, string)>();
+        foreach (var address in PagesTests.Each.Select(row => row.Data))
+            pages.Add((address, await browser.Source(address, PagesTests.For(address))));
+        await AssertValid(pages);
+    }
+
+    internal static async Task AssertValid(IEnumerable<(string Name, string Html)> pages)
+    {
         Assert.SkipUnless(File.Exists(Checker), $"{Checker} is not installed; tests/run.sh installs it.");
         Assert.SkipUnless(HasJava(), "Java is not installed; tests/run.sh installs it.");
         var folder = Directory.CreateTempSubdirectory("html-");
-        foreach (var address in PagesTests.Each.Select(row => row.Data))
+        foreach (var (name, html) in pages)
         {
-            var name = string.Concat(address.Select(c => char.IsLetterOrDigit(c) ? c : '_')) + ".html";
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), await browser.Source(address, PagesTests.For(address)), TestContext.Current.CancellationToken);
+            var file = string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '_')) + ".html";
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, file), html, TestContext.Current.CancellationToken);
         }
         // So that the checker is seen to find something.
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "wrong.html"), "<!DOCTYPE html><html lang=da><title>x</title><p><table><b>", TestContext.Current.CancellationToken);
@@ -30,7 +38,8 @@ public class ValidHtmlTests(Browser browser)
 
         Assert.Contains(found, f => f.Contains("wrong.html", StringComparison.Ordinal));
         // ASP.NET Core writes the field of the token with a slash, which is no error.
-        Assert.DoesNotContain(found, f => !f.Contains("wrong.html", StringComparison.Ordinal) && !f.Contains("info: Trailing slash on void elements", StringComparison.Ordinal));
+        var wrong = found.Where(f => !f.Contains("wrong.html", StringComparison.Ordinal) && !f.Contains("info: Trailing slash on void elements", StringComparison.Ordinal)).ToList();
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     private static bool HasJava() =>

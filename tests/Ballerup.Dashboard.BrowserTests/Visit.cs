@@ -10,6 +10,7 @@ public sealed class Visit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Complaints.Add(error);
+        page.Response += (_, response) => Document = response.Request.IsNavigationRequest ? response : Document;
         page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
@@ -22,6 +23,15 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Everything in the console, errors, failed requests and requests to other hosts.</summary>
     public List<string> Complaints { get; } = [];
+
+    /// <summary>The page's own answer, as it was sent.</summary>
+    public IResponse? Document { get; private set; }
+
+    public async Task ChartsAreDrawn()
+    {
+        if (await Page.Locator("canvas").CountAsync() > 0)
+            await Page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

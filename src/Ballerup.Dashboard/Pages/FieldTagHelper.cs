@@ -85,7 +85,7 @@ public sealed class FieldTagHelper : TagHelper
             return select;
         }
         if (Rows is { } rows)
-            return Element("textarea", null, "\n" + value, ("rows", rows.ToString(CultureInfo.InvariantCulture)));
+            return Element("textarea", null, "\n" + value.Replace("\r\n", "\n", StringComparison.Ordinal), ("rows", rows.ToString(CultureInfo.InvariantCulture)));
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag, Attributes = { ["type"] = Type } };
         if (!NeverShownAgain.Contains(Type))
             input.Attributes["value"] = value;

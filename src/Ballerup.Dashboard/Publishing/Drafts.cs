@@ -165,6 +165,12 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
                orderby revision.Number descending
                select change.Author == "" ? revision.Author : change.Author).FirstOrDefaultAsync(cancellation) ?? "";
 
+    /// <summary>Who gave the field the value it has in the draft, or else in public.</summary>
+    public async Task<string> AuthorOfAsync(Revision? draft, Subject subject, string key, string field, CancellationToken cancellation = default) =>
+        draft?.Changes.Find(c => c.Subject == subject && c.Key == key && c.Field == field) is { } change
+            ? By(draft, change)
+            : await AuthorOfAsync(subject, key, field, cancellation);
+
     private Task<string> AuthorOfAsync(Edit edit, CancellationToken cancellation) => AuthorOfAsync(edit.Subject, edit.Key, edit.Field, cancellation);
 
     private static string By(Revision draft, Change change) => change.Author.Length > 0 ? change.Author : draft.Author;

@@ -51,7 +51,8 @@ public abstract class EditPage(EditTools tools) : PageModel
     public IReadOnlyList<AskedClash> Clashes { get; private set; } = [];
 
     /// <param name="Theirs">What stands there now, as it is shown.</param>
-    public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By);
+    /// <param name="Answer">"min" or "deres"; null until it is answered.</param>
+    public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By, string? Answer = null);
 
     /// <summary>Keeps the links within the draft.</summary>
     public string DraftQuery => Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
@@ -114,9 +115,8 @@ public abstract class EditPage(EditTools tools) : PageModel
                 Value[field.Id] = field.Show(Stored(field));
                 continue;
             }
-            Value[field.Id] = typed ??= "";
-            // Browsers send the line ends of a hidden field as CRLF.
-            var was = Was[field.Id] = isNew ? "" : (Was.GetValueOrDefault(field.Id) ?? "").Replace("\r\n", "\n", StringComparison.Ordinal);
+            Value[field.Id] = typed = Lines(typed);
+            var was = Was[field.Id] = isNew ? "" : Lines(Was.GetValueOrDefault(field.Id));
             var reading = field.Read(typed);
             if (isNew && reading.Problem is null)
             {
@@ -135,6 +135,9 @@ public abstract class EditPage(EditTools tools) : PageModel
         }
         return edits;
     }
+
+    /// <summary>Browsers send every line break as CR LF, also of hidden fields; changes keep LF.</summary>
+    private static string Lines(string? sent) => (sent ?? "").Replace("\r\n", "\n", StringComparison.Ordinal);
 
     /// <summary>The same edits for a thing that does not exist yet, under the key it gets.</summary>
     protected static IEnumerable<Edit> ForNew(IEnumerable<Edit> edits, string key) => edits.Select(e => e with { Key = key, Was = null });
@@ -155,7 +158,10 @@ public abstract class EditPage(EditTools tools) : PageModel
         if (gone)
             return Gone();
         if (!ModelState.IsValid)
+        {
+            await AskAgainAsync();
             return this.Again();
+        }
         if (edits.Count == 0)
         {
             this.Tell("Du har ikke ændret noget, så intet er gemt.");
@@ -202,5 +208,20 @@ public abstract class EditPage(EditTools tools) : PageModel
         Asked = asked.ConvertAll(a => a.Field.Id);
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
+    }
+
+    /// <summary>Nothing is settled by a form that is refused for another reason: the questions stand, with the answers so far.</summary>
+    private async Task AskAgainAsync()
+    {
+        if (Asked.Count == 0)
+            return;
+        var names = await tools.People.NamesAsync(Cancellation);
+        var asked = new List<AskedClash>();
+        foreach (var field in Fields.Where(f => Asked.Contains(f.Id)))
+        {
+            var by = await tools.Drafts.AuthorOfAsync(Draft, field.Subject, field.Key, field.Field, Cancellation);
+            asked.Add(new AskedClash(field, Value.GetValueOrDefault(field.Id) ?? "", field.Show(Stored(field)), names(by), Choice.GetValueOrDefault(field.Id)));
+        }
+        Clashes = asked;
     }
 }

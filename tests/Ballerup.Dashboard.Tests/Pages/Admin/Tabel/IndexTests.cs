@@ -223,6 +223,9 @@ public sealed class IndexTests : IAsyncDisposable
         var unanswered = await anna.Page(await anna.Submit(asked, [], Editing.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(before, await app.Hash());
         Assert.NotEmpty(unanswered.QuerySelectorAll(".alert-error a"));
+        var stillUnanswered = await anna.Submit(unanswered, [], Editing.GridForm); // the question stands
+        Assert.Equal(HttpStatusCode.BadRequest, stillUnanswered.StatusCode);
+        Assert.Equal(before, await app.Hash());
 
         var choice = asked.QuerySelector(".clashes input[type=radio]")!.GetAttribute("name")!;
         await anna.Submit(asked, new() { [choice] = "min" }, Editing.GridForm);

@@ -1,0 +1,147 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests;
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+/// <summary>One app in which editors have left drafts of every kind, and the way to each state of their pages.</summary>
+public sealed class EditorStates : IAsyncLifetime
+{
+    private readonly DashboardApp http = new(); // the same data without a port, which Editing's words work on
+    private readonly Dictionary<string, State> states = [];
+    private HttpClient bo = null!;
+    private int rounds;
+
+    public static TheoryData<string> Names =>
+    [
+        "admin", "grid", "grid typed", "grid saved", "grid refused", "grid paste", "grid block", "grid period", "grid clash", "grid clash unanswered", "goal clash",
+        "review errors", "review warnings", "review refused", "review conflict", "review conflict unanswered", "review empty", "review texts",
+        "goal", "goal new", "plan", "plan new", "texts", "row", "measure", "notes", "targets", "checks", "figure", "table new",
+        "story", "history", "revision", "undo", "undone", "preview",
+    ];
+
+    public DashboardApp App { get; private set; } = null!;
+
+    private sealed record State(string Address, Func<IPage, Task>? Act = null);
+
+    public async ValueTask InitializeAsync()
+    {
+        var anna = await http.SignIn(Role.Editor, "Anna Skov");
+        bo = await http.SignIn(Role.Editor, "Bo Holm");
+        var stale = await anna.Draft(6, (Editing.Long2020, "140"));
+        var published = await bo.PublishAll(await bo.Draft(6, (Editing.Long2020, "141")), "Efter revision af målgruppen i august 2020");
+        var undone = (await bo.Submit($"/historik/{published}/fortryd")).Headers.Location!;
+        var wrong = await anna.Draft(1, (Editing.Sick2020, "632"));
+        var warned = await anna.Draft(6, (Editing.Long2020, "13"), (Editing.Long2020.Replace("2020", "2019", StringComparison.Ordinal), "2.400"));
+        var empty = await anna.Draft(6, (Editing.Long2020, "150"));
+        await anna.Submit($"/admin/tabel/6?kladde={empty}", new() { [Editing.Cell(Editing.Long2020)] = "141" }, Editing.GridForm);
+        const string Goal = "/admin/plan/2019-2020/maal/1";
+        var texts = Editing.DraftOf(await anna.Submit($"{Goal}?kladde=ny", new() { [Editing.Field("Goal", "2019-2020/1", "Narrative")] = string.Concat(Enumerable.Repeat("En længere **beskrivelse** af målet. ", 30)) }));
+        var shared = await bo.Draft(6, (Editing.Long2020, "150"));
+
+        states["admin"] = new("/admin");
+        states["grid"] = new("/admin/tabel/1?kladde=ny");
+        states["grid typed"] = new("/admin/tabel/1?kladde=ny", p => Cell(p, 2).FillAsync("1.971"));
+        states["grid saved"] = new($"/admin/tabel/1?kladde={wrong}");
+        states["grid refused"] = new("/admin/tabel/1?kladde=ny", async p =>
+        {
+            await Cell(p, 2).FillAsync("2.0");
+            await Cell(p, 3).FillAsync("to komma nul");
+            await Cell(p, 9).FillAsync("0,8");
+            await Save(p);
+        });
+        states["grid paste"] = new("/admin/tabel/1?kladde=ny", p => Cell(p, 2).EvaluateAsync(EditingTests.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
+        states["grid block"] = new("/admin/tabel/6?kladde=ny", async p =>
+        {
+            await p.GetByLabel("Kopierede celler").FillAsync("1\t2.0\t3\t4");
+            await p.GetByRole(AriaRole.Button, new() { Name = "Vis i skemaet" }).ClickAsync();
+        });
+        states["grid period"] = new("/admin/tabel/1?kladde=ny", async p =>
+        {
+            await p.GetByRole(AriaRole.Button, new() { Name = "Tilføj til skemaet" }).ClickAsync();
+            await p.GetByLabel("Periode").First.FillAsync("engang");
+            await p.GetByRole(AriaRole.Button, new() { Name = "Tilføj til skemaet" }).ClickAsync();
+        });
+        states["grid clash"] = new($"/admin/tabel/6?kladde={shared}", p => Clash(p, shared));
+        states["grid clash unanswered"] = new($"/admin/tabel/6?kladde={shared}", async p =>
+        {
+            await Clash(p, shared);
+            await Save(p);
+        });
+        states["goal clash"] = new($"{Goal}?kladde={texts}", async p =>
+        {
+            await bo.Submit($"{Goal}?kladde={texts}", new() { [Editing.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {++rounds}" });
+            await p.GetByLabel("Kort titel").FillAsync("Flere skal i job");
+            await Save(p);
+        });
+        states["review errors"] = new($"/admin/kladde/{wrong}");
+        states["review warnings"] = new($"/admin/kladde/{warned}");
+        states["review refused"] = new($"/admin/kladde/{warned}", p => p.Locator("#udgiv .form-foot button").ClickAsync());
+        states["review conflict"] = new($"/admin/kladde/{stale}");
+        states["review conflict unanswered"] = new($"/admin/kladde/{stale}", p => p.GetByRole(AriaRole.Button, new() { Name = "Gem valgene" }).ClickAsync());
+        states["review empty"] = new($"/admin/kladde/{empty}");
+        states["review texts"] = new($"/admin/kladde/{texts}");
+        states["goal"] = Refused($"{Goal}?kladde={texts}", ("Officiel titel", ""), ("Nummer", "nul"));
+        states["goal new"] = Refused("/admin/plan/2019-2020/maal/ny?kladde=ny", ("Nummer", "nul"));
+        states["plan"] = Refused("/admin/plan/2019-2020?kladde=ny", ("Titel", ""), ("Rækkefølge", "først"));
+        states["plan new"] = Refused("/admin/plan/ny?kladde=ny", ("Titel", ""));
+        states["texts"] = Refused("/admin/tabel/1/oplysninger?kladde=ny", ("Overskrift", ""), ("Plads for »Sygedagpenge«", "først"));
+        states["row"] = Refused("/admin/tabel/1/raekke/ny?kladde=ny", ("Navn", ""));
+        states["measure"] = Refused("/admin/tabel/1/maaltal/ny?kladde=ny", ("Navn", ""), ("Decimaler", "to"));
+        states["notes"] = Refused("/admin/tabel/1/noter?kladde=ny", ("Fra og med", "i morgen"), ("Tekst", "Ny lov"));
+        states["targets"] = Refused("/admin/tabel/1/maalsaetninger?kladde=ny", ("Periode", "2020"), ("Mål", "mange"));
+        states["checks"] = new("/admin/tabel/1/kontrol?kladde=ny", async p =>
+        {
+            await p.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
+            await Save(p);
+        });
+        states["figure"] = Refused($"/admin/tabel/1/tal{Editing.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Mål for perioden", "mange"));
+        states["table new"] = Refused("/admin/tabel/ny?kladde=ny", ("Overskrift", ""), ("Rækker", "Mænd\nMænd"));
+        states["story"] = new($"/historik/tal/{Editing.Long2020}");
+        states["history"] = new("/historik");
+        states["revision"] = new($"/historik/{published}");
+        states["undo"] = new($"/historik/{published}/fortryd");
+        states["undone"] = new(undone.ToString());
+        states["preview"] = new($"/maal/6?kladde={warned}");
+
+        App = Browser.Start(new DashboardApp { Folder = http.Folder });
+    }
+
+    /// <summary>Opens the page and brings it into the state.</summary>
+    internal async Task<Visit> Reach(Browser browser, string name)
+    {
+        var state = states[name];
+        var visit = await browser.Open(state.Address, signedInAs: Role.Editor, on: App);
+        if (state.Act is not null)
+            await state.Act(visit.Page);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await http.DisposeAsync();
+    }
+
+    private static ILocator Cell(IPage page, int index) => page.Locator(".grid input[type=text]").Nth(index);
+
+    private static Task Save(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
+
+    private static State Refused(string address, params (string Label, string Typed)[] fields) => new(address, async page =>
+    {
+        foreach (var (label, typed) in fields)
+            await page.GetByLabel(label, new() { Exact = true }).First.FillAsync(typed);
+        await Save(page);
+        await page.Locator(".alert-error").WaitForAsync();
+    });
+
+    /// <summary>Someone else changes the same cell of the draft while the page is open.</summary>
+    private async Task Clash(IPage page, Guid draft)
+    {
+        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell(Editing.Long2020)] = $"{151 + (++rounds % 8)}" }, Editing.GridForm);
+        await Cell(page, 2).FillAsync("160");
+        await Save(page);
+        await page.Locator(".clashes").WaitForAsync();
+    }
+}
