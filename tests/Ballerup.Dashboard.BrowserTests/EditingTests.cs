@@ -37,7 +37,7 @@ public class EditingTests(Browser browser)
         if (javaScript)
         {
             Assert.False(await Cells(page).Nth(1).EvaluateAsync<bool>(Paste, Block));
-            var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "2 tal lander her" });
+            var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "2 tal sættes ind her" });
             Assert.Equal("4 celler falder uden for skemaet og kommer ikke med.", await dialog.Locator("p").InnerTextAsync());
             var was = await Cells(page).Nth(1).InputValueAsync();
             Assert.Equal([was, "150", "136", "13"], await dialog.Locator("td").AllInnerTextsAsync());
@@ -88,8 +88,8 @@ public class EditingTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Fortryd revisionen" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lav kladden" }).ClickAsync();
         await AssertPublic(app, javaScript, "13", 13);
-        Assert.StartsWith("Tager revision 2 tilbage", await page.GetByLabel("Begrundelse").InputValueAsync());
-        await Publish(page, "Tager revision 2 tilbage: Afgrænsningen var forkert.");
+        Assert.StartsWith("Fortryder revision 2", await page.GetByLabel("Begrundelse").InputValueAsync());
+        await Publish(page, "Fortryder revision 2: Afgrænsningen var forkert.");
         Assert.Equal("Revision 3 er udgivet og kan ses på de offentlige sider nu.", await Told(page));
         await AssertPublic(app, javaScript, "136", 136);
         Assert.Equal(["136", "13", "136"], await app.Values(Editing.Long2020));
@@ -102,7 +102,7 @@ public class EditingTests(Browser browser)
         await using var visit = await browser.Open("/admin/tabel/1?kladde=ny", signedInAs: Role.Editor);
         var cells = Cells(visit.Page);
         await cells.Nth(2).EvaluateAsync(Paste, "1.971\t2,0\r\n−3\t\r\n");
-        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "4 tal lander her" });
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "4 tal sættes ind her" });
         Assert.Equal(0, await dialog.Locator("p").CountAsync());
         var labels = new List<string>();
         foreach (var i in (int[])[2, 3, 8, 9])
@@ -217,7 +217,7 @@ public class EditingTests(Browser browser)
         Assert.True(await HasFocus(page.GetByLabel("Begrundelse")));
         await page.Keyboard.TypeAsync(Reason);
         await page.Keyboard.PressAsync("Shift+Tab");
-        while (!await HasFocus(page.GetByLabel("Hvorfor er det rigtigt?").First))
+        while (!await HasFocus(page.GetByLabel("Hvorfor kan det udgives alligevel?").First))
         {
             if (await page.EvaluateAsync<string>("document.activeElement.tagName") == "TEXTAREA")
                 await page.Keyboard.TypeAsync(Why);
@@ -292,7 +292,7 @@ public class EditingTests(Browser browser)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
         Assert.StartsWith("Gemt i kladden.", await Told(visit.Page));
         Assert.Equal(0, await visit.Page.Locator(".clashes").CountAsync());
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "kladden fra" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Gennemse og udgiv" }).ClickAsync();
         Assert.Equal(1, await visit.Page.Locator(".changes tbody tr").CountAsync());
     }
 
@@ -340,7 +340,7 @@ public class EditingTests(Browser browser)
 
     private static async Task Publish(IPage page, string reason)
     {
-        foreach (var box in await page.GetByLabel("Hvorfor er det rigtigt?").AllAsync())
+        foreach (var box in await page.GetByLabel("Hvorfor kan det udgives alligevel?").AllAsync())
             await box.FillAsync(Why);
         await page.GetByLabel("Begrundelse").FillAsync(reason);
         await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv 1 ændring" }).ClickAsync();

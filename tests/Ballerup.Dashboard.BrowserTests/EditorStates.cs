@@ -89,13 +89,13 @@ public sealed class EditorStates : IAsyncLifetime
         states["row"] = Refused("/admin/tabel/1/raekke/ny?kladde=ny", ("Navn", ""));
         states["measure"] = Refused("/admin/tabel/1/maaltal/ny?kladde=ny", ("Navn", ""), ("Decimaler", "to"));
         states["notes"] = Refused("/admin/tabel/1/noter?kladde=ny", ("Fra og med", "i morgen"), ("Tekst", "Ny lov"));
-        states["targets"] = Refused("/admin/tabel/1/maalsaetninger?kladde=ny", ("Periode", "2020"), ("Mål", "mange"));
+        states["targets"] = Refused("/admin/tabel/1/maalsaetninger?kladde=ny", ("Periode", "2020"), ("Målsætning", "mange"));
         states["checks"] = new("/admin/tabel/1/kontrol?kladde=ny", async p =>
         {
             await p.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
             await Save(p);
         });
-        states["figure"] = Refused($"/admin/tabel/1/tal{Editing.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Mål for perioden", "mange"));
+        states["figure"] = Refused($"/admin/tabel/1/tal{Editing.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Målsætning for perioden", "mange"));
         states["table new"] = Refused("/admin/tabel/ny?kladde=ny", ("Overskrift", ""), ("Rækker", "Mænd\nMænd"));
         states["story"] = new($"/historik/tal/{Editing.Long2020}");
         states["history"] = new("/historik");

@@ -84,19 +84,19 @@ public class PlainCheckTests
 
     [Theory]
     [InlineData("10", "20", "30", "")]
-    [InlineData("suppressed", "20", "30", "»a« er udeladt i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Udelad også en anden del eller totalen.")]
-    [InlineData("10!", "20", "30", "»a« er udeladt i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Udelad også en anden del eller totalen.")]
+    [InlineData("suppressed", "20", "30", "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
+    [InlineData("10!", "20", "30", "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
     [InlineData("10!", "20!", "30", "")]
     [InlineData("10!", "20", "30!", "")]
     [InlineData("10!", "missing", "30", "")]
-    [InlineData("10", "20", "30!", "»sum« er udeladt i 2020, men kan regnes ud, for alle delene vises. Udelad også en af delene.")]
+    [InlineData("10", "20", "30!", "»sum« er skjult i 2020, men kan regnes ud, for alle delene vises. Skjul også en af delene.")]
     [InlineData("10", "missing", "30!", "")]
     public void Disclosure_OfASum(string a, string b, string sum, string message) => Assert.Equal(message, Disclosed(Total(Looking.Count, a, b, sum)));
 
     [Theory]
     [InlineData("631", "2.1", "")]
-    [InlineData("631!", "2.1", "Antallet for »a« er udeladt i 2020, men procenten vises, så antallet kan regnes omtrent ud. Udelad også procenten.")]
-    [InlineData("631", "2.1!", "Procenten for »a« er udeladt i 2020, men antallet vises, så procenten kan regnes ud. Udelad også antallet.")]
+    [InlineData("631!", "2.1", "Antallet for »a« er skjult i 2020, men procenten vises, så antallet kan regnes omtrent ud. Skjul også procenten.")]
+    [InlineData("631", "2.1!", "Procenten for »a« er skjult i 2020, men antallet vises, så procenten kan regnes ud. Skjul også antallet.")]
     [InlineData("suppressed", "suppressed", "")]
     [InlineData("suppressed", "missing", "")]
     public void Disclosure_OfACountAndItsPercentage(string count, string percent, string message) => Assert.Equal(message, Disclosed(

@@ -44,7 +44,7 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal("Anden tekst", second.Text(".narrative p"));
         Assert.Equal("Sygedagpenge", second.Text("#tabel-1 tbody th"));
         Assert.Equal("»Sygedagpenge«, antal fuldtidspersoner, juni 2020: Opgjort før tid", second.Text("ol.table-notes li"));
-        Assert.Equal("Mål for »Sygedagpenge«, antal fuldtidspersoner: 500\u00A0fuldtidspersoner i juni 2021", second.Text("ul.table-notes li"));
+        Assert.Equal("Målsætning for »Sygedagpenge«, antal fuldtidspersoner: 500\u00A0fuldtidspersoner i juni 2021", second.Text("ul.table-notes li"));
         Assert.Contains(", revision 2.", second.Text("#tabel-1 .source"));
 
         var today = await client.GetPage("/maal/1");

@@ -56,7 +56,7 @@ public sealed class TogetherTests : IAsyncDisposable
         foreach (var (index, answer) in answers.Index().Where(a => a.Index != winner.Index))
         {
             var told = await editors[0].Page(answer, HttpStatusCode.Conflict);
-            Assert.Equal($"Dit: {140 + index}", told.QuerySelectorAll(".clashes label")[0].Text());
+            Assert.Equal($"Dit forslag: {140 + index}", told.QuerySelectorAll(".clashes label")[0].Text());
             Assert.StartsWith($"Det, der står der nu: {140 + winner.Index} (", told.QuerySelectorAll(".clashes label")[1].Text());
         }
         Assert.Equal($"{140 + winner.Index}", (await editors[0].GetPage($"/admin/kladde/{draft}")).QuerySelector(".changes .new")!.Text());

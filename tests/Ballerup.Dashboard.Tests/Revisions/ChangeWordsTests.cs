@@ -33,7 +33,7 @@ public class ChangeWordsTests
     [InlineData(Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/000/2020-06", "Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, Hele landet, juni 2020")]
     [InlineData(Subject.Observation, "2/i-alt/antal-virksomheder/151/2019", "Tabel 2, antal virksomheder, 2019")]
     [InlineData(Subject.Observation, "3/virksomhedspraktik-i-alt/antal/151/2018-Q1", "Tabel 3, »Virksomhedspraktik i alt«, antal, 1. kvartal 2018")]
-    [InlineData(Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Mål for tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2021")]
+    [InlineData(Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Målsætning for tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2021")]
     [InlineData(Subject.Goal, "2019-2020/3", "Ministermål 3")]
     [InlineData(Subject.Goal, "2018-2019/2", "Ministermål 2 i beskæftigelsesplan 2018-2019")]
     [InlineData(Subject.GoalTable, "2019-2020/2/3", "Tabel 3 i ministermål 2")]
@@ -61,9 +61,9 @@ public class ChangeWordsTests
     [InlineData(Subject.Observation, Cell, "Note", null, "ingen note")]
     [InlineData(Subject.Observation, Cell, "Withheld", null, "nej")]
     [InlineData(Subject.Observation, Cell, "Withheld", "true", "ja")]
-    [InlineData(Subject.Target, Cell, "Wanted", "", "intet mål fastsat")]
+    [InlineData(Subject.Target, Cell, "Wanted", "", "ingen målsætning")]
     [InlineData(Subject.Target, Cell, "Wanted", "1500", "1.500")]
-    [InlineData(Subject.Goal, "2019-2020/1", "Title", null, "fandtes ikke")]
+    [InlineData(Subject.Goal, "2019-2020/1", "Title", null, "nyt")]
     [InlineData(Subject.Goal, "2019-2020/1", "Narrative", "", "ingen tekst")]
     [InlineData(Subject.Goal, "2019-2020/1", "KeySeriesId", "1/sygedagpenge/antal-fuldtidspersoner/151", "tabel 1, »Sygedagpenge«, antal fuldtidspersoner")]
     [InlineData(Subject.Goal, "2019-2020/1", "Retired", "true", "ja")]
@@ -97,6 +97,6 @@ public class ChangeWordsTests
         Assert.Equal($"Linje {change.Origin.Line} i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Antal fuldtidspersoner, jun 2020«", ChangeWords.From(change.Origin));
         Assert.Equal("Læsevejledningen laesevejledning.json", ChangeWords.From(new Origin(OriginKind.Guide, "laesevejledning.json")));
         Assert.Equal("Indtastet i en formular", ChangeWords.From(Origin.Form));
-        Assert.Equal("Tager revision 3 tilbage", ChangeWords.From(new Origin(OriginKind.Undo, "3")));
+        Assert.Equal("Fortryder revision 3", ChangeWords.From(new Origin(OriginKind.Undo, "3")));
     }
 }

@@ -89,9 +89,9 @@ public sealed class RevisionTests : IAsyncDisposable
         undo.Reason = "Tilbage igen";
         await app.Publish(undo);
         var client = app.Browse();
-        Assert.Contains("Taget tilbage af revision 3.", (await client.GetPage("/historik/2")).Text("main"));
+        Assert.Contains("Fortrudt af revision 3.", (await client.GetPage("/historik/2")).Text("main"));
         var page = await client.GetPage("/historik/3");
-        Assert.Contains("Tager revision 2 tilbage.", page.Text("main"));
-        Assert.Equal("Tager revision 2 tilbage", page.Text(".change-values + .meta"));
+        Assert.Contains("Fortryder revision 2.", page.Text("main"));
+        Assert.Equal("Fortryder revision 2", page.Text(".change-values + .meta"));
     }
 }

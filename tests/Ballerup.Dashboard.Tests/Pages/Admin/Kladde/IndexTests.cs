@@ -122,7 +122,7 @@ public sealed class IndexTests : IAsyncDisposable
         await bo.PublishAll(await bo.Draft(6, (Editing.Long2020, "141")));
         var review = await anna.GetPage($"/admin/kladde/{hers}");
         await anna.Submit(review, new() { [review.QuerySelector("#konflikter input[type=radio]")!.GetAttribute("name")!] = "deres" }, "#konflikter form");
-        Assert.Equal("Kladden er tom.", (await anna.GetPage($"/admin/kladde/{hers}")).QuerySelector(".review-part > p")!.Text());
+        Assert.Equal("Ingen ændringer.", (await anna.GetPage($"/admin/kladde/{hers}")).QuerySelector(".review-part > p")!.Text());
     }
 
     [Fact]
