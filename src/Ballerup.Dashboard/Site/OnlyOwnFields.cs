@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Site;
@@ -10,16 +11,17 @@ namespace Ballerup.Dashboard.Site;
 /// A form binds only its own fields: one that holds a field that the page does not read is refused, since somebody has
 /// tried to set something that the form does not ask for.
 /// </summary>
-public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncPageFilter
+public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncResourceFilter
 {
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.HasFormContentType)
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && request.HasFormContentType
+            && context.ActionDescriptor is CompiledPageActionDescriptor page)
         {
-            var bound = context.ActionDescriptor.BoundProperties.Concat(context.HandlerMethod?.Parameters ?? [])
+            // Before anything is bound: a dictionary with a key twice would fail in the binding itself.
+            var handlers = page.HandlerMethods.Where(h => h.HttpMethod.Equals(request.Method, StringComparison.OrdinalIgnoreCase));
+            var bound = page.BoundProperties.Concat(handlers.SelectMany(h => h.Parameters))
                 .Where(p => p.BindingInfo?.BindingSource is not { } source || source.CanAcceptDataFrom(BindingSource.Form) || source == BindingSource.FormFile)
                 .Select(p => (Name: p.BindingInfo?.BinderModelName ?? p.Name, Type: metadata.GetMetadataForType(p.ParameterType)))
                 .ToList();
