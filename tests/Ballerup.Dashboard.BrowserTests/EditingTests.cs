@@ -55,7 +55,7 @@ public class EditingTests(Browser browser)
         Assert.Equal(0, await app.Drafts());
         await Cells(page).Nth(1).FillAsync(await Cells(page).Nth(1).GetAttributeAsync("data-published") ?? ""); // only the other is meant
         await page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
-        Assert.Equal("Gemt i kladden. Intet er udgivet endnu.", await Told(page));
+        Assert.Equal("Gemt i kladden. Gennemse og udgiv den, når du er færdig.", await Told(page));
         await AssertChanged(page, "13");
 
         await page.Locator(".draft-bar a").First.ClickAsync();
@@ -64,8 +64,8 @@ public class EditingTests(Browser browser)
         await page.Locator(".alert-error:focus").WaitForAsync();
         Assert.StartsWith("Fejl: ", await page.TitleAsync());
         var wanted = await page.Locator(".alert-error a").AllInnerTextsAsync();
-        Assert.Contains(wanted, w => w.StartsWith("Skriv en begrundelse", StringComparison.Ordinal));
-        Assert.Contains(wanted, w => w.StartsWith("Skriv, hvorfor tallet er rigtigt", StringComparison.Ordinal));
+        Assert.Contains(wanted, w => w.StartsWith("Skriv, hvad der er ændret", StringComparison.Ordinal));
+        Assert.Contains(wanted, w => w.StartsWith("Forklar advarslen", StringComparison.Ordinal));
         await AssertPublic(app, javaScript, "136", 136);
 
         var review = page.Url;

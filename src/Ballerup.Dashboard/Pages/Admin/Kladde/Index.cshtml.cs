@@ -103,7 +103,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             ModelState.AddModelError(nameof(Reason), $"Skriv højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn. Der er {DanishNumber.Format(Reason.Trim().Length, 0)}.");
         if (!ReadExplanations())
             return Again(StatusCodes.Status400BadRequest);
-        return await DoneAsync(ExplainAsync(), "Forklaringerne er gemt i kladden.");
+        return await DoneAsync(ExplainAsync((Reason ?? "").Trim()), "Forklaringerne er gemt i kladden.");
     }
 
     public async Task<IActionResult> OnPostDiscardAsync()
@@ -133,9 +133,14 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             return Again(StatusCodes.Status400BadRequest);
         try
         {
-            if (!await ExplainAsync())
-                return await EditedAsync();
-            var (outcome, published) = await publisher.PublishDraftAsync(Id, Version + 1, reason, User.Id()!, HttpContext.RequestAborted);
+            var version = Version;
+            if (Review.Warnings.Any())
+            {
+                if (!await ExplainAsync(Review.Draft.Reason))
+                    return await EditedAsync();
+                version++;
+            }
+            var (outcome, published) = await publisher.PublishDraftAsync(Id, version, reason, User.Id()!, HttpContext.RequestAborted);
             if (outcome == Outcome.Published)
             {
                 this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
@@ -175,7 +180,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         return ModelState.IsValid;
     }
 
-    private Task<bool> ExplainAsync() => tools.Drafts.ExplainAsync(Id, Version, User.Id()!, (Reason ?? "").Trim(),
+    private Task<bool> ExplainAsync(string reason) => tools.Drafts.ExplainAsync(Id, Version, User.Id()!, reason,
         [.. Review.Warnings.Where(w => Explanation.ContainsKey(w.Id)).Select(w => (w.Id, w.Message, (Explanation[w.Id] ?? "").Trim()))], HttpContext.RequestAborted);
 
     private async Task<IActionResult> DoneAsync(Task<bool> doing, string message)
