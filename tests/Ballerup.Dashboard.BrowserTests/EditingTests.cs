@@ -61,6 +61,7 @@ public class EditingTests(Browser browser)
         await page.Locator(".draft-bar a").First.ClickAsync();
         Assert.Equal(["136", "13"], (await page.Locator(".changes td").AllInnerTextsAsync()).Take(2));
         await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv 1 ændring" }).ClickAsync();
+        await page.WaitForLoadStateAsync(); // looked at before its styles are there, it asks for fonts that only dkfds names
         await page.Locator(".alert-error:focus").WaitForAsync();
         Assert.StartsWith("Fejl: ", await page.TitleAsync());
         var wanted = await page.Locator(".alert-error a").AllInnerTextsAsync();
@@ -87,6 +88,7 @@ public class EditingTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Revision 2" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Fortryd revisionen" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lav kladden" }).ClickAsync();
+        await page.WaitForLoadStateAsync();
         await AssertPublic(app, javaScript, "13", 13);
         Assert.StartsWith("Fortryder revision 2", await page.GetByLabel("Begrundelse").InputValueAsync());
         await Publish(page, "Fortryder revision 2: Afgrænsningen var forkert.");
@@ -210,6 +212,7 @@ public class EditingTests(Browser browser)
 
         await TabTo(page.GetByRole(AriaRole.Button, new() { Name = "Udgiv 1 ændring" }));
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForLoadStateAsync(); // looked at before its styles are there, it asks for fonts that only dkfds names
         await page.Locator(".alert-error:focus").WaitForAsync();
         await AssertFocusIsSeen(page);
         await page.Keyboard.PressAsync("Tab"); // the first link of the summary
@@ -323,7 +326,11 @@ public class EditingTests(Browser browser)
 
     private static ILocator LastCell(IPage page) => page.Locator("#tabel-6 td").Last;
 
-    private static Task<string> Told(IPage page) => page.Locator(".alert-success[role=status]").InnerTextAsync();
+    private static async Task<string> Told(IPage page)
+    {
+        await page.WaitForLoadStateAsync();
+        return await page.Locator(".alert-success[role=status]").InnerTextAsync();
+    }
 
     /// <summary>These cells, and no others, are marked, each with what is published beside it.</summary>
     private static async Task AssertChanged(IPage page, params string[] values)
