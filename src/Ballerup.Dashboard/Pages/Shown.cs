@@ -60,10 +60,7 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
             page.Response.Headers.CacheControl = "no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());
-            var state = (await current.GetAsync(cancellation)).Copy();
-            foreach (var change in draft.Changes)
-                state.Apply(change);
-            return (new Shown(state, Draft: id), page.NotFound());
+            return (new Shown(Review.Applied(draft, await current.GetAsync(cancellation)), Draft: id), page.NotFound());
         }
     }
 }

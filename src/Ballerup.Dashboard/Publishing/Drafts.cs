@@ -165,6 +165,22 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
                orderby revision.Number descending
                select change.Author == "" ? revision.Author : change.Author).FirstOrDefaultAsync(cancellation) ?? "";
 
+    /// <summary>The same for many fields, in one query.</summary>
+    public async Task<IReadOnlyDictionary<(Subject Subject, string Key, string Field), string>> AuthorsOfAsync(IEnumerable<Change> fields, CancellationToken cancellation = default)
+    {
+        var wanted = fields.Select(f => (f.Subject, f.Key, f.Field)).ToHashSet();
+        var keys = wanted.Select(f => f.Key).Distinct().ToList();
+        var published = await (from change in db.Changes
+                               join revision in db.Revisions on change.RevisionId equals revision.Id
+                               where revision.Number != null && keys.Contains(change.Key)
+                               orderby revision.Number
+                               select new { change.Subject, change.Key, change.Field, By = change.Author == "" ? revision.Author : change.Author }).ToListAsync(cancellation);
+        var authors = new Dictionary<(Subject Subject, string Key, string Field), string>();
+        foreach (var change in published.Where(c => wanted.Contains((c.Subject, c.Key, c.Field))))
+            authors[(change.Subject, change.Key, change.Field)] = change.By; // the last one stays
+        return authors;
+    }
+
     /// <summary>Who gave the field the value it has in the draft, or else in public.</summary>
     public async Task<string> AuthorOfAsync(Revision? draft, Subject subject, string key, string field, CancellationToken cancellation = default) =>
         draft?.Changes.Find(c => c.Subject == subject && c.Key == key && c.Field == field) is { } change

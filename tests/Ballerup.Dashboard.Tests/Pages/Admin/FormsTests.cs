@@ -139,7 +139,7 @@ public sealed class FormsTests : IAsyncDisposable
 
     [Theory]
     [InlineData("", "", "Skriv rækkens navn, som det skal stå i tabellen.")]
-    [InlineData("A-dagpenge mv.", "", "Tabellen har allerede rækken »A-dagpenge mv.«. Skriv et andet navn.")]
+    [InlineData("A-dagpenge mv.", "", "Tabellen har allerede »A-dagpenge mv.«. Skriv et andet navn.")]
     [InlineData("Ny sum", "Findes ikke", "Tabellen har ingen række, der hedder »Findes ikke«. Skriv navnet, som det står i tabellen.")]
     public async Task Row_ThatCantBe_SaysWhy(string name, string sumOf, string sentence)
     {

@@ -99,11 +99,10 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await LoadAsync())
             return NotFound();
-        if (Reason?.Trim().Length > Revision.ReasonLength)
-            ModelState.AddModelError(nameof(Reason), $"Skriv højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn. Der er {DanishNumber.Format(Reason.Trim().Length, 0)}.");
-        if (!ReadExplanations())
+        var reason = ReadTexts();
+        if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
-        return await DoneAsync(ExplainAsync((Reason ?? "").Trim()), "Forklaringerne er gemt i kladden.");
+        return await DoneAsync(ExplainAsync(reason), "Forklaringerne er gemt i kladden.");
     }
 
     public async Task<IActionResult> OnPostDiscardAsync()
@@ -119,12 +118,9 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await LoadAsync())
             return NotFound();
-        var reason = (Reason ?? "").Trim();
+        var reason = ReadTexts();
         if (reason.Length == 0)
             ModelState.AddModelError(nameof(Reason), "Skriv, hvad der er ændret, og hvorfor, så andre kan forstå det om et år.");
-        else if (reason.Length > Revision.ReasonLength)
-            ModelState.AddModelError(nameof(Reason), $"Skriv højst {DanishNumber.Format(Revision.ReasonLength, 0)} tegn. Der er {DanishNumber.Format(reason.Length, 0)}.");
-        ReadExplanations();
         foreach (var warning in Review.Warnings.Where(w => string.IsNullOrWhiteSpace(Explanation.GetValueOrDefault(w.Id))))
             ModelState.AddModelError($"Explanation[{warning.Id}]", $"Forklar advarslen, eller ret tallet: {warning.Message}");
         if (Blocked is { } blocked)
@@ -168,16 +164,27 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             return false;
         Review = Review.Of(draft, await tools.Current.GetAsync(HttpContext.RequestAborted));
         Names = await tools.People.NamesAsync(HttpContext.RequestAborted);
-        foreach (var conflict in Review.Conflicts)
-            Theirs[conflict.Change.Order] = Names(await tools.Drafts.AuthorOfAsync(conflict.Change.Subject, conflict.Change.Key, conflict.Change.Field, HttpContext.RequestAborted));
+        if (Review.Conflicts.Count > 0)
+        {
+            var authors = await tools.Drafts.AuthorsOfAsync(Review.Conflicts.Select(c => c.Change), HttpContext.RequestAborted);
+            foreach (var change in Review.Conflicts.Select(c => c.Change))
+                Theirs[change.Order] = Names(authors.GetValueOrDefault((change.Subject, change.Key, change.Field), ""));
+        }
         return true;
     }
 
-    private bool ReadExplanations()
+    /// <summary>The reason; what is too long, here or in an explanation, goes to the model state.</summary>
+    private string ReadTexts()
     {
-        foreach (var (finding, text) in Explanation.Where(e => e.Value?.Length > Revisions.Explanation.TextLength))
-            ModelState.AddModelError($"Explanation[{finding}]", $"Skriv højst {DanishNumber.Format(Revisions.Explanation.TextLength, 0)} tegn.");
-        return ModelState.IsValid;
+        void Limit(string field, string? text, int longest)
+        {
+            if (text?.Trim().Length > longest)
+                ModelState.AddModelError(field, $"Skriv højst {DanishNumber.Format(longest, 0)} tegn. Der er {DanishNumber.Format(text.Trim().Length, 0)}.");
+        }
+        Limit(nameof(Reason), Reason, Revision.ReasonLength);
+        foreach (var (finding, text) in Explanation)
+            Limit($"Explanation[{finding}]", text, Revisions.Explanation.TextLength);
+        return (Reason ?? "").Trim();
     }
 
     private Task<bool> ExplainAsync(string reason) => tools.Drafts.ExplainAsync(Id, Version, User.Id()!, reason,

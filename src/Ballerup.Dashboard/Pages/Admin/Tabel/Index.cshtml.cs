@@ -9,7 +9,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 
 /// <summary>A table's figures as a grid to type in: rows and columns as the public page has them.</summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class IndexModel(EditTools tools) : EditPage(tools)
+public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(tools)
 {
     /// <summary>More would be slow to open; older periods are a link away.</summary>
     private const int MostCells = 1500;
@@ -145,9 +145,9 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     private Period Next() =>
         TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step) ?? Table.Frequency switch
         {
-            Frequency.Month => Period.Month(DateTime.UtcNow.Year, 1),
-            Frequency.Quarter => Period.Quarter(DateTime.UtcNow.Year, 1),
-            _ => Period.OfYear(DateTime.UtcNow.Year),
+            Frequency.Month => Period.Month(clock.GetUtcNow().Year, 1),
+            Frequency.Quarter => Period.Quarter(clock.GetUtcNow().Year, 1),
+            _ => Period.OfYear(clock.GetUtcNow().Year),
         };
 
     /// <summary>What is typed, right or wrong, as it is.</summary>

@@ -1,44 +1,17 @@
-using System.Globalization;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 
 /// <summary>One row of a table (a category), or a new one.</summary>
-public sealed class RaekkeModel(EditTools tools) : TablePage(tools)
+public sealed class RaekkeModel(EditTools tools) : TablePartPage(tools, Subject.Category)
 {
-    [FromRoute]
-    public string Slug { get; set; } = "";
+    protected override string NewName => Table.PeriodsAs == PeriodsAs.Rows ? "Ny kolonne" : "Ny række";
 
-    public bool IsNew => Slug == EditField.NewKey;
+    protected override IEnumerable<Part> Parts => Table.Categories.Select(c => new Part(c.Id, c.Name, c.Order, !c.Retired));
 
-    public string Name => IsNew ? "Ny række" : Table.Categories.First(c => c.Id == Id).Name;
-
-    private string Id => $"{Number}/{Slug}";
-
-    public async Task<IActionResult> OnPostAsync()
+    protected override IEnumerable<EditField> FieldsOfPart()
     {
-        if (!await FindAsync() || Define() is not { } fields)
-            return NotFound();
-        var edits = ReadForm(fields);
-        var name = edits.Find(e => e.Field == nameof(Category.Name));
-        if (name is not null && Table.Categories.Exists(c => c.Id != Id && !c.Retired && c.Name.Equals(name.Value, StringComparison.OrdinalIgnoreCase)))
-            ModelState.AddModelError(fields.First().InputName, $"Tabellen har allerede rækken »{name.Value}«. Skriv et andet navn.");
-        if (IsNew && name is not null)
-        {
-            var key = FreeKey(Subject.Category, Key.Of(Number, name.Value), nameof(Category.Name));
-            var place = Table.Categories.Select(c => c.Order).DefaultIfEmpty().Max() + 1;
-            edits = [.. ForNew(edits, key), new Edit(Subject.Category, key, nameof(Category.Order), null, place.ToString(CultureInfo.InvariantCulture))];
-        }
-        return await SaveAsync(edits, Address("oplysninger"));
-    }
-
-    protected override IEnumerable<EditField>? Define()
-    {
-        if (!IsNew && !Table.Categories.Exists(c => c.Id == Id))
-            return null;
         List<EditField> fields =
         [
             EditField.Text(Subject.Category, Id, nameof(Category.Name), "Navn", Category.NameLength, "Skriv rækkens navn, som det skal stå i tabellen."),
