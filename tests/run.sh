@@ -47,5 +47,6 @@ if [ "$skipped" -gt 0 ]; then
   status=1
 fi
 [ "$passed" -gt 0 ] || status=1
+grep -E '^failed |\[FAIL\]' "$log" | sort -u || true # again at the end, where they are looked for
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

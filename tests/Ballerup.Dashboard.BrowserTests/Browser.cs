@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
 using Microsoft.Playwright;
@@ -11,8 +12,11 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>Milliseconds: long enough for a machine that does much else.</summary>
+    private const int Patience = 60_000;
+
     private readonly DashboardApp app = new();
-    private readonly Dictionary<(DashboardApp, Role), string> sessions = [];
+    private readonly ConcurrentDictionary<(DashboardApp, Role), Lazy<Task<string>>> sessions = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -64,7 +68,7 @@ public sealed class Browser : IAsyncLifetime
             StorageState = signedInAs is { } role ? await SessionOf(on, role) : null,
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(Patience);
         var visit = new Visit(page, on.ClientOptions.BaseAddress);
         await page.GotoAsync(address);
         if (javaScript)
@@ -93,18 +97,20 @@ public sealed class Browser : IAsyncLifetime
         await page.WaitForURLAsync("**/admin");
     }
 
-    /// <summary>The cookies of someone with that role, who signs in once for all tests.</summary>
-    private async Task<string> SessionOf(DashboardApp on, Role role)
+    /// <summary>The cookies of someone with that role, who signs in once for all tests, whichever asks first.</summary>
+    private Task<string> SessionOf(DashboardApp on, Role role) =>
+        sessions.GetOrAdd((on, role), _ => new(() => SignInAsync(on, role))).Value;
+
+    private async Task<string> SignInAsync(DashboardApp on, Role role)
     {
-        if (sessions.TryGetValue((on, role), out var known))
-            return known;
         var name = $"Gro {role}";
         await on.AddUser(role, name);
         await using var context = await browser!.NewContextAsync(new() { BaseURL = on.ClientOptions.BaseAddress.ToString() });
         var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
         await page.GotoAsync("/konto/login");
         await SignIn(page, name);
-        return sessions[(on, role)] = await context.StorageStateAsync();
+        return await context.StorageStateAsync();
     }
 
     public async ValueTask DisposeAsync()

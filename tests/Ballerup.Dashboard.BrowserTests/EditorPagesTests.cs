@@ -15,13 +15,9 @@ public class EditorPagesTests(Browser browser, EditorStates states) : IClassFixt
         await using var visit = await states.Reach(browser, state);
         if (!visit.Document!.Ok)
             await AssertStartsAtTheSummary(visit.Page);
-        foreach (var (width, scheme) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (320, ColorScheme.Light)])
-        {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            await PagesTests.AssertAccessible(visit.Page);
-            Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        }
+        await PagesTests.AssertFits(visit.Page, PagesTests.Wide, ColorScheme.Light);
+        await PagesTests.AssertFits(visit.Page, PagesTests.Wide, ColorScheme.Dark);
+        await PagesTests.AssertFits(visit.Page, PagesTests.Narrow, ColorScheme.Light);
         PagesTests.AssertQuiet(visit);
     }
 

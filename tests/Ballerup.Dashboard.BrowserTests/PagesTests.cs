@@ -8,6 +8,9 @@ namespace Ballerup.Dashboard.BrowserTests;
 
 public partial class PagesTests(Browser browser)
 {
+    internal const int Narrow = 320;
+    internal const int Wide = 1280;
+
     private static readonly string[] Addresses =
     [
         "/", "/maal/1", "/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7",
@@ -25,8 +28,6 @@ public partial class PagesTests(Browser browser)
     internal static Role? For(string address) =>
         address.StartsWith("/admin", StringComparison.Ordinal) || address is "/konto" or "/konto/skift-adgangskode" or "/konto/totrinsbekraeftelse" ? Role.Administrator : null;
 
-    public static MatrixTheoryData<string, int> AddressesAndWidths => new(Addresses, [1280, 320]);
-
     public static TheoryData<string> Each => [.. Addresses];
 
     private static readonly AxeRunOptions Wcag = new()
@@ -34,23 +35,25 @@ public partial class PagesTests(Browser browser)
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    /// <summary>On a telephone, on a screen, and in the dark.</summary>
     [Theory]
-    [MemberData(nameof(AddressesAndWidths))]
-    public async Task Visit_IsQuietAccessibleAndNoWiderThanTheWindow(string address, int width)
+    [MemberData(nameof(Each))]
+    public async Task Visit_IsQuietAccessibleAndNoWiderThanTheWindow(string address)
     {
-        await using var visit = await browser.Open(address, width, signedInAs: For(address));
+        await using var visit = await browser.Open(address, Narrow, signedInAs: For(address));
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await AssertAccessible(visit.Page);
-        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await AssertFits(visit.Page, Narrow, ColorScheme.Light);
+        await AssertFits(visit.Page, Wide, ColorScheme.Light);
+        await AssertFits(visit.Page, Wide, ColorScheme.Dark);
         AssertQuiet(visit);
     }
 
-    [Theory]
-    [MemberData(nameof(Each))]
-    public async Task Visit_InTheDark_IsAccessible(string address)
+    internal static async Task AssertFits(IPage page, int width, ColorScheme scheme)
     {
-        await using var visit = await browser.Open(address, scheme: ColorScheme.Dark, signedInAs: For(address));
-        await AssertAccessible(visit.Page);
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await AssertAccessible(page);
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     [Theory]

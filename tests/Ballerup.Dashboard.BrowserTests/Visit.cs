@@ -11,7 +11,11 @@ public sealed class Visit : IAsyncDisposable
         page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Complaints.Add(error);
         page.Response += (_, response) => Document = response.Request.IsNavigationRequest ? response : Document;
-        page.RequestFailed += (_, request) => Complaints.Add($"failed: {request.Url}");
+        page.RequestFailed += (_, request) =>
+        {
+            if (!IsReplacedFont(request))
+                Complaints.Add($"failed: {request.Url} {request.Failure}");
+        };
         page.Request += (_, request) =>
         {
             if (new Uri(request.Url) is { Scheme: "http" or "https" } asked && asked.Authority != address.Authority)
@@ -32,6 +36,13 @@ public sealed class Visit : IAsyncDisposable
         if (await Page.Locator("canvas").CountAsync() > 0)
             await Page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
+
+    /// <summary>
+    /// dkfds names files for the same fonts as site.css, which comes after it. A browser that lays the page out between
+    /// the two begins to fetch them, and drops them itself.
+    /// </summary>
+    private static bool IsReplacedFont(IRequest request) =>
+        request.Failure == "net::ERR_ABORTED" && request.Url.Contains("/lib/dkfds/dist/fonts/", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

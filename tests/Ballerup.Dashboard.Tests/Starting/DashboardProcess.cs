@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Tests.Starting;
 /// <summary>The program as an operator starts it: a process of its own, on a port of its own.</summary>
 internal sealed class DashboardProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly Task<string> output;
