@@ -8,7 +8,7 @@ using Ballerup.Dashboard.Site;
 
 try
 {
-    _ = Task.Run(DatabasePreparation.BuildModel); // a fifth of the first start, beside the rest of it
+    _ = Task.Run(SqliteDashboardDb.BuildModel); // a fifth of the first start, beside the rest of it
 
     // A published folder is complete and starts from anywhere; "dotnet run" uses the project's own folder.
     var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -19,7 +19,7 @@ try
     });
 
     builder.Services.AddRequestLog(builder.Configuration);
-    builder.Services.AddDashboardDatabase();
+    builder.Services.AddDashboardDatabase(builder.Configuration);
     builder.Services.AddSigningIn();
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
@@ -34,12 +34,12 @@ try
     app.UseSecurityHeaders();
     app.UseRequestLog();
     app.UseResponseCompression();
-    app.UseExceptionHandler("/fejl/500");
-    app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+    app.UseErrorPage();
     app.UseRouting();
     app.UseCookiePolicy();
     app.UsePageMethods();
     app.UseAuthentication();
+    app.UseKnownPeople();
     app.UsePrivateAnswers();
     app.UseAuthorization();
 

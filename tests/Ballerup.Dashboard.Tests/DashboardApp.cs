@@ -4,12 +4,11 @@ using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests;
 
-/// <summary>The whole program on a real SQLite file in a folder of its own, which goes when the app goes.</summary>
+/// <summary>The whole program on a real database (<see cref="TestDatabase"/>) and a folder of its own, which go when the app goes.</summary>
 public sealed class DashboardApp : WebApplicationFactory<Program>
 {
     public string Folder { get; init; } = Directory.CreateTempSubdirectory("dashboard-").FullName;
@@ -24,7 +23,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseStaticWebAssets(); // as in Development: the files as they were built, compressed ones too
         builder.UseSetting("Data:Folder", Folder);
-        foreach (var (key, value) in Settings)
+        foreach (var (key, value) in TestDatabase.Settings(Folder).Concat(Settings))
             builder.UseSetting(key, value);
         if (Clock is not null)
             builder.ConfigureTestServices(services => services.AddSingleton(Clock));
@@ -54,8 +53,6 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        if (Directory.Exists(Folder)) // two apps may have had the same one
-            Directory.Delete(Folder, recursive: true);
+        TestDatabase.Remove(Folder);
     }
 }

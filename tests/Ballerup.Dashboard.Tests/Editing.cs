@@ -4,7 +4,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Pages;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests;
@@ -79,8 +78,8 @@ internal static class Editing
     {
         var text = new StringBuilder();
         await db.Database.OpenConnectionAsync(Cancellation);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        foreach (var table in await Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+        var connection = db.Database.GetDbConnection();
+        foreach (var table in db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";
@@ -102,15 +101,4 @@ internal static class Editing
         select change.NewValue).ToListAsync(Cancellation));
 
     public static Task<int> Drafts(this DashboardApp app) => app.WithDb(db => db.Revisions.CountAsync(r => r.Number == null, Cancellation));
-
-    private static async Task<List<string>> Column(SqliteConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync(Cancellation);
-        var values = new List<string>();
-        while (await reader.ReadAsync(Cancellation))
-            values.Add(reader.GetString(0));
-        return values;
-    }
 }

@@ -65,6 +65,21 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
+    /// <summary>There is no database yet: this start makes it.</summary>
+    public abstract bool IsFirstStart { get; }
+
+    /// <summary>
+    /// Brings the database to the program's own version, alone among all who start at the same moment, also when an
+    /// earlier start was killed in the middle of it.
+    /// </summary>
+    public abstract Task UpgradeAsync(CancellationToken cancellation = default);
+
+    /// <summary>A transaction for those who write. There is one at a time, among all instances: the next waits for it.</summary>
+    public abstract Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellation = default);
+
+    /// <summary>A transaction in which all queries see the same moment.</summary>
+    public abstract Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default);
+
     /// <summary>The number of the last published revision; 0 before the first.</summary>
     public Task<int> LastRevisionAsync(CancellationToken cancellation = default) =>
         NumberAsync("""SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""", cancellation);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Ballerup.Dashboard.Database;
 
@@ -9,28 +10,47 @@ public static class Extensions
     /// <summary>The setting <c>ConnectionStrings:Dashboard</c>; by default a SQLite file in the data folder.</summary>
     public const string ConnectionName = "Dashboard";
 
-    public static IServiceCollection AddDashboardDatabase(this IServiceCollection services)
+    /// <summary>Seconds. A server that does not answer is told to the user rather than waited for.</summary>
+    private const int ConnectTimeout = 5;
+
+    private const int CommandTimeout = 15;
+
+    public static IServiceCollection AddDashboardDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<DataOptions>().BindConfiguration("Data")
             .Validate(o => !string.IsNullOrWhiteSpace(o.Folder), "Data:Folder skal angive en mappe eller udelades.")
             .Validate(o => o.KeepLogDays is >= 1 and <= DataOptions.MostLogDays, $"Data:KeepLogDays skal være et antal dage fra 1 til {DataOptions.MostLogDays}.")
             .ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database")
-            .Validate(o => o.Provider == "Sqlite", "Database:Provider skal være »Sqlite«.")
+            .Validate(o => o.Provider is DatabaseOptions.Sqlite or DatabaseOptions.Postgres, "Database:Provider skal være »Sqlite« eller »Postgres«.")
+            .Validate(o => o.Provider != DatabaseOptions.Postgres || !string.IsNullOrWhiteSpace(configuration.GetConnectionString(ConnectionName)),
+                "ConnectionStrings:Dashboard skal angives, når Database:Provider er »Postgres«; skriv fx »Host=localhost;Database=dashboard;Username=dashboard«.")
             .ValidateOnStart();
-        services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => options
-            .UseSqlite(ConnectionString(provider))
-            .AddInterceptors(SqlitePragmas.Instance));
+        if (configuration["Database:Provider"] == DatabaseOptions.Postgres)
+            services.AddPostgres();
+        else
+            services.AddSqlite();
         services.AddScoped<DatabasePreparation>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return services;
     }
 
-    private static string ConnectionString(IServiceProvider provider)
+    // Apart, so that a start on one kind does not load the libraries of the other.
+
+    private static void AddSqlite(this IServiceCollection services) =>
+        services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => options
+            .UseSqlite(SqliteConnectionString(provider))
+            .AddInterceptors(SqlitePragmas.Instance));
+
+    private static void AddPostgres(this IServiceCollection services) =>
+        services.AddDbContext<DashboardDb, PostgresDashboardDb>((provider, options) => options.UseNpgsql(PostgresConnectionString(provider)));
+
+    private static string? Configured(IServiceProvider provider) => provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
+
+    private static string SqliteConnectionString(IServiceProvider provider)
     {
-        var configured = provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
         var folder = provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder;
-        if (string.IsNullOrWhiteSpace(configured))
+        if (Configured(provider) is not { } configured || string.IsNullOrWhiteSpace(configured))
             return new SqliteConnectionStringBuilder { DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"), ForeignKeys = true }.ToString();
         try
         {
@@ -39,6 +59,23 @@ public static class Extensions
         catch (ArgumentException e)
         {
             throw new StartException("ConnectionStrings:Dashboard kan ikke læses; skriv fx »Data Source=/var/lib/dashboard/dashboard.db«.", e);
+        }
+    }
+
+    private static string PostgresConnectionString(IServiceProvider provider)
+    {
+        try
+        {
+            var builder = new NpgsqlConnectionStringBuilder(Configured(provider));
+            if (!builder.ContainsKey("Timeout"))
+                builder.Timeout = ConnectTimeout;
+            if (!builder.ContainsKey("Command Timeout"))
+                builder.CommandTimeout = CommandTimeout;
+            return builder.ToString();
+        }
+        catch (ArgumentException e)
+        {
+            throw new StartException("ConnectionStrings:Dashboard kan ikke læses; skriv fx »Host=localhost;Database=dashboard;Username=dashboard«.", e);
         }
     }
 }

@@ -1,6 +1,65 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ballerup.Dashboard.Database;
 
-/// <summary>The embedded default. Its migrations are in <c>Migrations/Sqlite</c>.</summary>
-public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options);
+/// <summary>The embedded default: one file, for one machine. Its migrations are in <c>Migrations/Sqlite</c>.</summary>
+public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>EF's model of the database, which every context shares once it is built.</summary>
+    internal static IModel BuildModel()
+    {
+        using var db = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
+        return db.Model;
+    }
+
+    public override bool IsFirstStart => !System.IO.File.Exists(File);
+
+    /// <summary>The full path of the database.</summary>
+    public string File => Path.GetFullPath(((SqliteConnection)Database.GetDbConnection()).DataSource);
+
+    public override async Task UpgradeAsync(CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        // Beside the database, so that all who share it meet there.
+        using var alone = await LockAsync(File + ".start", cancellation);
+        // EF's own lock is a row that outlives a killed process and would block every later start.
+        if (!IsFirstStart)
+            await Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellation);
+        await Database.MigrateAsync(cancellation);
+        await Database.ExecuteSqlRawAsync(SqliteTriggers.Sql, cancellation);
+    }
+
+    // Immediate, which is how Microsoft.Data.Sqlite begins: a second one waits.
+    public override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellation = default) =>
+        Database.BeginTransactionAsync(cancellation);
+
+    /// <summary>Reads the file as it is at the first query; who writes meanwhile is not in the way.</summary>
+    public override async Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        var deferred = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await Database.UseTransactionAsync(deferred, cancellation))!;
+    }
+
+    /// <summary>The operating system lets go of this file when the process ends, however it ends.</summary>
+    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellation)
+    {
+        var until = DateTime.UtcNow + Patience;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (System.IO.File.Exists(path) && DateTime.UtcNow < until)
+            {
+                await Task.Delay(50, cancellation);
+            }
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,7 +15,8 @@ public sealed class FejlModel : PageModel
     public void OnGet()
     {
         // Read by hand: binding would look at the form that was refused, and be refused too.
-        var status = int.TryParse($"{RouteData.Values["status"]}", out var number) ? number : 0;
+        var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Response.StatusCode
+            : int.TryParse($"{RouteData.Values["status"]}", out var number) ? number : 0;
         var known = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = known;
         (Heading, Advice) = known switch
@@ -24,6 +26,7 @@ public sealed class FejlModel : PageModel
             403 => ("Du har ikke adgang til siden", "Din rolle giver ikke adgang hertil. Spørg en administrator, hvis du skal bruge siden."),
             405 => ("Handlingen er ikke mulig", "Adressen kan ikke bruges på den måde. Gå til overblikket, og prøv derfra."),
             413 => ("Du har sendt for meget på én gang", "Gå tilbage, og send mindre ad gangen."),
+            503 => ("Siden kan ikke vises lige nu", "Databasen svarer ikke. Alt, der er gemt, er bevaret. Gå tilbage, og prøv igen om et minut."),
             < 500 => ("Siden kan ikke vises", "Forespørgslen blev afvist. Gå til overblikket, og prøv derfra."),
             _ => ("Noget gik galt", "Fejlen ligger hos os og er registreret. Prøv igen om lidt."),
         };

@@ -21,15 +21,26 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
             if (kept is { } read)
                 return read;
             await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-            // One transaction, so that a publish can't fall between two of the queries.
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            return Keep(await db.LoadPublicationAsync(cancellation));
+            return await LoadAsync(scope.ServiceProvider.GetRequiredService<DashboardDb>(), cancellation);
         }
         finally
         {
             reading.Release();
         }
+    }
+
+    /// <summary>Reads again when something has been published that is not known here.</summary>
+    public async Task CatchUpAsync(DashboardDb db, CancellationToken cancellation = default)
+    {
+        if (kept is { } known && await db.LastRevisionAsync(cancellation) > known.Revision)
+            await LoadAsync(db, cancellation);
+    }
+
+    private async Task<Publication> LoadAsync(DashboardDb db, CancellationToken cancellation)
+    {
+        // One transaction, so that a publish can't fall between two of the queries.
+        await using var transaction = await db.BeginReadingAsync(cancellation);
+        return Keep(await db.LoadPublicationAsync(cancellation));
     }
 
     /// <summary>

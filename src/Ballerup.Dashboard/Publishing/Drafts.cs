@@ -42,7 +42,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits, Origin? origin = null, CancellationToken cancellation = default)
     {
         var published = await current.GetAsync(cancellation); // before the transaction, which would wait for itself
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         var draft = id is { } known ? await db.DraftAsync(known, cancellation) : New(author);
         if (draft is null)
             return new SavedEdits(null, [], Gone: true);
@@ -138,7 +138,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// <returns>False when it is gone already or has been edited since.</returns>
     public async Task<bool> DiscardAsync(Guid id, int version, CancellationToken cancellation = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await db.DraftAsync(id, cancellation) is not { } draft || draft.Version != version)
             return false;
         await db.RemoveAsync(draft, [.. draft.Changes], cancellation);
@@ -153,7 +153,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     {
         var state = await current.GetAsync(cancellation);
         var draft = Undo.Of(published, author, clock.GetUtcNow().UtcDateTime);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         return await StoreAsync(draft, state, cancellation);
     }
 
@@ -196,7 +196,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     private async Task<bool> ChangeAsync(Guid id, int version, Func<Revision, Publication, Task> change, CancellationToken cancellation)
     {
         var published = await current.GetAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await db.DraftAsync(id, cancellation) is not { } draft || draft.Version != version)
             return false;
         await change(draft, published);

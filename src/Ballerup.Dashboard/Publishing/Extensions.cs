@@ -8,6 +8,7 @@ public static class Extensions
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<CurrentPublication>()
+            .AddHostedService<PublicationWatch>()
             .AddSingleton<PastPublications>()
             .AddScoped<Drafts>()
             .AddScoped<Publisher>();

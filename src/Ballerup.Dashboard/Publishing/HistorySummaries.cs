@@ -16,7 +16,7 @@ public static class HistorySummaries
                 c.RevisionId,
                 c.Subject,
                 c.Field,
-                Place = c.Subject == Subject.Goal || c.Subject == Subject.GoalTable ? c.Key : c.Key.Substring(0, (c.Key + "/").IndexOf('/')),
+                Place = c.Subject == Subject.Goal || c.Subject == Subject.GoalTable ? c.Key : c.Key.Substring(0, (c.Key + "/").IndexOf("/")),
             })
             .GroupBy(c => new { c.RevisionId, c.Subject, c.Field, c.Place })
             .Select(g => new { g.Key, Count = g.Count() })

@@ -35,10 +35,10 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
     /// <param name="onlyAfter">The revision that must be the last published one; null when any may be.</param>
     /// <returns>False, with nothing saved, when another revision than <paramref name="onlyAfter"/> is the last.</returns>
     /// <exception cref="InvalidOperationException">A change does not fit what is published; nothing is saved.</exception>
-    /// <exception cref="System.Data.Common.DbException">Someone else published at the same moment, or the database refused; nothing is saved.</exception>
+    /// <exception cref="Exception">The database is in trouble (<see cref="DatabaseTrouble"/>); nothing is saved.</exception>
     public async Task<bool> PublishAsync(Revision revision, int? onlyAfter = null, CancellationToken cancellation = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         var state = await db.LoadPublicationAsync(cancellation);
         if (onlyAfter is { } expected && expected != state.Revision)
             return false;
@@ -53,7 +53,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
     public async Task<(Outcome Outcome, Revision? Draft)> PublishDraftAsync(
         Guid id, int version, string reason, string publisher, CancellationToken cancellation = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await db.DraftAsync(id, cancellation) is not { } draft)
             return (Outcome.Gone, null);
         if (draft.Version != version)

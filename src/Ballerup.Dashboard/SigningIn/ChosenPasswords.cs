@@ -15,7 +15,7 @@ public sealed partial class ChosenPasswords(DashboardDb db, UserManager<User> us
     /// <returns>Null when the link does not work, or no longer.</returns>
     public async Task<IdentityResult?> ChooseAsync(string? code, string password, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await OwnerAsync(code, cancellation) is not { } user || !await links.UseAsync(code, cancellation))
             return null;
         if (user.PasswordHash is not null)

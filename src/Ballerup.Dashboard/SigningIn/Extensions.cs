@@ -64,6 +64,7 @@ public static class Extensions
             .AddScoped<OwnAccount>()
             .AddScoped<OneTimeLinks>()
             .AddScoped<FirstAdministrator>()
+            .AddScoped<SharedKeys>()
             .AddScoped<ChosenPasswords>()
             .AddScoped<UserAdministration>()
             .AddScoped<TwoStep>()

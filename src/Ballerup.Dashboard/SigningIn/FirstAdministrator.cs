@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Identity;
@@ -43,7 +42,7 @@ public sealed partial class FirstAdministrator(
             // On the console alone: who reads the log may be anyone.
             await Console.Out.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
         }
-        catch (Exception e) when (e is DbException or OperationCanceledException)
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e) || e is OperationCanceledException)
         {
             Log.NotShown(logger, e);
         }
@@ -56,7 +55,7 @@ public sealed partial class FirstAdministrator(
     /// <returns>Null when the link does not work, or no longer.</returns>
     public async Task<(IdentityResult Result, User User)?> MakeAsync(string? code, string name, string email, string password, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (!await MayMakeAsync(code, cancellation) || !await links.UseAsync(code, cancellation))
             return null;
         var user = new User(name, email, Role.Administrator, clock.GetUtcNow().UtcDateTime);

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
+using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace Ballerup.Dashboard.SigningIn;
@@ -35,7 +38,7 @@ internal static class SessionCookie
             if (context.Properties.Items.TryGetValue(Since, out var since)
                 && Now(context.Options) - DateTimeOffset.Parse(since!, CultureInfo.InvariantCulture) < Longest)
             {
-                await SecurityStampValidator.ValidatePrincipalAsync(context);
+                await LookAtStampAsync(context);
                 return;
             }
             context.RejectPrincipal();
@@ -48,6 +51,33 @@ internal static class SessionCookie
             return Task.CompletedTask;
         };
     }
+
+    /// <summary>
+    /// Who the person is can't be told while the database is away. The error page is shown to them as to anyone: it asks
+    /// once more, and would fail like the page that was asked for.
+    /// </summary>
+    private static async Task LookAtStampAsync(CookieValidatePrincipalContext context)
+    {
+        try
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        {
+            context.HttpContext.Features.Set(new UnknownPerson(e));
+            context.RejectPrincipal();
+        }
+    }
+
+    /// <summary>Stops a request whose person could not be looked up, except on its way to the error page.</summary>
+    public static IApplicationBuilder UseKnownPeople(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Features.Get<UnknownPerson>() is { } unknown && context.Features.Get<IExceptionHandlerFeature>() is null)
+            ExceptionDispatchInfo.Throw(unknown.Cause);
+        return next(context);
+    });
+
+    private sealed record UnknownPerson(Exception Cause);
 
     /// <summary>Only for this host, over https, and out of reach of scripts.</summary>
     public static void Protect(CookieBuilder cookie, string name)

@@ -18,7 +18,7 @@ public sealed partial class UserAdministration(
     /// <summary>A user without a password, and the code of the link to choose one.</summary>
     public async Task<(IdentityResult Result, User User, string Code)> InviteAsync(string by, string name, string email, Role role, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         var user = new User(name, email, role, clock.GetUtcNow().UtcDateTime);
         var result = await users.CreateAsync(user);
         if (!result.Succeeded)
@@ -32,7 +32,7 @@ public sealed partial class UserAdministration(
     /// <summary>A new link to choose a password by. The present password works until another is chosen.</summary>
     public async Task<string> MakeLinkAsync(string by, User user, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         var code = user.Invited
             ? await links.MakeAsync(LinkPurpose.Invitation, user.Id, InvitationValid, cancellation)
             : await links.MakeAsync(LinkPurpose.Reset, user.Id, ResetValid, cancellation);
@@ -73,7 +73,7 @@ public sealed partial class UserAdministration(
         if (by == userId)
             return notOneself;
         // Two administrators who shut each other out at the same moment come one after the other.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await users.FindByIdAsync(userId) is not { } user)
             return "Brugeren findes ikke.";
         change(user);

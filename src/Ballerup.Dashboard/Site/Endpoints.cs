@@ -71,6 +71,7 @@ internal static class Endpoints
             seed.ReadAhead();
         await database.RunAsync(app.Lifetime.ApplicationStopping);
         await seed.RunAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<SharedKeys>().MakeAsync(app.Lifetime.ApplicationStopping);
         await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().MakeFromSettingsAsync(app.Lifetime.ApplicationStopping);
     }
 

@@ -9,7 +9,8 @@ namespace Ballerup.Dashboard.Site;
 
 /// <summary>
 /// A form binds only its own fields: one that holds a field that the page does not read is refused, since somebody has
-/// tried to set something that the form does not ask for.
+/// tried to set something that the form does not ask for. So is a NUL character, which nobody types and not every
+/// database can hold.
 /// </summary>
 public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncResourceFilter
 {
@@ -26,7 +27,7 @@ public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<Anti
                 .Select(p => (Name: p.BindingInfo?.BinderModelName ?? p.Name, Type: metadata.GetMetadataForType(p.ParameterType)))
                 .ToList();
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
-            if (!form.Keys.Concat(form.Files.Select(f => f.Name)).All(field => field == antiforgery.Value.FormFieldName
+            if (form.SelectMany(f => f.Value).Any(value => value?.Contains('\0') == true) || !form.Keys.Concat(form.Files.Select(f => f.Name)).All(field => field == antiforgery.Value.FormFieldName
                 || bound.Exists(b => field.StartsWith(b.Name, StringComparison.OrdinalIgnoreCase) && Binds(b.Type, field.AsSpan(b.Name.Length)))))
             {
                 context.Result = new BadRequestResult();

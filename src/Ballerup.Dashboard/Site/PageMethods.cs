@@ -32,6 +32,13 @@ internal static class PageMethods
             return;
         }
 
+        // A NUL character is in no address of ours, and not every database can be asked for one.
+        if (context.Request.Path.Value?.Contains('\0') == true || context.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
         // A form in another encoding is one that no browser sends, and the framework fails on some of them.
         if (MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.Charset.HasValue
             && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))

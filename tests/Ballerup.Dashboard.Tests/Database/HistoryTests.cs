@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Database;
@@ -11,39 +11,48 @@ public sealed class HistoryTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    /// <summary>After the last migration, also by someone whose connection fires no triggers for replaced rows.</summary>
+    /// <summary>After the last migration.</summary>
     [Theory]
     [InlineData("UPDATE \"Revisions\" SET \"Reason\" = 'x' WHERE \"Number\" = 2")]
     [InlineData("UPDATE \"Revisions\" SET \"Number\" = NULL WHERE \"Number\" = 2")]
     [InlineData("DELETE FROM \"Revisions\" WHERE \"Number\" = 2")]
-    [InlineData("REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
-    [InlineData("INSERT OR REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
     [InlineData("UPDATE \"Changes\" SET \"NewValue\" = '1'")]
     [InlineData("UPDATE \"Changes\" SET \"OldValue\" = NULL WHERE \"Key\" LIKE '6/%'")]
     [InlineData("DELETE FROM \"Changes\" WHERE \"Key\" LIKE '6/%'")]
-    [InlineData("REPLACE INTO \"Changes\" SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08'")]
-    [InlineData("INSERT INTO \"Changes\" SELECT * FROM (SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08' LIMIT 1) WHERE TRUE ON CONFLICT DO UPDATE SET \"NewValue\" = '1'")]
+    [InlineData("INSERT INTO \"Changes\" SELECT * FROM (SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08' LIMIT 1) AS one WHERE TRUE ON CONFLICT (\"RevisionId\", \"Order\") DO UPDATE SET \"NewValue\" = '1'")]
     [InlineData("UPDATE \"Explanations\" SET \"Text\" = 'x'")]
     [InlineData("DELETE FROM \"Explanations\"")]
-    [InlineData("REPLACE INTO \"Explanations\" SELECT * FROM \"Explanations\"")]
     [InlineData("UPDATE \"Changes\" SET \"RevisionId\" = (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" = 2), \"Order\" = 99 WHERE \"RevisionId\" IN (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" IS NULL)")]
-    public async Task Sql_ThatWouldAlterHistory_IsRefused(string sql)
+    public Task Sql_ThatWouldAlterHistory_IsRefused(string sql) => AssertRefused(sql);
+
+    /// <summary>Also by someone whose connection fires no triggers for replaced rows.</summary>
+    [Theory]
+    [Trait(TestDatabase.Only, "Sqlite")]
+    [InlineData("REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
+    [InlineData("INSERT OR REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
+    [InlineData("REPLACE INTO \"Changes\" SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08'")]
+    [InlineData("REPLACE INTO \"Explanations\" SELECT * FROM \"Explanations\"")]
+    public async Task Replace_OfHistory_IsRefused(string sql)
+    {
+        foreach (var recursive in (string[])["ON", "OFF"])
+            await AssertRefused($"PRAGMA recursive_triggers={recursive}; {sql}");
+    }
+
+    [Theory]
+    [Trait(TestDatabase.Only, "Postgres")]
+    [InlineData("TRUNCATE \"Changes\"")]
+    [InlineData("TRUNCATE \"Explanations\"")]
+    [InlineData("TRUNCATE \"Revisions\" CASCADE")]
+    public Task Truncate_OfHistory_IsRefused(string sql) => AssertRefused(sql);
+
+    private async Task AssertRefused(string sql)
     {
         var client = await app.SignIn(Role.Editor);
         await client.PublishAll(await client.Draft(6, (Editing.Long2020, "13"))); // with an explanation
         await client.Draft(6, (Editing.Long2020, "14")); // and a draft
         var before = await app.Hash();
-        foreach (var recursive in (string[])["ON", "OFF"])
-        {
-            var error = await Assert.ThrowsAsync<SqliteException>(() => app.WithDb(async db =>
-            {
-                await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-                await using var command = db.Database.GetDbConnection().CreateCommand();
-                command.CommandText = $"PRAGMA recursive_triggers={recursive}; {sql}";
-                return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-            }));
-            Assert.Contains("Published history cannot be changed.", error.Message);
-        }
+        var error = await Assert.ThrowsAnyAsync<DbException>(() => app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken)));
+        Assert.Contains("Published history cannot be changed.", error.Message);
         Assert.Equal(before, await app.Hash());
     }
 
@@ -51,9 +60,13 @@ public sealed class HistoryTests : IAsyncDisposable
     public async Task Migrations_AfterTheLast_TheTriggersAreThere()
     {
         _ = app.Browse();
-        var triggers = await app.WithDb(db => db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(TestContext.Current.CancellationToken));
+        var triggers = await app.WithDb(db => db.Database.SqlQueryRaw<string>(TestDatabase.IsPostgres
+            ? "SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal"
+            : "SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(
-            ["Changes_NoDelete", "Changes_NoInsert", "Changes_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert", "Explanations_NoUpdate",
+            TestDatabase.IsPostgres
+                ? ["Changes_NoChange", "Changes_NoTruncate", "Explanations_NoChange", "Explanations_NoTruncate", "Revisions_NoChange", "Revisions_NoTruncate"]
+                : ["Changes_NoDelete", "Changes_NoInsert", "Changes_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert", "Explanations_NoUpdate",
                 "Revisions_NoDelete", "Revisions_NoReplace", "Revisions_NoUpdate"],
             triggers.Order(StringComparer.Ordinal));
     }
@@ -62,9 +75,10 @@ public sealed class HistoryTests : IAsyncDisposable
     public async Task Migrations_ThatLostTheTriggers_HaveThemAgainAfterTheNextStart()
     {
         _ = app.Browse();
-        await app.WithDb(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER \"Changes_NoUpdate\"", TestContext.Current.CancellationToken));
+        var lose = TestDatabase.IsPostgres ? "DROP TRIGGER \"Changes_NoChange\" ON \"Changes\"" : "DROP TRIGGER \"Changes_NoUpdate\"";
+        await app.WithDb(db => db.Database.ExecuteSqlRawAsync(lose, TestContext.Current.CancellationToken));
         await using var again = new DashboardApp { Folder = app.Folder };
         _ = again.Browse();
-        await Assert.ThrowsAsync<SqliteException>(() => again.WithDb(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Changes\" SET \"NewValue\" = '1'", TestContext.Current.CancellationToken)));
+        await Assert.ThrowsAnyAsync<DbException>(() => again.WithDb(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Changes\" SET \"NewValue\" = '1'", TestContext.Current.CancellationToken)));
     }
 }

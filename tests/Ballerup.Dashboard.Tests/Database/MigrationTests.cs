@@ -8,11 +8,13 @@ public class MigrationTests
     [Fact]
     public void Model_HasNoChangeThatNoMigrationMakes()
     {
-        using var db = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
-        Assert.False(db.Database.HasPendingModelChanges());
+        using DashboardDb sqlite = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
+        using DashboardDb postgres = new PostgresDashboardDb(new DbContextOptionsBuilder<PostgresDashboardDb>().UseNpgsql("Host=localhost").Options);
+        Assert.All([sqlite, postgres], db => Assert.False(db.Database.HasPendingModelChanges()));
     }
 
     [Theory]
+    [Trait(TestDatabase.Only, "Sqlite")]
     [InlineData("PRAGMA journal_mode", "wal")]
     [InlineData("PRAGMA synchronous", "2")]
     [InlineData("PRAGMA foreign_keys", "1")]

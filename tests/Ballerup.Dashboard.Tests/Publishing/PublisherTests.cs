@@ -137,7 +137,7 @@ public sealed class PublisherTests : IAsyncDisposable
         string[] addresses = ["/", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/data/observationer.csv"];
         var kept = await Task.WhenAll(addresses.Select(a => client.GetStringAsync(a, Cancellation)));
 
-        await using var restarted = new DashboardApp { Settings = { ["Data:Folder"] = app.Folder } };
+        await using var restarted = new DashboardApp { Folder = app.Folder };
         var again = restarted.Browse();
         var stored = await Task.WhenAll(addresses.Select(a => again.GetStringAsync(a, Cancellation)));
         Assert.Equal(kept, stored);
@@ -150,7 +150,11 @@ public sealed class PublisherTests : IAsyncDisposable
         await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"), (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "137"));
         var (stored, changes) = await app.WithDb(async db => (
             await db.LoadPublicationAsync(Cancellation),
-            await db.Revisions.Where(r => r.Number != null).OrderBy(r => r.Number).SelectMany(r => r.Changes.OrderBy(c => c.Order)).ToListAsync(Cancellation)));
+            await (from revision in db.Revisions
+                   from change in revision.Changes
+                   where revision.Number != null
+                   orderby revision.Number, change.Order
+                   select change).ToListAsync(Cancellation)));
         var added = new Publication();
         foreach (var change in changes)
             Assert.Equal(change.OldValue, added.Apply(change));

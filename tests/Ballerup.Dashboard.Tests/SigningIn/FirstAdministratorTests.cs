@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Tests.Starting;
-using Microsoft.Data.Sqlite;
 
 namespace Ballerup.Dashboard.Tests.SigningIn;
 
@@ -10,7 +9,7 @@ public sealed partial class FirstAdministratorTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("first-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => TestDatabase.Remove(folder);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -20,7 +19,7 @@ public sealed partial class FirstAdministratorTests : IDisposable
         await using var process = DashboardProcess.Start(folder);
         var client = await process.Ready();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/", Cancellation)).StatusCode);
-        for (var tries = 0; tries < 200 && await Links() == 0; tries++) // made beside the first requests
+        for (var tries = 0; tries < 200 && await Links() == "0"; tries++) // made beside the first requests
             await Task.Delay(50, Cancellation);
         await Task.Delay(500, Cancellation);
         process.Kill();
@@ -75,14 +74,7 @@ public sealed partial class FirstAdministratorTests : IDisposable
         Assert.Single(errors.TrimEnd().Split('\n'));
     }
 
-    private async Task<long> Links()
-    {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "dashboard.db"), Pooling = false }.ToString());
-        await connection.OpenAsync(Cancellation);
-        await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT COUNT(*) FROM "OneTimeLinks" """;
-        return (long)(await command.ExecuteScalarAsync(Cancellation))!;
-    }
+    private Task<string> Links() => TestDatabase.Sql(folder, """SELECT COUNT(*) FROM "OneTimeLinks" """);
 
     [GeneratedRegex("^Der er ingen brugere endnu\\. .*: (?<path>/konto/foerste\\?kode=[A-Za-z0-9_-]{43})$", RegexOptions.Multiline)]
     private static partial Regex Link();

@@ -35,8 +35,8 @@ internal sealed class DashboardProcess : IAsyncDisposable
             WorkingDirectory = workingDirectory ?? Path.GetPathRoot(Environment.CurrentDirectory)!,
         };
         start.Environment["Data__Folder"] = dataFolder;
-        foreach (var (key, value) in settings ?? [])
-            start.Environment[key] = value;
+        foreach (var (key, value) in TestDatabase.Settings(dataFolder).Concat(settings ?? []))
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return new DashboardProcess(Process.Start(start)!, address);
     }
 

@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Tests.Seeds;
-using Microsoft.Data.Sqlite;
 
 namespace Ballerup.Dashboard.Tests.Starting;
 
@@ -11,51 +10,49 @@ public sealed class StartTests : IDisposable
 
     private string DataFolder => Path.Combine(folder, "data");
 
-    private string Database => Path.Combine(DataFolder, "dashboard.db");
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        foreach (var data in Directory.GetDirectories(folder))
+            TestDatabase.Remove(data);
+        TestDatabase.Remove(folder);
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static async Task AssertSeededOnce(HttpClient client, string database)
+    private static async Task AssertSeededOnce(HttpClient client, string data)
     {
         var csv = await client.GetStringAsync("/data/observationer.csv", Cancellation);
         Assert.Equal(1 + 147, csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("1 147", Sql(database, """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
-    }
-
-    private static string Sql(string database, string sql)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar()?.ToString() ?? "";
+        Assert.Equal("1 147", await TestDatabase.Sql(data, """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
     }
 
     [Fact]
     public async Task Start_ASecondTime_ChangesNothing_AlsoAfterAnEdit()
     {
         await using (var first = DashboardProcess.Start(DataFolder))
-            await AssertSeededOnce(await first.Ready(), Database);
-        Sql(Database, """UPDATE "Observations" SET "Value" = '4711' WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
+            await AssertSeededOnce(await first.Ready(), DataFolder);
+        await TestDatabase.Sql(DataFolder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
         await using var second = DashboardProcess.Start(DataFolder);
         var client = await second.Ready();
-        await AssertSeededOnce(client, Database);
+        await AssertSeededOnce(client, DataFolder);
         Assert.Contains("2020-08,4711,normal", await client.GetStringAsync("/data/observationer.csv", Cancellation));
     }
 
     [Fact]
     public async Task Start_SeveralAtOnce_SeedOnce()
     {
-        var together = Enumerable.Range(0, 3).Select(_ => DashboardProcess.Start(DataFolder)).ToList();
+        var together = Enumerable.Range(0, 4).Select(_ => DashboardProcess.Start(DataFolder)).ToList();
         foreach (var one in together)
-            await AssertSeededOnce(await one.Ready(), Database);
+            await AssertSeededOnce(await one.Ready(), DataFolder);
         foreach (var one in together)
             await one.DisposeAsync();
     }
 
-    /// <summary>Killed at many moments from when the database file comes to be: in the migration, in the seed, after it.</summary>
+    private static string HasRevisions => TestDatabase.IsPostgres
+        ? "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'Revisions'"
+        : "SELECT COUNT(*) FROM sqlite_master WHERE name = 'Revisions'";
+
+    /// <summary>Killed at many moments from when it begins with the database: in the migration, in the seed, after it.</summary>
     [Fact]
     public async Task Start_AfterKillInTheFirstStart_Works()
     {
@@ -63,37 +60,38 @@ public sealed class StartTests : IDisposable
         foreach (var wait in (int[])[0, 30, 60, 100, 150, 250, 400])
         {
             var data = Path.Combine(folder, $"killed-{wait}");
-            var database = Path.Combine(data, "dashboard.db");
+            var begun = TestDatabase.IsPostgres ? Path.Combine(data, "logs") : Path.Combine(data, "dashboard.db");
             await using (var killed = DashboardProcess.Start(data))
             {
-                while (!File.Exists(database))
+                while (!Path.Exists(begun))
                     await Task.Delay(1, Cancellation);
                 await Task.Delay(wait, Cancellation);
                 killed.Kill();
             }
-            if (Sql(database, """SELECT COUNT(*) FROM sqlite_master WHERE "name" = 'Revisions'""") == "0" || Sql(database, """SELECT COUNT(*) FROM "Revisions" """) == "0")
+            if (await TestDatabase.Sql(data, HasRevisions) == "0" || await TestDatabase.Sql(data, """SELECT COUNT(*) FROM "Revisions" """) == "0")
                 unfinished++;
             await using var again = DashboardProcess.Start(data);
-            await AssertSeededOnce(await again.Ready(), database);
+            await AssertSeededOnce(await again.Ready(), data);
         }
         Assert.True(unfinished > 0, "Every start had finished before it was killed.");
     }
 
     /// <summary>What a process killed inside a migration leaves behind; it would hold every later start for ever.</summary>
     [Fact]
+    [Trait(TestDatabase.Only, "Sqlite")]
     public async Task Start_WithEfsOrphanedLock_Works()
     {
         Directory.CreateDirectory(DataFolder);
-        Sql(Database, """
+        await TestDatabase.Sql(DataFolder, """
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
             """);
         await using var start = DashboardProcess.Start(DataFolder);
-        await AssertSeededOnce(await start.Ready(), Database);
+        await AssertSeededOnce(await start.Ready(), DataFolder);
     }
 
     [Theory]
-    [InlineData("Database__Provider", "Oracle", "Database:Provider skal være »Sqlite«.")]
+    [InlineData("Database__Provider", "Oracle", "Database:Provider skal være »Sqlite« eller »Postgres«.")]
     [InlineData("Data__KeepLogDays", "0", "Data:KeepLogDays skal være et antal dage fra 1 til 3650.")]
     [InlineData("Data__KeepLogDays", "mange", "Indstillingen Data:KeepLogDays har en værdi, der ikke kan læses.")]
     [InlineData("Site__BaseUrl", "ballerup.dk", "Site:BaseUrl skal være en adresse")]
@@ -124,11 +122,11 @@ public sealed class StartTests : IDisposable
             Assert.Equal(1, code);
             Assert.Contains("opfoelgning-2019-2020.txt: teksten er ikke den", errors);
         }
-        Assert.Equal("0 0 0", Sql(Database,
+        Assert.Equal("0 0 0", await TestDatabase.Sql(DataFolder,
             """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Plans") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
         // Mended, it starts.
         await using var mended = DashboardProcess.Start(DataFolder);
-        await AssertSeededOnce(await mended.Ready(), Database);
+        await AssertSeededOnce(await mended.Ready(), DataFolder);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -172,7 +172,7 @@ public abstract class EditPage(EditTools tools) : PageModel
         {
             saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, cancellation: Cancellation);
         }
-        catch (DbException)
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             return this.NotSaved();
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
@@ -31,7 +30,7 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : PageModel
         {
             draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
         }
-        catch (DbException)
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             Revision = found;
             return this.NotSaved();

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -151,7 +151,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
                 _ => await EditedAsync(),
             };
         }
-        catch (DbException)
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             await LoadAsync();
             return this.NotSaved();
@@ -197,7 +197,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             if (!await doing)
                 return await EditedAsync();
         }
-        catch (DbException)
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             return this.NotSaved();
         }

@@ -4,12 +4,12 @@ namespace Ballerup.Dashboard.Database;
 /// Published history can't be changed, taken away or added to: the database itself refuses, whoever asks. Made again after
 /// every migration, because EF's rebuilding of a SQLite table drops the triggers of the old one without a word.
 /// </summary>
-internal static class HistoryTriggers
+internal static class SqliteTriggers
 {
     private const string Refusal = "SELECT RAISE(ABORT, 'Published history cannot be changed.');";
 
     // The insert triggers also stop INSERT OR REPLACE on a connection that has not turned recursive_triggers on.
-    public static string Sqlite { get; } = $"""
+    public static string Sql { get; } = $"""
         DROP TRIGGER IF EXISTS "Revisions_NoUpdate";
         CREATE TRIGGER "Revisions_NoUpdate" BEFORE UPDATE ON "Revisions" WHEN OLD."Number" IS NOT NULL BEGIN {Refusal} END;
         DROP TRIGGER IF EXISTS "Revisions_NoDelete";

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Ballerup.Dashboard.Database;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>What has no page of its own gets the error page, with the status that says whose fault it is.</summary>
+internal static class ErrorPage
+{
+    private const int RetryAfterSeconds = 10;
+
+    public static IApplicationBuilder UseErrorPage(this IApplicationBuilder app) => app
+        .UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fejl/500",
+            StatusCodeSelector = e => DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        })
+        .Use(async (context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+                    context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+                return Task.CompletedTask;
+            });
+            await next(context);
+        })
+        .UseStatusCodePagesWithReExecute("/fejl/{0}");
+}
