@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Operating;
 using Ballerup.Dashboard.Pages;
 using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
@@ -23,11 +24,14 @@ try
     builder.Services.AddSigningIn();
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
+    builder.Services.AddOperating();
     builder.Services.AddSite();
     builder.Services.AddPages();
     builder.Services.AddEditing();
 
     var app = builder.Build();
+    if (CommandLine.Knows(args))
+        return await CommandLine.RunAsync(args, app.Services);
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
 
     app.UseForwardedHeaders();

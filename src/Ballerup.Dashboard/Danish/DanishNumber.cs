@@ -32,6 +32,14 @@ public static partial class DanishNumber
     public static decimal Round(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>"812 byte", "1,4 MB", of a file; a thousand bytes are a kB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1000 => $"{bytes} byte",
+        < 1_000_000 => $"{Format(bytes / 1000m, 0)} kB",
+        _ => $"{Format(bytes / 1_000_000m, 1)} MB",
+    };
+
     /// <summary>
     /// Reads "1971", "1.971", "2,0", "-3,5" and "−3,5". Refuses all that can be meant in two ways ("2.0", "1.97")
     /// and all that is not a number to the last character.

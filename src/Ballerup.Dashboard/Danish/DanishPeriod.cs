@@ -32,6 +32,18 @@ public static partial class DanishPeriod
     /// <summary>When a date begins in Denmark.</summary>
     public static DateTime StartUtc(DateOnly date) => TimeZoneInfo.ConvertTimeToUtc(date.ToDateTime(TimeOnly.MinValue), Copenhagen);
 
+    /// <summary>The last moment, not after <paramref name="nowUtc"/>, at which the clock in Denmark showed that time.</summary>
+    public static DateTime LastUtc(TimeOnly at, DateTime nowUtc)
+    {
+        var today = Local(nowUtc).Date;
+        var due = Utc(today + at.ToTimeSpan());
+        return due <= nowUtc ? due : Utc(today.AddDays(-1) + at.ToTimeSpan());
+    }
+
+    /// <summary>A time that the change to summer time skips is the one an hour later.</summary>
+    private static DateTime Utc(DateTime local) =>
+        TimeZoneInfo.ConvertTimeToUtc(Copenhagen.IsInvalidTime(local) ? local.AddHours(1) : local, Copenhagen);
+
     private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Copenhagen);
 
     /// <summary>1 to 12 for "jan" to "dec" in any case, as the follow-up document shortens them; otherwise 0.</summary>

@@ -33,6 +33,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<User> Users => Set<User>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
+    public DbSet<ScheduledRun> ScheduledRuns => Set<ScheduledRun>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -56,7 +57,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new UserLoginMapping())
         .ApplyConfiguration(new UserTokenMapping())
         .ApplyConfiguration(new OneTimeLinkMapping())
-        .ApplyConfiguration(new StoredKeyMapping());
+        .ApplyConfiguration(new StoredKeyMapping())
+        .ApplyConfiguration(new ScheduledRunMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -67,6 +69,12 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>There is no database yet: this start makes it.</summary>
     public abstract bool IsFirstStart { get; }
+
+    /// <summary>What makes the database refuse to alter published history.</summary>
+    public abstract string Triggers { get; }
+
+    /// <summary>What takes that away again, for the one who replaces everything in one transaction.</summary>
+    public abstract string NoTriggers { get; }
 
     /// <summary>
     /// Brings the database to the program's own version, alone among all who start at the same moment, also when an

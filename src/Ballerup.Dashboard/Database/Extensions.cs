@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -38,12 +39,31 @@ public static class Extensions
     // Apart, so that a start on one kind does not load the libraries of the other.
 
     private static void AddSqlite(this IServiceCollection services) =>
-        services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => options
-            .UseSqlite(SqliteConnectionString(provider))
-            .AddInterceptors(SqlitePragmas.Instance));
+        services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => UseFile(options, SqliteConnectionString(provider)));
 
     private static void AddPostgres(this IServiceCollection services) =>
         services.AddDbContext<DashboardDb, PostgresDashboardDb>((provider, options) => options.UseNpgsql(PostgresConnectionString(provider)));
+
+    private static void UseFile(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(SqlitePragmas.Instance);
+
+    /// <summary>A SQLite file other than the program's own: a backup.</summary>
+    public static DashboardDb OpenFile(string file)
+    {
+        var options = new DbContextOptionsBuilder<SqliteDashboardDb>();
+        UseFile(options, new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true, Pooling = false }.ToString());
+        return new SqliteDashboardDb(options.Options);
+    }
+
+    /// <summary>The database that a connection string leads to, of the kind that it is for.</summary>
+    /// <exception cref="ArgumentException">It is for neither.</exception>
+    public static DashboardDb Open(string connectionString)
+    {
+        if (new DbConnectionStringBuilder { ConnectionString = connectionString } is var parts && (parts.ContainsKey("Host") || parts.ContainsKey("Server")))
+            return new PostgresDashboardDb(new DbContextOptionsBuilder<PostgresDashboardDb>().UseNpgsql(connectionString).Options);
+        return OpenFile(new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file
+            ? file : throw new ArgumentException("No file.", nameof(connectionString)));
+    }
 
     private static string? Configured(IServiceProvider provider) => provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
 

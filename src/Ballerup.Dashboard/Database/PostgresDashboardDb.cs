@@ -12,6 +12,10 @@ public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> op
     private const long Starting = 0x42616C6C6572;
     private const long Writing = Starting + 1;
 
+    public override string Triggers => PostgresTriggers.Sql;
+
+    public override string NoTriggers => PostgresTriggers.NoSql;
+
     /// <summary>The operator makes the database; what is in it can't be told from outside.</summary>
     public override bool IsFirstStart => false;
 
@@ -23,7 +27,7 @@ public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> op
         await using (var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({Starting})", alone))
             await wait.ExecuteNonQueryAsync(cancellation);
         await Database.MigrateAsync(cancellation);
-        await Database.ExecuteSqlRawAsync(PostgresTriggers.Sql, cancellation);
+        await Database.ExecuteSqlRawAsync(Triggers, cancellation);
     }
 
     public override async Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellation = default)

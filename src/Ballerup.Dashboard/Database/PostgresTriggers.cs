@@ -35,6 +35,9 @@ internal static class PostgresTriggers
         {OfPart("Explanations")}
         """;
 
+    public static string NoSql { get; } = string.Join('\n', new[] { "RefuseOfRevision", "RefuseOfPart", "RefuseTruncate" }
+        .Select(name => $"DROP FUNCTION IF EXISTS \"{name}\" CASCADE;"));
+
     private static string OfPart(string table) => $"""
         CREATE OR REPLACE TRIGGER "{table}_NoChange" BEFORE INSERT OR UPDATE OR DELETE ON "{table}"
           FOR EACH ROW EXECUTE FUNCTION "RefuseOfPart"();

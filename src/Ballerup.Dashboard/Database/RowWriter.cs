@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,8 +13,6 @@ namespace Ballerup.Dashboard.Database;
 /// <param name="db">Inside a transaction.</param>
 internal sealed class RowWriter(DashboardDb db)
 {
-    private sealed record Column(string Name, RelationalTypeMapping Mapping, Func<object, object?> Read);
-
     /// <summary>Adds new rows; one whose key is taken is an error.</summary>
     public Task InsertAsync<T>(IEnumerable<T> rows, CancellationToken cancellation) where T : class =>
         WriteAsync(rows, overwrite: false, cancellation);
@@ -32,13 +29,13 @@ internal sealed class RowWriter(DashboardDb db)
 
         var entity = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} is not stored.", nameof(rows));
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        var columns = ColumnsOf(entity, table, thing => thing).ToList();
+        var columns = Column.Of(entity);
         var key = entity.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName(table)!).ToList();
 
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = Sql(table.Name, columns.ConvertAll(c => c.Name), overwrite ? key : null);
-        var parameters = columns.ConvertAll(c => Parameter(command, c));
+        command.CommandText = Sql(table.Name, [.. columns.Select(c => c.Name)], overwrite ? key : null);
+        var parameters = columns.Select(c => Parameter(command, c)).ToList();
         await command.PrepareAsync(cancellation);
         do
         {
@@ -48,19 +45,6 @@ internal sealed class RowWriter(DashboardDb db)
         }
         while (each.MoveNext());
     }
-
-    /// <summary>A complex property's columns stand in its owner's row.</summary>
-    private static IEnumerable<Column> ColumnsOf(ITypeBase type, StoreObjectIdentifier table, Func<object, object?> owner)
-    {
-        foreach (var property in type.GetProperties())
-            yield return new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(), Reader(property.PropertyInfo!, owner));
-        foreach (var complex in type.GetComplexProperties())
-            foreach (var column in ColumnsOf(complex.ComplexType, table, Reader(complex.PropertyInfo!, owner)))
-                yield return column;
-    }
-
-    private static Func<object, object?> Reader(PropertyInfo property, Func<object, object?> owner) =>
-        thing => owner(thing) is { } holder ? property.GetValue(holder) : null;
 
     private static DbParameter Parameter(DbCommand command, Column column)
     {

@@ -17,6 +17,10 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
         return db.Model;
     }
 
+    public override string Triggers => SqliteTriggers.Sql;
+
+    public override string NoTriggers => SqliteTriggers.NoSql;
+
     public override bool IsFirstStart => !System.IO.File.Exists(File);
 
     /// <summary>The full path of the database.</summary>
@@ -31,7 +35,7 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
         if (!IsFirstStart)
             await Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellation);
         await Database.MigrateAsync(cancellation);
-        await Database.ExecuteSqlRawAsync(SqliteTriggers.Sql, cancellation);
+        await Database.ExecuteSqlRawAsync(Triggers, cancellation);
     }
 
     // Immediate, which is how Microsoft.Data.Sqlite begins: a second one waits.

@@ -21,6 +21,12 @@ internal static class SqliteTriggers
         {OfPart("Explanations")}
         """;
 
+    public static string NoSql { get; } = string.Join('\n', new[]
+    {
+        "Revisions_NoUpdate", "Revisions_NoDelete", "Revisions_NoReplace",
+        "Changes_NoUpdate", "Changes_NoDelete", "Changes_NoInsert", "Explanations_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert",
+    }.Select(name => $"DROP TRIGGER IF EXISTS \"{name}\";"));
+
     private static string OfPart(string table) => $"""
         DROP TRIGGER IF EXISTS "{table}_NoUpdate";
         CREATE TRIGGER "{table}_NoUpdate" BEFORE UPDATE ON "{table}" WHEN {Published("OLD")} OR {Published("NEW")} BEGIN {Refusal} END;

@@ -32,8 +32,13 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
     /// <summary>Reads again when something has been published that is not known here.</summary>
     public async Task CatchUpAsync(DashboardDb db, CancellationToken cancellation = default)
     {
-        if (kept is { } known && await db.LastRevisionAsync(cancellation) > known.Revision)
+        if (kept is not { } known)
+            return;
+        var last = await db.LastRevisionAsync(cancellation);
+        if (last > known.Revision)
             await LoadAsync(db, cancellation);
+        else if (last < known.Revision)
+            kept = null; // an earlier backup was restored; whoever asks next reads it
     }
 
     private async Task<Publication> LoadAsync(DashboardDb db, CancellationToken cancellation)

@@ -10,13 +10,14 @@ public static class HistorySummaries
     /// <returns>For each revision's id how many changes it has of each field in each place.</returns>
     public static async Task<ILookup<Guid, ChangeCount>> CountAsync(DashboardDb db, IReadOnlyCollection<Guid> revisions, CancellationToken cancellation)
     {
+        var slash = "/"; // as text: PostgreSQL's provider can't look for a character
         var counts = await db.Changes.Where(c => revisions.Contains(c.RevisionId))
             .Select(c => new
             {
                 c.RevisionId,
                 c.Subject,
                 c.Field,
-                Place = c.Subject == Subject.Goal || c.Subject == Subject.GoalTable ? c.Key : c.Key.Substring(0, (c.Key + "/").IndexOf("/")),
+                Place = c.Subject == Subject.Goal || c.Subject == Subject.GoalTable ? c.Key : c.Key.Substring(0, (c.Key + slash).IndexOf(slash)),
             })
             .GroupBy(c => new { c.RevisionId, c.Subject, c.Field, c.Place })
             .Select(g => new { g.Key, Count = g.Count() })

@@ -23,6 +23,7 @@ internal static class Access
             pages.AllowAnonymousToPage(page);
         pages.AuthorizeFolder("/Admin", Policies.Editor);
         pages.AuthorizeFolder("/Admin/Brugere", Policies.Administrator);
+        pages.AuthorizeFolder("/Admin/Drift", Policies.Administrator);
         return pages;
     }
 }

@@ -1,0 +1,160 @@
+using System.CommandLine;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.SigningIn;
+
+namespace Ballerup.Dashboard.Operating;
+
+/// <summary>
+/// The commands of the executable. Without one it is the web site. They find the database by the same settings. Exit
+/// codes: 0 done, 1 refused or something is wrong, 2 the command can't be read.
+/// </summary>
+public static class CommandLine
+{
+    private const int Done = 0;
+    private const int Refused = 1;
+    private const int Unreadable = 2;
+
+    /// <summary>What the library writes by itself, in English.</summary>
+    private static readonly (string English, string Danish)[] Words =
+    [
+        ("Description:", "Beskrivelse:"), ("Usage:", "Sådan skrives den:"), ("Commands:", "Kommandoer:"), ("Arguments:", "Oplysninger:"), ("Options:", "Valg:"),
+        ("[command]", "[kommando]"), ("[options]", "[valg]"), ("(REQUIRED)", "(skal angives)"), ("Show help and usage information", "Viser denne hjælp"), ("Show version information", "Viser programmets version"),
+    ];
+
+    private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", "--help", "-h", "-?", "--version"];
+
+    /// <summary>The arguments are for a command, not for the web site.</summary>
+    public static bool Knows(string[] args) => args.Length > 0 && Names.Contains(args[0]);
+
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var parsed = Commands(scope.ServiceProvider).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"Kommandoen kan ikke læses. Skriv »{args[0]} --help« for at se, hvordan den skrives.");
+            return Unreadable;
+        }
+        using var output = new StringWriter();
+        try
+        {
+            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false });
+            Console.Write(Words.Aggregate(output.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
+            return code;
+        }
+        catch (OperatingException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Refused;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Afbrudt. Intet er ændret.");
+            return Refused;
+        }
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        {
+            await Console.Error.WriteLineAsync($"Databasen svarer ikke, som den skal. Intet er ændret. {e.GetBaseException().Message}");
+            return Refused;
+        }
+    }
+
+    private static RootCommand Commands(IServiceProvider services)
+    {
+        T Get<T>() where T : notnull => services.GetRequiredService<T>();
+        return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
+        {
+            Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>), Check(Get<Inspection>, Get<DashboardDb>),
+        };
+    }
+
+    private static Command Backup(Func<Backups> backups)
+    {
+        var file = new Argument<string>("FIL") { Description = "Den fil, der skal skrives. Den må ikke findes i forvejen." };
+        var command = new Command("backup", "Skriver en sikkerhedskopi af alt, også mens programmet kører.") { file };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var written = await backups().WriteAsync(parsed.GetRequiredValue(file), Progress(), cancellation);
+            Console.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
+            return Done;
+        });
+        return command;
+    }
+
+    private static Command Restore(Func<Transfers> transfers)
+    {
+        var file = new Argument<string>("FIL") { Description = "Sikkerhedskopien." };
+        var lose = new Option<bool>("--lose-newer") { Description = "Læg sikkerhedskopien ind, selv om databasen har nyere revisioner, som så går tabt." };
+        var command = new Command("restore", "Lægger en sikkerhedskopi ind i stedet for det, der står i databasen.") { file, lose };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            Told(await transfers().RestoreAsync(parsed.GetRequiredValue(file), parsed.GetValue(lose), Progress(), cancellation));
+            Console.WriteLine("Sikkerhedskopien er lagt ind og sammenlignet række for række.");
+            return Done;
+        });
+        return command;
+    }
+
+    private static Command Copy(Func<Transfers> transfers)
+    {
+        var to = new Option<string>("--to") { Description = "Forbindelsen til en tom database: »Host=…« for PostgreSQL, »Data Source=…« for en SQLite-fil.", HelpName = "FORBINDELSE", Required = true };
+        var command = new Command("copy", "Kopierer alt til en anden database, med hele historikken. Brug den til at flytte fra SQLite til PostgreSQL eller tilbage.") { to };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            Told(await transfers().CopyAsync(parsed.GetRequiredValue(to), Progress(), cancellation));
+            Console.WriteLine("Alt er kopieret og sammenlignet række for række.");
+            return Done;
+        });
+        return command;
+    }
+
+    private static Command CreateAdmin(Func<UserAdministration> users, Func<DashboardDb> db)
+    {
+        var email = new Option<string>("--email") { Description = "Adressen, som administratoren logger ind med.", HelpName = "ADRESSE", Required = true };
+        var name = new Option<string>("--name") { Description = "Administratorens navn; adressen, hvis det udelades.", HelpName = "NAVN" };
+        var command = new Command("create-admin", "Opretter en administrator og viser et link, der kan bruges én gang til at vælge en adgangskode.") { email, name };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await db().UpgradeAsync(cancellation);
+            var address = parsed.GetRequiredValue(email);
+            var (result, _, code) = await users().InviteAsync("", parsed.GetValue(name) ?? address, address, Role.Administrator, cancellation);
+            if (!result.Succeeded)
+                throw new OperatingException(result.Errors.First().Description);
+            Console.WriteLine($"Administratoren er oprettet. Åbn denne adresse på siden inden for {UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
+            return Done;
+        });
+        return command;
+    }
+
+    private static Command Check(Func<Inspection> inspection, Func<DashboardDb> db)
+    {
+        var command = new Command("check", "Ser efter, om databasen er hel: filen, historikken, og om historikken giver de tal, der vises.");
+        command.SetAction(async (_, cancellation) =>
+        {
+            if (db().IsFirstStart)
+                throw new OperatingException("Der er ingen database endnu. Start programmet én gang.");
+            var problems = 0;
+            await foreach (var inspected in inspection().RunAsync(cancellation))
+            {
+                Console.WriteLine($"{(inspected.Problems.Count == 0 ? "ok  " : "FEJL")}  {inspected.Name}: {inspected.Found}");
+                foreach (var problem in inspected.Problems)
+                    Console.WriteLine($"      {problem}");
+                problems += inspected.Problems.Count;
+            }
+            return problems == 0 ? Done : Refused;
+        });
+        return command;
+    }
+
+    private static void Told(IReadOnlyDictionary<string, long> tables)
+    {
+        foreach (var (table, rows) in tables.Where(t => t.Value > 0))
+            Console.WriteLine($"{DanishNumber.Format(rows, 0),12}  {table}");
+    }
+
+    /// <summary>One line that counts on a terminal, and nothing in a file.</summary>
+    private static Progress<CopyProgress>? Progress() => Console.IsOutputRedirected ? null
+        : new(p => Console.Error.Write($"\r{p.Table}: {DanishNumber.Format(p.Done, 0)} rækker\u001b[K\r"));
+}

@@ -1,0 +1,228 @@
+using System.Net;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Tests.Operating;
+
+/// <summary>The commands in processes of their own, beside the program that runs.</summary>
+public sealed class CommandLineTests : IAsyncDisposable
+{
+    private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";
+
+    private readonly DashboardApp app = new();
+    private readonly string elsewhere = Directory.CreateTempSubdirectory("elsewhere-").FullName;
+
+    private string Backup => Path.Combine(elsewhere, "kopi.db");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        TestDatabase.Remove(elsewhere);
+    }
+
+    /// <summary>Everything in a database, by table: the same on both kinds.</summary>
+    private static SortedDictionary<string, Fingerprint> Contents(DashboardDb db)
+    {
+        using (db)
+            return new(DatabaseCopy.InOrder(db.Model).ToDictionary(t => t.GetTableName()!, t => Fingerprint.Of(t, DatabaseCopy.Rows(db, t))));
+    }
+
+    private Task<SortedDictionary<string, Fingerprint>> Contents() => app.WithDb(db => Task.FromResult(Contents(db)));
+
+    /// <summary>Two revisions, with an explanation, and a draft.</summary>
+    private async Task<HttpClient> Fill()
+    {
+        var client = await app.SignIn(Role.Editor);
+        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "13")));
+        await client.Draft(6, (Editing.Long2020, "14"));
+        return client;
+    }
+
+    [Fact]
+    public async Task Backup_WhileOthersWrite_ThenRestore_GivesTheSame()
+    {
+        var client = await Fill();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var writing = Task.Run(async () =>
+        {
+            var published = 0;
+            for (; !stop.IsCancellationRequested; published++)
+                await client.PublishAll(await client.Draft(6, (Second, $"{140 + (published % 5)}")));
+            return published;
+        }, Cancellation);
+        await Command.Succeed(app.Folder, "backup", Backup);
+        await stop.CancelAsync();
+        Assert.True(await writing > 0);
+
+        // The backup is one moment: as many revisions as it says, each whole.
+        var saved = Contents(Ballerup.Dashboard.Database.Extensions.OpenFile(Backup));
+        var last = await LastRevision(Backup);
+        Assert.InRange(last, 2, await app.WithDb(db => db.LastRevisionAsync(Cancellation)));
+
+        // Later revisions are not lost by mistake.
+        await client.PublishAll(await client.Draft(6, (Second, "151")));
+        var before = await Contents();
+        var (code, _, errors) = await Command.Run(app.Folder, "restore", Backup);
+        Assert.Equal(1, code);
+        Assert.Contains("Databasen har revisioner, som ikke er i sikkerhedskopien", errors);
+        Assert.Equal(before, await Contents());
+
+        Assert.Contains("sammenlignet række for række", await Command.Succeed(app.Folder, "restore", Backup, "--lose-newer"));
+        Assert.Equal(saved, await Contents());
+        // The program that runs shows it, and history is protected as before.
+        await Eventually(async () => (await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last}\"") && !(await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last + 1}\""));
+        Assert.Contains("ok    Historikken: kan ikke ændres", await Command.Succeed(app.Folder, "check"));
+        Assert.Equal(last + 1, await client.PublishAll(await client.Draft(6, (Second, "150"))));
+    }
+
+    private static async Task<int> LastRevision(string file)
+    {
+        await using var db = Ballerup.Dashboard.Database.Extensions.OpenFile(file);
+        return await db.LastRevisionAsync(Cancellation);
+    }
+
+    private static async Task Eventually(Func<Task<bool>> happens)
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (await happens())
+                return;
+            await Task.Delay(100, Cancellation);
+        }
+        Assert.Fail("It did not happen.");
+    }
+
+    [Fact]
+    public async Task Backup_ToAFileThatIsThere_IsRefused()
+    {
+        _ = app.Browse();
+        await File.WriteAllTextAsync(Backup, "vigtigt", Cancellation);
+        var (code, _, errors) = await Command.Run(app.Folder, "backup", Backup);
+        Assert.Equal(1, code);
+        Assert.Contains("findes allerede", errors);
+        Assert.Equal("vigtigt", await File.ReadAllTextAsync(Backup, Cancellation));
+        (code, _, errors) = await Command.Run(app.Folder, "backup", Path.Combine(elsewhere, "findes", "ikke.db"));
+        Assert.Equal(1, code);
+        Assert.Contains("kan ikke skrives", errors);
+        Assert.Equal([Backup], Directory.GetFileSystemEntries(elsewhere));
+    }
+
+    [Theory]
+    [InlineData("findes ikke.")]
+    [InlineData("er ikke en sikkerhedskopi fra dette program.", "ikke en database")]
+    [InlineData("er ikke en sikkerhedskopi fra dette program.", "")]
+    public async Task Restore_OfSomethingElse_IsRefused(string problem, string? content = null)
+    {
+        await Fill();
+        if (content is not null)
+            await File.WriteAllTextAsync(Backup, content, Cancellation);
+        var before = await Contents();
+        var (code, _, errors) = await Command.Run(app.Folder, "restore", Backup);
+        Assert.Equal(1, code);
+        Assert.Contains(problem, errors);
+        Assert.Equal(before, await Contents());
+    }
+
+    [Fact]
+    public async Task Restore_IntoNothing_MakesTheDatabase()
+    {
+        await Fill();
+        await Command.Succeed(app.Folder, "backup", Backup);
+        var data = Path.Combine(elsewhere, "data");
+        await Command.Succeed(data, "restore", Backup);
+        await Command.Succeed(data, "check");
+        await using var restored = new DashboardApp { Folder = data };
+        _ = restored.Browse();
+        Assert.Equal(["136", "13"], await restored.Values(Editing.Long2020));
+    }
+
+    /// <summary>From the one kind to the other and back: the same revisions and figures by hash.</summary>
+    [Fact]
+    public async Task Copy_ToTheOtherKindAndBack_IsTheSame()
+    {
+        await Fill();
+        var before = await Contents();
+        var other = Path.Combine(elsewhere, "other");
+        var postgres = TestDatabase.PostgresSettings(other);
+        var sqlite = $"Data Source={Path.Combine(Directory.CreateDirectory(other).FullName, "dashboard.db")}";
+        var there = TestDatabase.IsPostgres ? sqlite : postgres["ConnectionStrings:Dashboard"];
+        Assert.Contains("sammenlignet række for række", await Command.Succeed(app.Folder, "copy", "--to", there));
+        Assert.Equal(before, Contents(Ballerup.Dashboard.Database.Extensions.Open(there)));
+
+        var (code, _, errors) = await Command.Run(app.Folder, "copy", "--to", there);
+        Assert.Equal(1, code);
+        Assert.Contains("er ikke tom", errors);
+
+        var back = Path.Combine(elsewhere, "back.db");
+        var settings = TestDatabase.IsPostgres ? new Dictionary<string, string> { ["ConnectionStrings:Dashboard"] = sqlite } : postgres;
+        (code, var output, errors) = await Command.Run(settings, other, "copy", "--to", $"Data Source={back}");
+        Assert.True(code == 0, output + errors);
+        Assert.Equal(before, Contents(Ballerup.Dashboard.Database.Extensions.OpenFile(back)));
+        (code, output, _) = await Command.Run(settings, other, "check");
+        Assert.True(code == 0, output);
+        if (!TestDatabase.IsPostgres)
+            TestDatabase.RemovePostgres(other);
+    }
+
+    [Theory]
+    [InlineData("vrøvl", "kan ikke læses")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=x", "kan ikke åbnes")]
+    [InlineData("Data Source=/findes/ikke/x.db", "kan ikke åbnes")]
+    public async Task Copy_ToNowhere_IsRefused(string to, string problem)
+    {
+        _ = app.Browse();
+        var (code, _, errors) = await Command.Run(app.Folder, "copy", "--to", to);
+        Assert.Equal(1, code);
+        Assert.Contains(problem, errors);
+    }
+
+    [Fact]
+    public async Task CreateAdmin_ShowsALinkThatWorksOnce()
+    {
+        var client = app.Browse();
+        var output = await Command.Succeed(app.Folder, "create-admin", "--email", "ane@test.example", "--name", "Ane Drift");
+        var path = output[output.IndexOf("/konto/adgangskode", StringComparison.Ordinal)..].Trim();
+        await client.Submit(path, new() { ["Password"] = TestUsers.Password });
+        await client.Submit("/konto/login", new() { ["Email"] = "ane@test.example", ["Password"] = TestUsers.Password });
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/brugere", Cancellation)).StatusCode);
+
+        var (code, _, errors) = await Command.Run(app.Folder, "create-admin", "--email", "ane@test.example");
+        Assert.Equal(1, code);
+        Assert.Contains("Der er allerede en bruger med den e-mailadresse.", errors);
+    }
+
+    [Fact]
+    public async Task Check_OfWhatWasTamperedWith_SaysWhat()
+    {
+        await Fill();
+        Assert.DoesNotContain("FEJL", await Command.Succeed(app.Folder, "check"));
+        await TestDatabase.Sql(app.Folder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
+        var (code, output, _) = await Command.Run(app.Folder, "check");
+        Assert.Equal(1, code);
+        Assert.Contains("Observations er ikke det, som historikken giver.", output);
+
+        await app.WithDb(db => db.Database.ExecuteSqlRawAsync(db.NoTriggers, Cancellation));
+        await TestDatabase.Sql(app.Folder, """UPDATE "Changes" SET "NewValue" = '14' WHERE "Key" LIKE '6/%2020-08' AND "OldValue" = '136'""");
+        (code, output, _) = await Command.Run(app.Folder, "check");
+        Assert.Equal(1, code);
+        Assert.Contains("FEJL  Historikken: kan ændres", output);
+    }
+
+    [Fact]
+    public async Task Help_IsPlainDanish_AndWhatCannotBeRead_IsToldSo()
+    {
+        var help = await Command.Succeed(app.Folder, "--help");
+        Assert.All(["backup", "restore", "copy", "create-admin", "check", "Kommandoer:", "Uden en kommando starter hjemmesiden."], word => Assert.Contains(word, help));
+        Assert.DoesNotContain("Usage", help);
+        Assert.Contains("--lose-newer", await Command.Succeed(app.Folder, "restore", "--help"));
+        foreach (var wrong in (string[][])[["backup"], ["copy", "--from", "x"], ["restore", "a", "b"]])
+        {
+            var (code, _, errors) = await Command.Run(app.Folder, wrong);
+            Assert.Equal(2, code);
+            Assert.Contains("Kommandoen kan ikke læses.", errors);
+        }
+    }
+}
