@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Site;
+using Ballerup.Dashboard.Telemetry;
 
 try
 {
@@ -19,6 +20,8 @@ try
     });
 
     builder.Services.AddRequestLog(builder.Configuration);
+    builder.Services.AddTelemetry(builder.Configuration);
+    builder.Services.AddSystemdNotices();
     builder.Services.AddDashboardDatabase();
     builder.Services.AddSigningIn();
     builder.Services.AddPublishing();
@@ -28,6 +31,7 @@ try
     builder.Services.AddEditing();
 
     var app = builder.Build();
+    app.StartTelemetry();
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
 
     app.UseForwardedHeaders();
