@@ -99,7 +99,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Site__BaseUrl", "ballerup.dk", "Site:BaseUrl skal være en adresse")]
     [InlineData("Site__AccessibilityStatement", "javascript:alert(1)", "Site:AccessibilityStatement skal være en adresse")]
     [InlineData("Site__TrustedProxies", "nginx", "Site:TrustedProxies skal være IP-adresser eller netværk")]
-    [InlineData("Site__TrustedProxies", "127.0.0.1 10.0.0.1/8", "Site:TrustedProxies skal være IP-adresser eller netværk")]
+    [InlineData("Site__TrustedProxies", "127.0.0.1 10.0.0.0/33", "Site:TrustedProxies skal være IP-adresser eller netværk")]
     [InlineData("Site__TrustedProxies", "10.1", "Site:TrustedProxies skal være IP-adresser eller netværk")]
     [InlineData("Site__TrustedProxies", "0.0.0.0/0", "Site:TrustedProxies skal være IP-adresser eller netværk")]
     [InlineData("Site__ForwardLimit", "0", "Site:ForwardLimit skal være et antal proxyer fra 1 til 10.")]
