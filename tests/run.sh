@@ -10,6 +10,8 @@ packages=()
 [ -x /usr/bin/chromium ] || packages+=(chromium)
 command -v java >/dev/null || packages+=(default-jre-headless)
 command -v npm >/dev/null || packages+=(npm)
+[ -x /usr/sbin/nginx ] || packages+=(nginx)
+command -v systemd-analyze >/dev/null || packages+=(systemd)
 if [ ${#packages[@]} -gt 0 ]; then
   echo "Installing ${packages[*]}"
   as_root=()
@@ -23,6 +25,10 @@ if [ ${#packages[@]} -gt 0 ]; then
   fi
   "${as_root[@]}" apt-get update -qq
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+  # Where there is a systemd, Debian starts an nginx that is installed. The tests start their own.
+  if [[ " ${packages[*]} " == *" nginx "* && -d /run/systemd/system ]]; then
+    "${as_root[@]}" systemctl disable --now --quiet nginx
+  fi
 fi
 
 vnu=tests/.tools/node_modules/vnu-jar/package.json

@@ -6,6 +6,7 @@ using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Site;
+using Ballerup.Dashboard.Telemetry;
 
 try
 {
@@ -20,6 +21,8 @@ try
     });
 
     builder.Services.AddRequestLog(builder.Configuration);
+    builder.Services.AddTelemetry(builder.Configuration);
+    builder.Services.AddSystemdNotices();
     builder.Services.AddDashboardDatabase(builder.Configuration);
     builder.Services.AddSigningIn();
     builder.Services.AddPublishing();
@@ -30,6 +33,7 @@ try
     builder.Services.AddEditing();
 
     var app = builder.Build();
+    app.StartTelemetry();
     if (CommandLine.Knows(args))
         return await CommandLine.RunAsync(args, app.Services);
     var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together

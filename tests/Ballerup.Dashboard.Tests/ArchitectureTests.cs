@@ -8,7 +8,7 @@ public class ArchitectureTests
 {
     private static readonly string[] Folders =
     [
-        "Danish", "Texts", "Statistics", "Plans", "Revisions", "Checks", "Accounts", "Database", "SigningIn", "Publishing", "Importing", "Charts", "Exporting", "Operating", "Site", "Pages",
+        "Danish", "Texts", "Statistics", "Plans", "Revisions", "Checks", "Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Charts", "Exporting", "Operating", "Site", "Pages",
     ];
 
     /// <summary>Pure: nothing of the web or the database.</summary>

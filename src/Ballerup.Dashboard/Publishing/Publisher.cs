@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Publishing;
@@ -78,6 +79,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
 
     private async Task WriteAsync(Revision revision, Publication state, CancellationToken cancellation)
     {
+        using var timer = new PublishTimer(revision.Changes.Count);
         foreach (var change in revision.Changes)
             change.OldValue = state.Apply(change);
         // Its changes first: from the moment it has a number, the database takes no more.
@@ -99,6 +101,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
             (revision.Number, revision.PublishedUtc) = (null, null);
             throw;
         }
+        timer.Published();
         current.Keep(state);
     }
 }

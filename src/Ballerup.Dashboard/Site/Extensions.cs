@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
@@ -17,6 +16,9 @@ public static class Extensions
         services.AddOptions<SiteOptions>().BindConfiguration("Site")
             .Validate(o => SiteOptions.IsAddressOrEmpty(o.BaseUrl), "Site:BaseUrl skal være en adresse, der begynder med http:// eller https://.")
             .Validate(o => SiteOptions.IsAddressOrEmpty(o.AccessibilityStatement), "Site:AccessibilityStatement skal være en adresse, der begynder med http:// eller https://.")
+            .Validate(o => TrustedProxies.AreReadable(o.TrustedProxies),
+                "Site:TrustedProxies skal være IP-adresser eller netværk med mellemrum imellem, fx »127.0.0.1 10.20.0.0/24«, og ikke alle adresser.")
+            .Validate(o => o.ForwardLimit is >= 1 and <= SiteOptions.MostProxies, $"Site:ForwardLimit skal være et antal proxyer fra 1 til {SiteOptions.MostProxies}.")
             .ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
@@ -46,9 +48,7 @@ public static class Extensions
         services.AddForms();
         // Danish letters as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        // From a proxy on this machine, which is where TLS ends.
-        services.Configure<ForwardedHeadersOptions>(forwarded =>
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddTrustedProxies();
         return services;
     }
 }

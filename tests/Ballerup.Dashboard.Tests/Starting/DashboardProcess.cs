@@ -23,6 +23,9 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Whether the process has loaded the assembly, as Linux sees it.</summary>
+    public bool HasLoaded(string assembly) => File.ReadAllText($"/proc/{process.Id}/maps").Contains($"/{assembly}.dll", StringComparison.Ordinal);
+
     /// <param name="program">The program's dll; the one built with the tests when null.</param>
     /// <param name="workingDirectory">The root of the disk when null: nothing may depend on it.</param>
     public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null, string? workingDirectory = null)
@@ -68,6 +71,14 @@ internal sealed class DashboardProcess : IAsyncDisposable
                 Assert.Fail("It was not ready in time.");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
+    }
+
+    /// <summary>As an operator stops it.</summary>
+    public async Task<int> Stop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        return process.ExitCode;
     }
 
     /// <summary>As kill -9.</summary>

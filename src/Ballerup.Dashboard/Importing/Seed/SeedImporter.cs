@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Importing.Seed;
@@ -20,8 +21,10 @@ public sealed partial class SeedImporter(
         if (await db.LastRevisionAsync(cancellation) > 0)
             return;
         var revision = reading is null ? Read() : await reading;
-        if (await publisher.PublishAsync(revision, onlyAfter: 0, cancellation))
-            Log.Seeded(logger, revision.Reason, revision.Changes.Count);
+        if (!await publisher.PublishAsync(revision, onlyAfter: 0, cancellation))
+            return;
+        Instruments.Imported("seed", revision.Changes.Count);
+        Log.Seeded(logger, revision.Reason, revision.Changes.Count);
     }
 
     private Revision Read() => SeedReader.Read(Path.GetFullPath(options.Value.Folder));
