@@ -5,7 +5,7 @@ using Ballerup.Dashboard.Danish;
 namespace Ballerup.Dashboard.Tests.Sentences;
 
 /// <summary>
-/// Sentences that a person has read and approved, so that a change of wording shows. One is changed by looking at what the test says and
+/// Sentences that were generated, read and approved, so that a change of wording shows. One is changed by looking at what the test says and
 /// writing it into sentences.txt, where "~" is a no-break space.
 /// </summary>
 public partial class CorpusTests(ITestOutputHelper output)
