@@ -63,8 +63,9 @@ public partial class PagesTests(Browser browser)
         await using var with = await browser.Open(address, signedInAs: For(address));
         await using var without = await browser.Open(address, javaScript: false, signedInAs: For(address));
         Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(), await without.Page.Locator("main table").AllInnerTextsAsync());
-        Assert.Equal(await with.Page.Locator("nav a:visible").CountAsync() - await with.Page.Locator(".choices a").CountAsync(), await without.Page.Locator("nav a:visible").CountAsync());
-        Assert.Equal(0, await without.Page.Locator("figure:visible").CountAsync());
+        Assert.Equal(await with.Page.Locator("nav a:visible").CountAsync() - await with.Page.Locator(".table-section .choices a").CountAsync(), await without.Page.Locator("nav a:visible").CountAsync());
+        Assert.Equal(0, await without.Page.Locator("canvas:visible, .chart-legend:visible").CountAsync());
+        Assert.Equal(await with.Page.Locator(".chart-title").AllInnerTextsAsync(), await without.Page.Locator(".chart-title:visible").AllInnerTextsAsync());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Charts;
@@ -12,17 +13,19 @@ public enum ChartKind { Bars, Lines, Groups }
 
 /// <summary>What the browser's drawing code is given, made from the table view that stands beside it as a table.</summary>
 /// <param name="Name">What the chart shows; its accessible name.</param>
-/// <param name="Summary">The same in words, from the data.</param>
 /// <param name="Subtitle">Place, periods and unit.</param>
+/// <param name="Says">What the figures say: the chart's title, and with the rest its text alternative.</param>
 /// <param name="Unit">After a value: "pct." or what is counted.</param>
+/// <param name="UnitOfOne">After the value 1: one of what is counted.</param>
 /// <param name="Labels">One for each point of a series: periods, or categories in groups.</param>
 /// <param name="Positions">Months on a time axis, in lines; otherwise null.</param>
 public sealed record ChartSpec(
     ChartKind Kind,
     string Name,
     string Subtitle,
-    string Summary,
+    [property: JsonIgnore] Statement Says,
     string Unit,
+    string UnitOfOne,
     IReadOnlyList<string> Labels,
     IReadOnlyList<int>? Positions,
     IReadOnlyList<ChartSeries> Series)

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Charts;
@@ -9,47 +10,25 @@ public static class TableCharts
     /// <summary>More points than this are a line; fewer would pretend to be a development.</summary>
     private const int MostBars = 4;
 
-    /// <summary>More lines than this can't be told apart.</summary>
-    private const int MostLines = 4;
-
-    /// <summary>
-    /// One chart for each unit, since one axis can't carry two. Where a table counts many categories in several
-    /// measures, these are a choice, and only the chosen one is drawn.
-    /// </summary>
-    public static IReadOnlyList<ChartSpec> Of(TableView view, Measure? chosen = null)
-    {
-        var series = view.Series.Where(s => s.Cells.Any(c => c.Value is not null)).ToList();
-        var measures = Choices(view);
-        if (measures.Count > 0)
-            series = series.FindAll(s => s.Measure == (chosen ?? measures[0]));
-        return [.. series
-            .GroupBy(s => (s.Measure.Unit, s.Measure.Counted, s.Measure.Decimals))
-            .OrderByDescending(g => g.Key.Unit) // percentages, which the goals are about, before what they are of
-            .Select(g => Chart(view, [.. g]))];
-    }
-
-    /// <summary>The measures to choose between; none where all are drawn.</summary>
-    public static IReadOnlyList<Measure> Choices(TableView view)
-    {
-        var measures = view.Series.Select(s => s.Measure).Distinct().ToList();
-        return measures.Count > 1 && view.Series.Count / measures.Count > MostLines ? measures : [];
-    }
+    /// <summary>One chart for each part of the table, of the chosen measure where there is a choice.</summary>
+    public static IReadOnlyList<ChartSpec> Of(TableView view, Measure? chosen = null) =>
+        [.. TableParts.Of(view, chosen).Select(p => Chart(view, p))];
 
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
-    public static ChartSpec OfKeyFigure(string name, KeyFigure key) => Simple(key.Table, [key.Series], name);
+    /// <param name="label">What the key figure is, in words that stand alone.</param>
+    public static ChartSpec OfKeyFigure(string label, Development key) => Simple(key.Table, [key.Series], label, Statement.Of(label, key));
 
-    private static ChartSpec Chart(TableView view, List<SeriesView> series)
+    private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series)
     {
         // Where the table is broken down and counts one thing, its caption says more than the measure's name.
         var name = view.Series.Select(s => s.Measure).Distinct().Count() == 1 && series.Count > 1
             ? DanishText.Capitalize(view.Table.Caption)
             : DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
-        if (series.Count > MostLines)
-            return Groups(view, series, name);
-        return Simple(view, series, name);
+        var says = Statement.Of(view, series);
+        return series.Count > TableParts.MostOneByOne ? Groups(view, series, name, says) : Simple(view, series, name, says);
     }
 
-    private static ChartSpec Simple(TableView view, List<SeriesView> series, string name)
+    private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says)
     {
         var axis = series[0].Cells;
         var bars = series.Count == 1 && axis.Count <= MostBars;
@@ -57,29 +36,29 @@ public static class TableCharts
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
             Subtitle(view, series[0].Measure),
-            string.Join(" ", series.Select(s => Told(view.Table, s, series.Count > 1 ? SeriesName(s) : name))),
+            says,
             series[0].Measure.UnitText,
+            series[0].Measure.UnitTextOfOne,
             [.. axis.Select(c => c.Period.Text)],
             bars ? null : [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)],
             [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))]);
     }
 
     /// <summary>Categories by their newest value, largest first; totals are in the table and would dwarf their parts here.</summary>
-    private static ChartSpec Groups(TableView view, List<SeriesView> series, string name)
+    private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says)
     {
-        var parts = series.FindAll(s => !s.Category.IsTotal);
+        var parts = series.Where(s => !s.Category.IsTotal).ToList();
         var shown = (parts.Count > 0 ? parts : series)
             .OrderByDescending(s => s.Cells[^1].Value ?? decimal.MinValue)
             .ToList();
         var measure = series[0].Measure;
-        var largest = shown[0];
         return new ChartSpec(
             ChartKind.Groups,
             name,
             Subtitle(view, measure),
-            $"Sammenligning af {shown.Count} rækker i {DanishText.Join([.. view.Periods.Select(p => p.InWords)])}. "
-                + (largest.Cells[^1].Value is null ? "" : $"Størst i {view.Periods[^1].InWords} er {largest.Category.Name}: {With(largest.Cells[^1]).TrimEnd('.')}."),
+            says,
             measure.UnitText,
+            measure.UnitTextOfOne,
             [.. shown.Select(s => s.Category.Name)],
             null,
             [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))]);
@@ -91,30 +70,4 @@ public static class TableCharts
 
     private static string SeriesName(SeriesView series) =>
         series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;
-
-    /// <summary>"»Andel beskæftigede« steg fra 45,2 pct. i august 2018 til 48,7 pct. i august 2020. Højest var …"</summary>
-    private static string Told(Table table, SeriesView series, string name)
-    {
-        var known = series.Cells.Where(c => c.Value is not null).ToList();
-        if (table.BreakBefore(known[^1].Period) is { } broken && broken.Period > known[0].Period)
-            return $"{Told(known.FindAll(c => c.Period >= broken.Period), name)} Tal fra før {broken.Period.InWords} kan ikke sammenlignes med dem på grund af et databrud.";
-        return Told(known, name);
-    }
-
-    private static string Told(List<Cell> known, string name)
-    {
-        var (first, last) = (known[0], known[^1]);
-        var subject = $"»{name}«";
-        if (known.Count == 1)
-            return $"{subject} er {With(first)} i {first.Period.InWords}.";
-        var told = last.Value == first.Value
-            ? $"{subject} var {With(first)} både i {first.Period.InWords} og i {last.Period.InWords}."
-            : $"{subject} {(last.Value > first.Value ? "steg" : "faldt")} fra {With(first)} i {first.Period.InWords} til {With(last)} i {last.Period.InWords}.";
-        if (known.Count <= MostBars)
-            return told;
-        var (high, low) = (known.MaxBy(c => c.Value)!, known.MinBy(c => c.Value)!);
-        return $"{told} Højest var {With(high)} i {high.Period.InWords}, lavest {With(low)} i {low.Period.InWords}.";
-    }
-
-    private static string With(Cell cell) => cell.Measure.FormatWithUnit(cell.Value ?? 0);
 }

@@ -25,20 +25,9 @@ public static class DanishText
         _ => string.Join(", ", parts.Take(parts.Count - 1)) + " og " + parts[^1],
     };
 
-    /// <summary>
-    /// "319 flere end i juni 2019 (+9,9 pct.)", "1,5 procentpoint lavere end i 2018", "uændret fra juni 2019".
-    /// The difference between two percentages is told in percentage points, never in per cent.
-    /// </summary>
-    /// <param name="percent">The change in per cent of the earlier value; null where that value is zero.</param>
-    public static string Change(decimal difference, decimal? percent, bool isPercentage, int decimals, string since)
-    {
-        var rounded = DanishNumber.Round(difference, decimals);
-        if (rounded == 0)
-            return $"uændret fra {since}";
-        var size = DanishNumber.Format(Math.Abs(rounded), decimals);
-        if (isPercentage)
-            return $"{size} procentpoint {(rounded > 0 ? "højere" : "lavere")} end i {since}";
-        var relative = percent is { } p ? $" ({DanishNumber.FormatSigned(p, 1)}{DanishNumber.NoBreakSpace}pct.)" : "";
-        return $"{size} {(rounded > 0 ? "flere" : "færre")} end i {since}{relative}";
-    }
+    /// <summary>Parts of a text with a space between; the empty ones are left out.</summary>
+    public static string Sentences(params IEnumerable<string> parts) => string.Join(' ', parts.Where(p => p.Length > 0));
+
+    /// <summary>Ends a sentence, once: "2,0 pct." has its full stop.</summary>
+    public static string Ended(string sentence) => sentence.TrimEnd('.') + ".";
 }

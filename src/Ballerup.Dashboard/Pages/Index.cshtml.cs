@@ -2,6 +2,7 @@ using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,8 +10,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages;
 
 /// <summary>The overview: every goal of a plan with its key figure, and in one line how many go the right way.</summary>
-public sealed class IndexModel(Shown.Finder finder) : PageModel
+public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageModel
 {
+    private const string Attention = "opmaerksomhed";
+
     public Shown Shown { get; private set; } = null!;
 
     /// <summary>Null before anything is published.</summary>
@@ -22,9 +25,28 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     public IReadOnlyList<GoalSummary> Goals { get; private set; } = [];
 
-    public sealed record GoalSummary(Goal Goal, string Address, KeyFigure? KeyFigure, ChartSpec? Chart, bool HasTables);
+    /// <summary>Whether the goals that need attention come first.</summary>
+    public bool ByAttention { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, CancellationToken cancellation)
+    /// <param name="Freshness">Null when there is no key figure.</param>
+    public sealed record GoalSummary(Goal Goal, string Address, Development? KeyFigure, Freshness? Freshness, ChartSpec? Chart, bool HasTables)
+    {
+        public string Warnings => KeyFigure is null ? "" : Statement.WarningsOf(KeyFigure);
+
+        /// <summary>The less, the more it needs attention: what goes the wrong way or has missed its target, what can't be judged, what stands still.</summary>
+        public int Standing => KeyFigure switch
+        {
+            null => 4,
+            { Verdict: Verdict.Worse } => 0,
+            { Target: { Reached: false } missed } when missed.Target.Period == KeyFigure.Newest.Period => 0,
+            { Verdict: Verdict.None } => 1,
+            { Verdict: Verdict.Unchanged } => 2,
+            _ => 3,
+        };
+    }
+
+    /// <param name="orden">"opmaerksomhed" puts those that need attention first; anything else is passed over.</param>
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromQuery] string? orden, CancellationToken cancellation)
     {
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
@@ -36,7 +58,9 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
             return NotFound();
         Revision = publication.Revision;
         PublishedUtc = publication.PublishedUtc;
-        Goals = Plan is null ? [] : [.. Publication.GoalsOf(Plan).Select(g => Summary(shown, Plan, g))];
+        ByAttention = orden == Attention;
+        var goals = Plan is null ? [] : Publication.GoalsOf(Plan).Select(g => Summary(shown, Plan, g));
+        Goals = [.. ByAttention ? goals.OrderBy(g => g.Standing).ThenBy(g => g.Warnings.Length == 0).ThenBy(g => g.Goal.Number) : goals];
         return Page();
     }
 
@@ -53,11 +77,16 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         }
     }
 
-    private static GoalSummary Summary(Shown shown, Plan plan, Goal goal)
+    /// <summary>The same page in one order or the other.</summary>
+    public string Link(bool byAttention) => Shown.Link(Request.Path, byAttention ? $"orden={Attention}" : "");
+
+    private GoalSummary Summary(Shown shown, Plan plan, Goal goal)
     {
         var publication = shown.Publication;
         var key = publication.KeyFigureOf(goal);
         var chart = key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key);
-        return new GoalSummary(goal, shown.AddressOf(plan, goal), key, chart, publication.TablesOf(goal).Any());
+        var today = shown.AsOf is not null && publication.PublishedUtc is { } then ? new DateTimeOffset(DateTime.SpecifyKind(then, DateTimeKind.Utc)) : clock.GetUtcNow();
+        var freshness = key is null ? null : Freshness.Of(key.Newest.Period, key.Table.Table.Step, today);
+        return new GoalSummary(goal, shown.AddressOf(plan, goal), key, freshness, chart, publication.TablesOf(goal).Any());
     }
 }

@@ -157,13 +157,13 @@ public sealed class Publication
         table.Series.Select(s => s.AreaCode).Distinct().Select(c => areas[c]).OrderByDescending(a => a.Own).ThenBy(a => a.Code, StringComparer.Ordinal);
 
     /// <summary>The figure that a goal is told by; null when it is not measured in numbers.</summary>
-    public KeyFigure? KeyFigureOf(Goal goal)
+    public Development? KeyFigureOf(Goal goal)
     {
         if (series.GetValueOrDefault(goal.KeySeriesId) is not { } key || tables[key.TableNumber].Retired)
             return null;
         var view = TableView.Of(tables[key.TableNumber], areas[key.AreaCode]);
         return view.Series.FirstOrDefault(s => s.Category.Id == key.CategoryId && s.Measure.Id == key.MeasureId) is { } shown
-            ? KeyFigure.Of(view, shown)
+            ? Development.Of(view, shown)
             : null;
     }
 

@@ -44,9 +44,15 @@ public sealed class Measure
     /// <summary>"pct." or what is counted; what stands after a value.</summary>
     public string UnitText => Unit == Unit.Percent ? "pct." : Counted;
 
-    /// <summary>"1.971 fuldtidspersoner", "2,0 pct.", held together on one line.</summary>
+    /// <summary>What stands after one: "fuldtidsperson"; empty where the form is not known.</summary>
+    public string UnitTextOfOne => Unit == Unit.Percent ? "pct." : DanishNoun.Singular(Counted) ?? "";
+
+    /// <summary>What stands after that value.</summary>
+    public string UnitTextOf(decimal value) => Decimals == 0 && Math.Abs(DanishNumber.Round(value, 0)) == 1 ? UnitTextOfOne : UnitText;
+
+    /// <summary>"1.971 fuldtidspersoner", "1 fuldtidsperson", "2,0 pct.", held together on one line.</summary>
     public string FormatWithUnit(decimal value) =>
-        UnitText.Length > 0 ? $"{Format(value)}{DanishNumber.NoBreakSpace}{UnitText}" : Format(value);
+        UnitTextOf(value) is { Length: > 0 } unit ? $"{Format(value)}{DanishNumber.NoBreakSpace}{unit}" : Format(value);
 
     /// <summary>"1.971" or "2,0", without the unit.</summary>
     public string Format(decimal value) => DanishNumber.Format(value, Decimals);

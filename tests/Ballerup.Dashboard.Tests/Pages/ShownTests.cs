@@ -77,10 +77,25 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal(
             ["Marts 2020: Genåbning", "Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere."],
             page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
-        Assert.Equal("I august 2020 var tallet 48,7\u00A0pct. Tallet kan ikke sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
+        Assert.Equal("I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7\u00A0pct. Tallet kan ikke sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
         Assert.Empty(page.QuerySelectorAll(".verdict"));
         Assert.DoesNotContain("faldt", page.Text("#tabel-4"));
         Assert.DoesNotContain("steg ", page.Text("#tabel-4"));
+    }
+
+    [Fact]
+    public async Task Get_TargetsAndWarnings_StandAtTheirGoals_AndMoveThemForward()
+    {
+        var client = app.Browse();
+        await app.Publish(
+            (Subject.Target, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Wanted", "100"),
+            (Subject.Observation, "5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2020-06", "Figure", "13.4 provisional"));
+        var page = await client.GetPage("/?orden=opmaerksomhed");
+        var goals = page.QuerySelectorAll(".goal").ToList();
+        Assert.Equal("Ministermål 6", goals[3].Text(".eyebrow"));
+        Assert.Equal("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.", goals[3].Text(".target"));
+        Assert.Equal("Tallet er foreløbigt.", goals[4].Text(".warning"));
+        Assert.EndsWith("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.", (await client.GetPage("/maal/6")).Text(".lead"));
     }
 
     [Theory]

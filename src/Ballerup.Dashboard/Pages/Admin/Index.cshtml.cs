@@ -10,9 +10,6 @@ namespace Ballerup.Dashboard.Pages.Admin;
 /// <summary>What waits, and the way to everything that can be edited.</summary>
 public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
 {
-    /// <summary>Figures come some months after their period has ended.</summary>
-    private const int MonthsUntilFigures = 3;
-
     public IReadOnlyList<(Revision Draft, string Author, string About)> Drafts { get; private set; } = [];
 
     public Publication State { get; private set; } = null!;
@@ -37,12 +34,8 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
 
     private (Table Table, string Latest, string Next, bool Overdue) Describe(Table table)
     {
-        var latest = State.OwnArea is { } own ? TableView.PeriodsOf(table, own).Select(p => (Period?)p).LastOrDefault() : null;
-        if (latest is not { } known)
-            return (table, "ingen tal", "", false);
-        var next = known.Add(table.Step);
-        var now = clock.GetUtcNow();
-        return (table, known.Text, next.Text, next.Next().StartMonth + MonthsUntilFigures <= (now.Year * 12) + now.Month - 1);
+        var known = State.OwnArea is { } own ? Freshness.Of(table, own, clock.GetUtcNow()) : null;
+        return known is null ? (table, "ingen tal", "", false) : (table, known.Latest.Text, known.Next.Text, known.Overdue);
     }
 
     /// <summary>"3 ændringer i tabel 1 og ministermål 2".</summary>

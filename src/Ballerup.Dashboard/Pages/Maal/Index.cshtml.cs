@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,7 +20,10 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     /// <summary>All goals of the plan with their addresses.</summary>
     public IReadOnlyList<(Goal Goal, string Address)> Goals { get; private set; } = [];
 
-    public KeyFigure? KeyFigure { get; private set; }
+    public Development? KeyFigure { get; private set; }
+
+    /// <summary>What the key figure says; null when there is none.</summary>
+    public Statement? Says { get; private set; }
 
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
@@ -45,6 +49,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Goal = goal;
         Goals = [.. Publication.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = publication.KeyFigureOf(goal);
+        Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
         Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
         return Page();
     }
@@ -55,7 +60,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     private static ShownTable Show(int numberInPlan, TableView view, string? wanted)
     {
-        var choices = TableCharts.Choices(view);
+        var choices = TableParts.Choices(view);
         var chosen = choices.FirstOrDefault(m => m.Id == wanted) ?? (choices.Count > 0 ? choices[0] : null);
         return new ShownTable(numberInPlan, view, choices, chosen, TableCharts.Of(view, chosen));
     }

@@ -22,7 +22,8 @@
     };
   }
 
-  const unitOf = (spec) => (spec.unit ? `\u00a0${spec.unit}` : "");
+  const unitOf = (spec, text) => (text === "1" ? spec.unitOfOne : spec.unit);
+  const withUnit = (spec, text, space) => (unitOf(spec, text) ? `${text}${space}${unitOf(spec, text)}` : text);
 
   function wrapped(text, longest) {
     const lines = [""];
@@ -230,7 +231,7 @@
             titleFont: { family: look.family }, bodyFont: { family: look.family },
             callbacks: {
               title: (items) => spec.labels[items[0].dataIndex],
-              label: (item) => `${several ? `${spec.series[item.datasetIndex].name}: ` : ""}${spec.series[item.datasetIndex].texts[item.dataIndex]}${unitOf(spec)}`,
+              label: (item) => `${several ? `${spec.series[item.datasetIndex].name}: ` : ""}${withUnit(spec, spec.series[item.datasetIndex].texts[item.dataIndex], "\u00a0")}`,
             },
           },
         },
@@ -274,7 +275,7 @@
       chart.tooltip.setActiveElements(active, chart.getDatasetMeta(at.series).data[at.point]);
       chart.update();
       const name = spec.series.length > 1 ? `${spec.series[at.series].name}, ` : "";
-      const value = spec.series[at.series].values[at.point] === null ? "intet tal" : `${spec.series[at.series].texts[at.point]} ${spec.unit}`;
+      const value = spec.series[at.series].values[at.point] === null ? "intet tal" : withUnit(spec, spec.series[at.series].texts[at.point], " ");
       live.textContent = `${name}${spec.labels[at.point]}: ${value}`;
     });
     canvas.addEventListener("blur", () => { if (at) leave(Chart.getChart(canvas)); });

@@ -80,7 +80,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         if (Goal is not null)
         {
             goal.Add(EditField.Choice(Subject.Goal, GoalId, nameof(Goal.KeySeriesId), "Nøgletal", KeySeries(), "Det tal, overblikket viser for målet. Mangler tallet på listen, så vælg først tabellen nederst, og gem."));
-            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength, hint: "Står over tallet på overblikket."));
+            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength, hint: "Står over tallet på overblikket og indgår i sætningen om målet. Begynd med det, der tælles, fx »Personer i …«, eller med »Andel …«."));
             goal.Add(EditField.Either(Subject.Goal, GoalId, nameof(Goal.Retired), "Målet er", "i brug", "udgået", hint: "Et udgået mål vises ikke, men dets tekster og historik bliver bevaret."));
         }
         OfGoal = goal;
