@@ -13,6 +13,9 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
 {
     public string Folder { get; init; } = Directory.CreateTempSubdirectory("dashboard-").FullName;
 
+    /// <summary>The folder and its database stay when the app goes: others use them.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>The program's clock; the real one when null.</summary>
     public TimeProvider? Clock { get; init; }
 
@@ -53,6 +56,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        TestDatabase.Remove(Folder);
+        if (!Shared)
+            TestDatabase.Remove(Folder);
     }
 }

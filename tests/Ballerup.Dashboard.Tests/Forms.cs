@@ -21,11 +21,17 @@ internal static class Forms
     public static async Task<HttpResponseMessage> Submit(
         this HttpClient client, IHtmlDocument page, Dictionary<string, string>? fields = null, string form = "main form")
     {
+        var (target, content) = page.Filled(fields, form);
+        return await client.PostAsync(target, content, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What a browser sends of a form, and where to.</summary>
+    public static (Uri Target, FormUrlEncodedContent Content) Filled(this IHtmlDocument page, Dictionary<string, string>? fields, string form)
+    {
         var found = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.QuerySelectorAll(form)));
         var values = found.Elements.OfType<IHtmlElement>().Select(Value).OfType<KeyValuePair<string, string>>()
             .Where(f => fields?.ContainsKey(f.Key) != true).Concat(fields ?? []);
-        var target = new Uri(new Uri(page.Url), found.GetAttribute("action"));
-        return await client.PostAsync(target, new FormUrlEncodedContent(values), TestContext.Current.CancellationToken);
+        return (new Uri(new Uri(page.Url), found.GetAttribute("action")), new FormUrlEncodedContent(values));
     }
 
     public static async Task<IHtmlDocument> ReadDocument(this HttpResponseMessage response, HttpClient client) =>

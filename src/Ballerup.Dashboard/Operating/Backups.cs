@@ -57,7 +57,7 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
         }
         finally
         {
-            foreach (var left in (string[])[unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + ".start"])
+            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + ".start" }.Where(File.Exists))
                 File.Delete(left);
         }
         var written = new FileInfo(path);

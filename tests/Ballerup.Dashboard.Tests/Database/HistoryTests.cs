@@ -32,11 +32,8 @@ public sealed class HistoryTests : IAsyncDisposable
     [InlineData("INSERT OR REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
     [InlineData("REPLACE INTO \"Changes\" SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08'")]
     [InlineData("REPLACE INTO \"Explanations\" SELECT * FROM \"Explanations\"")]
-    public async Task Replace_OfHistory_IsRefused(string sql)
-    {
-        foreach (var recursive in (string[])["ON", "OFF"])
-            await AssertRefused($"PRAGMA recursive_triggers={recursive}; {sql}");
-    }
+    public Task Replace_OfHistory_IsRefused(string sql) =>
+        AssertRefused($"PRAGMA recursive_triggers=ON; {sql}", $"PRAGMA recursive_triggers=OFF; {sql}");
 
     [Theory]
     [Trait(TestDatabase.Only, "Postgres")]
@@ -45,14 +42,17 @@ public sealed class HistoryTests : IAsyncDisposable
     [InlineData("TRUNCATE \"Revisions\" CASCADE")]
     public Task Truncate_OfHistory_IsRefused(string sql) => AssertRefused(sql);
 
-    private async Task AssertRefused(string sql)
+    private async Task AssertRefused(params string[] attempts)
     {
         var client = await app.SignIn(Role.Editor);
         await client.PublishAll(await client.Draft(6, (Editing.Long2020, "13"))); // with an explanation
         await client.Draft(6, (Editing.Long2020, "14")); // and a draft
         var before = await app.Hash();
-        var error = await Assert.ThrowsAnyAsync<DbException>(() => app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken)));
-        Assert.Contains("Published history cannot be changed.", error.Message);
+        foreach (var sql in attempts)
+        {
+            var error = await Assert.ThrowsAnyAsync<DbException>(() => app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken)));
+            Assert.Contains("Published history cannot be changed.", error.Message);
+        }
         Assert.Equal(before, await app.Hash());
     }
 

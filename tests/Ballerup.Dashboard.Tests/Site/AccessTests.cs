@@ -56,6 +56,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
         ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
         ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
+        ["admin/drift"] = new(Who.Administrators, "GET POST", "/admin/drift"),
         ["admin"] = new(Who.Editors, "GET", "/admin", "/admin?kladde=ny", "/admin?kladde=findes-ikke"),
         ["admin/kladde/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/kladde/01990000-0000-7000-8000-000000000000"),
         ["admin/plan/ny"] = new(Who.Editors, "GET POST", "/admin/plan/ny"),

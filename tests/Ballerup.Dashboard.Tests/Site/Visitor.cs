@@ -72,6 +72,17 @@ internal sealed class Visitor : IDisposable
 
     public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, address, null, headers);
 
+    /// <summary>Opens a page, fills in its form and sends it.</summary>
+    public async Task<HttpResponseMessage> Submit(string address, Dictionary<string, string>? fields = null, string form = "main form")
+    {
+        var page = await Get(address);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        var (target, content) = (await page.ReadDocument(client)).Filled(fields, form);
+        return await Send(HttpMethod.Post, target.PathAndQuery, content);
+    }
+
+    public async Task<string> Text(string address) => await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
     /// <summary>Tries to sign in through the page with a password that is wrong.</summary>
     public async Task<HttpStatusCode> Guess(params (string Name, string Value)[] headers)
     {

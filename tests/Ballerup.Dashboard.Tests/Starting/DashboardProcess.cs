@@ -28,9 +28,10 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     /// <param name="program">The program's dll; the one built with the tests when null.</param>
     /// <param name="workingDirectory">The root of the disk when null: nothing may depend on it.</param>
-    public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null, string? workingDirectory = null)
+    /// <param name="at">Where to listen; on a free port when null.</param>
+    public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null, string? workingDirectory = null, Uri? at = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = at ?? new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [program ?? Path.Combine(AppContext.BaseDirectory, "Ballerup.Dashboard.dll"), "--urls", address.ToString()])
         {
             RedirectStandardOutput = true,

@@ -1,0 +1,76 @@
+using System.Net;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests.Pages;
+using Npgsql;
+
+namespace Ballerup.Dashboard.Tests.Database;
+
+/// <summary>The server is away, or does not answer in time: told in Danish, and over when it is back.</summary>
+[Trait(TestDatabase.Only, "Postgres")]
+public sealed class LostDatabaseTests : IAsyncDisposable
+{
+    private readonly DashboardApp app;
+
+    public LostDatabaseTests()
+    {
+        app = new DashboardApp();
+        app.Settings["ConnectionStrings:Dashboard"] = TestDatabase.PostgresSettings(app.Folder)["ConnectionStrings:Dashboard"] + ";Command Timeout=2";
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static async Task Manage(string sql)
+    {
+        await using var connection = new NpgsqlConnection(TestDatabase.Server);
+        await connection.Sql(sql);
+    }
+
+    private static async Task AssertAway(HttpClient client, string address)
+    {
+        var response = await client.GetAsync(address, Cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("10", response.Headers.RetryAfter?.ToString());
+        Assert.Equal("Siden kan ikke vises lige nu", (await response.ReadDocument(client)).Text("h1"));
+    }
+
+    [Fact]
+    public async Task Database_Lost_IsTold_AndOverWhenItIsBack()
+    {
+        var (visitor, editor) = (app.Browse(), await app.SignIn(Role.Editor));
+        var name = new NpgsqlConnectionStringBuilder(app.Settings["ConnectionStrings:Dashboard"]).Database;
+        await Manage($"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'""");
+        await AssertAway(visitor, "/historik");
+        await AssertAway(editor, "/admin");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live", Cancellation)).StatusCode);
+        await visitor.GetPage("/maal/1"); // what is known stays
+
+        await Manage($"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS true""");
+        await visitor.GetPage("/historik");
+        await editor.GetPage("/admin");
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
+        await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, "140")));
+    }
+
+    [Fact]
+    public async Task Database_Slow_IsTold_AndNothingTypedIsLost()
+    {
+        var (visitor, editor) = (app.Browse(), await app.SignIn(Role.Editor));
+        var grid = await editor.GetPage("/admin/tabel/6?kladde=ny");
+        await using (var holding = new NpgsqlConnection(app.Settings["ConnectionStrings:Dashboard"]))
+        {
+            await holding.OpenAsync(Cancellation);
+            await using var transaction = await holding.BeginTransactionAsync(Cancellation);
+            await using (var hold = new NpgsqlCommand("""LOCK TABLE "Revisions", "Changes" IN ACCESS EXCLUSIVE MODE""", holding))
+                await hold.ExecuteNonQueryAsync(Cancellation);
+            await AssertAway(visitor, "/historik");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
+            var page = await editor.Page(await editor.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140" }, Editing.GridForm), HttpStatusCode.ServiceUnavailable);
+            Assert.Equal("140", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        }
+        await visitor.GetPage("/historik");
+        Assert.Equal(HttpStatusCode.Found, (await editor.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140" }, Editing.GridForm)).StatusCode);
+    }
+}
