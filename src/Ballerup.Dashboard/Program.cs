@@ -4,6 +4,7 @@ using Ballerup.Dashboard.Pages;
 using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
+using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
 
 try
@@ -20,7 +21,7 @@ try
 
     builder.Services.AddRequestLog(builder.Configuration);
     builder.Services.AddDashboardDatabase();
-    builder.Services.AddSigningIn();
+    builder.Services.AddSigningIn(builder.Configuration);
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddSite();
@@ -47,8 +48,9 @@ try
     app.MapHealth().AllowAnonymous();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
-    app.MapDownloads().AllowAnonymous();
+    app.MapDownloads().OpenToReaders(app.Services);
     app.MapShortAddresses().AllowAnonymous();
+    app.MapAuthority();
 
     await prepared;
     app.ShowFirstLinkWhenStarted();

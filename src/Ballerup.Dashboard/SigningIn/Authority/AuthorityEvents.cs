@@ -1,0 +1,50 @@
+using System.Net.Sockets;
+using Ballerup.Dashboard.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Identity;
+
+namespace Ballerup.Dashboard.SigningIn.Authority;
+
+/// <summary>What happens when the authority sends someone back.</summary>
+internal sealed class AuthorityEvents : OpenIdConnectEvents
+{
+    private const string IdToken = "id_token";
+
+    /// <summary>All is checked: state, nonce, signature, issuer, audience, time. A session like any other begins.</summary>
+    public override async Task TicketReceived(TicketReceivedContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var (user, refusal) = await services.GetRequiredService<AuthorityUsers>().FindOrMakeAsync(context.Principal!, context.HttpContext.RequestAborted);
+        context.HandleResponse();
+        if (user is null)
+        {
+            // The browser may hold an older session of the same person.
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+            context.Response.Redirect(AuthorityConnection.RefusedPath(refusal!.Value));
+            return;
+        }
+        // Kept to show whom to sign out; the other tokens are not needed.
+        var session = new AuthenticationProperties();
+        if (context.Properties?.GetTokenValue(IdToken) is { } token)
+            session.StoreTokens([new AuthenticationToken { Name = IdToken, Value = token }]);
+        await services.GetRequiredService<SignInManager<User>>().SignInAsync(user, session);
+        context.Response.Redirect(context.ReturnUri ?? "/");
+    }
+
+    public override Task RemoteFailure(RemoteFailureContext context)
+    {
+        context.HandleResponse();
+        context.Response.Redirect(AuthorityConnection.RefusedPath(Reason(context.Failure)));
+        return Task.CompletedTask;
+    }
+
+    private static Refusal Reason(Exception? failure)
+    {
+        for (var e = failure; e is not null; e = e.InnerException)
+            if (e is HttpRequestException or SocketException or TaskCanceledException)
+                return Refusal.Unreachable;
+        // As the protocol names it; the framework passes it on in the text alone.
+        return failure?.Message.Contains("access_denied", StringComparison.Ordinal) == true ? Refusal.Denied : Refusal.BadAnswer;
+    }
+}
