@@ -102,6 +102,12 @@ public sealed class StartTests : IDisposable
     [InlineData("Kestrel__Endpoints__Http__Url", "vrøvl", "--urls kan ikke læses")]
     [InlineData("Seed__Folder", "/findes/ikke", "/findes/ikke: mappen med opfølgningsdokumentet findes ikke")]
     [InlineData("Data__Folder", "/dev/null/data", "Datamappen /dev/null/data (indstillingen Data:Folder) kan ikke bruges")]
+    [InlineData("SignIn__LocalAccounts", "false", "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet")]
+    [InlineData("SignIn__RequiredToRead", "måske", "Indstillingen SignIn:RequiredToRead har en værdi, der ikke kan læses.")]
+    [InlineData("OpenIdConnect__Authority", "vrøvl", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
+    [InlineData("OpenIdConnect__Authority", "http://login.example/", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
+    [InlineData("OpenIdConnect__Authority", "https://login.example/", "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives")]
+    [InlineData("OpenIdConnect__ClientSecret", "hemmelig", "OpenIdConnect:Authority skal også angives")]
     public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)
     {
         await using var start = DashboardProcess.Start(DataFolder, new() { [setting] = value });

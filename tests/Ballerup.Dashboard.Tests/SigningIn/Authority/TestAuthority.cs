@@ -1,8 +1,10 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -19,6 +21,10 @@ internal sealed class TestAuthority : IAsyncDisposable
 
     /// <param name="Email">Left out of the token when null.</param>
     public sealed record Who(string Subject, string Name, string? Email, params string[] Roles);
+
+    // One of each for all, since making them takes a second.
+    private static readonly SymmetricSecurityKey CodeKey = new(RandomNumberGenerator.GetBytes(32));
+    private static readonly RsaSecurityKey TokenKey = new(RSA.Create(2048)) { KeyId = "test" };
 
     private readonly WebApplication app;
 
@@ -47,7 +53,7 @@ internal sealed class TestAuthority : IAsyncDisposable
         {
             server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token").SetEndSessionEndpointUris("connect/logout");
             server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes(Scopes.Profile, Scopes.Email);
-            server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+            server.AddEncryptionKey(CodeKey).AddSigningKey(TokenKey);
             server.EnableDegradedMode(); // no store of clients: the one is checked below
             server.UseAspNetCore().DisableTransportSecurityRequirement();
             server.AddEventHandler<ValidateAuthorizationRequestContext>(h => h.UseInlineHandler(context =>
