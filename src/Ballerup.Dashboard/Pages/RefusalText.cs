@@ -16,6 +16,7 @@ internal static class RefusalText
             $"En lokal bruger har allerede din e-mailadresse. Log ind med adgangskoden, og forbind brugeren med {authority} på »Din konto«.",
         Refusal.EmailTaken => "En anden bruger her har allerede din e-mailadresse. Bed en administrator om at finde ud af hvorfor.",
         Refusal.Disabled => "Din bruger er deaktiveret her. Bed en administrator om at aktivere den, hvis du skal bruge siderne.",
+        Refusal.AlreadyKnown => $"Du har allerede en bruger her, der logger ind med {authority}. De to kan ikke blive til én.",
         Refusal.NoEmail => $"Din e-mailadresse kunne ikke hentes fra {authority}. Bed den, der styrer {authority}, om at sende den med.",
         _ => $"Svaret fra {authority} kunne ikke bruges, fx fordi det kom for sent. Prøv igen.",
     };

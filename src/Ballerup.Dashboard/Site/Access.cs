@@ -28,7 +28,7 @@ internal static class Access
     /// <summary>Of no use to anyone where local accounts are switched off.</summary>
     private static readonly string[] ForLocalAccounts =
     [
-        "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode", "/Konto/SkiftAdgangskode", "/Konto/Totrinsbekraeftelse", "/Admin/Brugere/Ny",
+        "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode", "/Konto/SkiftAdgangskode", "/Konto/Forbind", "/Konto/Totrinsbekraeftelse", "/Admin/Brugere/Ny",
     ];
 
     public static void AddAccess(this IServiceCollection services) =>

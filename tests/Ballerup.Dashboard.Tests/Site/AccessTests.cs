@@ -58,6 +58,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["konto/adgangskode"] = new(Who.Everyone, "GET POST", "/konto/adgangskode", "/konto/adgangskode?kode=forkert"),
         ["konto"] = new(Who.Readers, "GET", "/konto"),
         ["konto/skift-adgangskode"] = new(Who.Readers, "GET POST", "/konto/skift-adgangskode"),
+        ["konto/forbind"] = new(Who.Readers, "GET POST", "/konto/forbind"),
         ["konto/totrinsbekraeftelse"] = new(Who.Readers, "GET POST", "/konto/totrinsbekraeftelse"),
         ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
         ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
@@ -95,6 +96,24 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
                 && r != "{**path:file}") // what MapStaticAssets adds for files made after the build
             .ToHashSet();
         Assert.Equal(Table.Keys.Order(), routes.Order());
+    }
+
+    [Fact]
+    public async Task Every_EndpointOfTheAuthority_IsKnown_AndThereOnlyWithOne()
+    {
+        await using var with = new DashboardApp
+        {
+            Settings =
+            {
+                ["OpenIdConnect:Authority"] = "http://127.0.0.1:9", ["OpenIdConnect:ClientId"] = "x", ["OpenIdConnect:ClientSecret"] = "x",
+            },
+        };
+        _ = with.Browse();
+        IEnumerable<string?> Routes(DashboardApp of) => of.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
+        _ = app.Browse();
+        Assert.Equal(["/signin-oidc", "/signout-callback-oidc"], Routes(with).Except(Routes(app.App)).Order());
+        Assert.Null(await app.App.Services.GetRequiredService<Microsoft.AspNetCore.Authentication.IAuthenticationSchemeProvider>().GetSchemeAsync("Authority"));
+        await AssertTable(with, null, closed: false);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.SigningIn.Authority;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Pages.Konto;
 
-public sealed class IndexModel(UserManager<User> users, IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
+public sealed class IndexModel(UserManager<User> users, IOptions<AuthorityOptions> authority) : PageModel
 {
     public User Account { get; private set; } = null!;
-
-    public bool LocalAccounts => access.Value.LocalAccounts;
 
     /// <summary>What the outside authority is called; null when there is none.</summary>
     public string? Authority => authority.Value.IsSet ? authority.Value.DisplayName : null;

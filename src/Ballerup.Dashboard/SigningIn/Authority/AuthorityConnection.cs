@@ -13,6 +13,9 @@ public sealed partial class AuthorityConnection(IOptionsMonitor<OpenIdConnectOpt
     /// <summary>The parameter of the sign-in page that says why it did not succeed.</summary>
     public const string RefusalParameter = "afvist";
 
+    /// <summary>Under this name a challenge carries the id of the local user who asks to be joined.</summary>
+    public const string Join = "join";
+
     internal static string RefusedPath(Refusal refusal) => $"/konto/login?{RefusalParameter}={refusal}";
 
     /// <summary>Someone can be sent there to sign in.</summary>

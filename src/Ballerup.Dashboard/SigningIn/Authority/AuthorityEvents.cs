@@ -15,8 +15,14 @@ internal sealed class AuthorityEvents : OpenIdConnectEvents
     public override async Task TicketReceived(TicketReceivedContext context)
     {
         var services = context.HttpContext.RequestServices;
-        var (user, refusal) = await services.GetRequiredService<AuthorityUsers>().FindOrMakeAsync(context.Principal!, context.HttpContext.RequestAborted);
+        var join = context.Properties?.Items.TryGetValue(AuthorityConnection.Join, out var asked) == true ? asked : null;
         context.HandleResponse();
+        if (join is not null && (await context.HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal?.Id() != join)
+        {
+            context.Response.Redirect(AuthorityConnection.RefusedPath(Refusal.BadAnswer)); // signed out meanwhile, or someone else now
+            return;
+        }
+        var (user, refusal) = await services.GetRequiredService<AuthorityUsers>().FindOrMakeAsync(context.Principal!, join, context.HttpContext.RequestAborted);
         if (user is null)
         {
             // The browser may hold an older session of the same person.

@@ -12,12 +12,14 @@ namespace Ballerup.Dashboard.SigningIn.Authority;
 /// can be given to another. Made at the first sign-in; name, address and role follow the authority at each later one.
 /// </summary>
 internal sealed partial class AuthorityUsers(
-    DashboardDb db, UserManager<User> users, IOptions<AuthorityOptions> authority, IOptions<AccessOptions> access, TimeProvider clock, ILogger<AuthorityUsers> logger)
+    DashboardDb db, UserManager<User> users, OneTimeLinks links, IOptions<AuthorityOptions> authority, IOptions<AccessOptions> access, TimeProvider clock,
+    ILogger<AuthorityUsers> logger)
 {
     private static readonly string[] EmailClaims = ["email", "preferred_username"];
 
     /// <param name="person">The claims of a token that has been checked.</param>
-    public async Task<(User? User, Refusal? Refusal)> FindOrMakeAsync(ClaimsPrincipal person, CancellationToken cancellation)
+    /// <param name="join">The id of the local user who is the same person and is signed in; null when nobody asked for that.</param>
+    public async Task<(User? User, Refusal? Refusal)> FindOrMakeAsync(ClaimsPrincipal person, string? join, CancellationToken cancellation)
     {
         if (person.FindFirst("sub") is not { Value.Length: > 0 } subject)
             return (null, Refusal.BadAnswer);
@@ -27,9 +29,11 @@ internal sealed partial class AuthorityUsers(
         // Two browsers of the same newcomer come one after the other.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var known = await users.FindByLoginAsync(login.LoginProvider, login.ProviderKey);
-        var refusal = known is { Disabled: true } ? Refusal.Disabled
+        var local = join is not null ? await users.FindByIdAsync(join) : null;
+        var refusal = local is not null && known is not null ? Refusal.AlreadyKnown
+            : known is { Disabled: true } ? Refusal.Disabled
             : role is null ? Refusal.NoRole
-            : known is not null ? null
+            : known is not null || local is { Active: true, FromAuthority: false } ? null
             : email is null ? Refusal.NoEmail
             : await users.FindByEmailAsync(email) is not null ? Refusal.EmailTaken
             : (Refusal?)null;
@@ -42,9 +46,10 @@ internal sealed partial class AuthorityUsers(
             return (null, refusal);
         }
 
-        var user = known ?? await MakeAsync(login, NameOf(person) ?? email!, email!, role!.Value);
-        if (known is not null)
-            await FollowAsync(known, NameOf(person), email, role!.Value);
+        if (local is not null)
+            await JoinAsync(local, login, cancellation);
+        var user = known ?? local ?? await MakeAsync(login, NameOf(person) ?? email!, email!, role!.Value);
+        await FollowAsync(user, NameOf(person), email, role!.Value);
         await transaction.CommitAsync(cancellation);
         Log.SignedIn(logger, user.Id, user.Role);
         return (user, null);
@@ -57,6 +62,15 @@ internal sealed partial class AuthorityUsers(
         Check(await users.AddLoginAsync(user, login));
         Log.Made(logger, user.Id, role);
         return user;
+    }
+
+    /// <summary>From now on the authority is the only way in: what it takes away must not be left by another.</summary>
+    private async Task JoinAsync(User user, UserLoginInfo login, CancellationToken cancellation)
+    {
+        Check(await users.AddLoginAsync(user, login));
+        Check(await users.RemovePasswordAsync(user)); // also ends the open sessions
+        await links.EndAsync(user.Id, cancellation);
+        Log.Joined(logger, user.Id);
     }
 
     private async Task FollowAsync(User user, string? name, string? email, Role role)
@@ -98,6 +112,9 @@ internal sealed partial class AuthorityUsers(
     {
         [LoggerMessage(LogLevel.Information, "User {UserId} was made from the authority as {Role}")]
         public static partial void Made(ILogger logger, string userId, Role role);
+
+        [LoggerMessage(LogLevel.Information, "User {UserId} was joined to the authority; the password is gone")]
+        public static partial void Joined(ILogger logger, string userId);
 
         [LoggerMessage(LogLevel.Information, "User {UserId} signed in by the authority as {Role}")]
         public static partial void SignedIn(ILogger logger, string userId, Role role);

@@ -21,6 +21,9 @@ public enum Refusal
     /// <summary>An administrator has disabled the user.</summary>
     Disabled,
 
+    /// <summary>The one who is to be joined to a local user has a user of their own here.</summary>
+    AlreadyKnown,
+
     /// <summary>The authority did not tell the person's e-mail address.</summary>
     NoEmail,
 }

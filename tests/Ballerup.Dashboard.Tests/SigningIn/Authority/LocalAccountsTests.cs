@@ -46,6 +46,7 @@ public sealed class LocalAccountsTests : IAsyncLifetime
     [InlineData("/konto/adgangskode?kode=x")]
     [InlineData("/konto/skift-adgangskode")]
     [InlineData("/konto/totrinsbekraeftelse")]
+    [InlineData("/konto/forbind")]
     [InlineData("/admin/brugere/ny")]
     public async Task Get_APageOfLocalAccounts_SaysThatTheyAreOff(string address)
     {
