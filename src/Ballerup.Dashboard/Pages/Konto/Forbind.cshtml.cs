@@ -55,7 +55,11 @@ public sealed class ForbindModel(UserManager<User> users, OwnAccount own, IOptio
         if (!attempt.Succeeded)
             return this.Again(nameof(Password), "Adgangskoden er forkert. Prøv igen.");
         if (!await services.GetRequiredService<AuthorityConnection>().AnswersAsync(cancellation))
-            return this.Again("", RefusalText.Of(Refusal.Unreachable, Authority, local: true));
+        {
+            ModelState.AddModelError("", RefusalText.Of(Refusal.Unreachable, Authority, local: true));
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
         var properties = new AuthenticationProperties { RedirectUri = "/konto" };
         properties.Items[AuthorityConnection.Join] = account.Id;
         return Challenge(properties, AuthorityConnection.Scheme);
