@@ -23,6 +23,8 @@ internal sealed class DashboardProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Id => process.Id;
+
     /// <param name="program">The program's dll; the one built with the tests when null.</param>
     /// <param name="workingDirectory">The root of the disk when null: nothing may depend on it.</param>
     public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null, string? workingDirectory = null)

@@ -118,6 +118,22 @@ public sealed class StartTests : IDisposable
         Assert.Single(errors.TrimEnd().Split('\n'));
     }
 
+    /// <summary>The first start is measured: what is not used must not be on its way.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("https://127.0.0.1:9/", true)]
+    public async Task Start_LoadsOpenIdConnect_OnlyWithAnAuthority(string authority, bool expected)
+    {
+        Dictionary<string, string> settings = authority.Length == 0
+            ? []
+            : new() { ["OpenIdConnect__Authority"] = authority, ["OpenIdConnect__ClientId"] = "x", ["OpenIdConnect__ClientSecret"] = "x" };
+        await using var start = DashboardProcess.Start(DataFolder, settings);
+        var client = await start.Ready();
+        Assert.True((await client.GetAsync("/konto/login", Cancellation)).IsSuccessStatusCode);
+        var loaded = await File.ReadAllTextAsync($"/proc/{start.Id}/maps", Cancellation);
+        Assert.Equal(expected, loaded.Contains("OpenIdConnect", StringComparison.Ordinal) || loaded.Contains("IdentityModel", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Start_WithADamagedDocument_StopsAndLeavesTheDatabaseEmpty()
     {

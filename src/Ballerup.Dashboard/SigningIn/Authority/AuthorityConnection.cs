@@ -19,17 +19,21 @@ public sealed partial class AuthorityConnection(IOptionsMonitor<OpenIdConnectOpt
     internal static string RefusedPath(Refusal refusal) => $"/konto/login?{RefusalParameter}={refusal}";
 
     /// <summary>Someone can be sent there to sign in.</summary>
-    public async Task<bool> AnswersAsync(CancellationToken cancellation) => await DescriptionAsync(cancellation) is not null;
+    public async Task<bool> AnswersAsync(CancellationToken cancellation) => await SignOutAddressAsync(cancellation) is not null;
 
     /// <summary>Someone can be sent there to sign out.</summary>
     public async Task<bool> SignsOutAsync(CancellationToken cancellation) =>
-        await DescriptionAsync(cancellation) is { EndSessionEndpoint.Length: > 0 };
+        await SignOutAddressAsync(cancellation) is { Length: > 0 };
 
-    private async Task<OpenIdConnectConfiguration?> DescriptionAsync(CancellationToken cancellation)
+    /// <summary>From the authority's description of itself; empty when it has none, null when it can't be reached.</summary>
+    private async Task<string?> SignOutAddressAsync(CancellationToken cancellation)
     {
         try
         {
-            return await options.Get(Scheme).ConfigurationManager!.GetConfigurationAsync(cancellation);
+            // As a plain task: MVC looks at every type at the start, and an awaiter of the library's type would load it.
+            Task reading = options.Get(Scheme).ConfigurationManager!.GetConfigurationAsync(cancellation);
+            await reading;
+            return ((Task<OpenIdConnectConfiguration>)reading).Result.EndSessionEndpoint ?? "";
         }
         catch (Exception e) when (e is InvalidOperationException or IOException or HttpRequestException && !cancellation.IsCancellationRequested)
         {

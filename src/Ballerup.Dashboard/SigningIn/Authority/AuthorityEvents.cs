@@ -1,18 +1,20 @@
 using System.Net.Sockets;
 using Ballerup.Dashboard.Accounts;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 
 namespace Ballerup.Dashboard.SigningIn.Authority;
 
-/// <summary>What happens when the authority sends someone back.</summary>
-internal sealed class AuthorityEvents : OpenIdConnectEvents
+/// <summary>
+/// What happens when the authority sends someone back. Not a subclass of the handler's own events: MVC looks at every
+/// type at the start, and would load the whole library for its base.
+/// </summary>
+internal static class AuthorityEvents
 {
     private const string IdToken = "id_token";
 
     /// <summary>All is checked: state, nonce, signature, issuer, audience, time. A session like any other begins.</summary>
-    public override async Task TicketReceived(TicketReceivedContext context)
+    public static async Task TicketReceived(TicketReceivedContext context)
     {
         var services = context.HttpContext.RequestServices;
         var join = context.Properties?.Items.TryGetValue(AuthorityConnection.Join, out var asked) == true ? asked : null;
@@ -38,7 +40,7 @@ internal sealed class AuthorityEvents : OpenIdConnectEvents
         context.Response.Redirect(context.ReturnUri ?? "/");
     }
 
-    public override Task RemoteFailure(RemoteFailureContext context)
+    public static Task RemoteFailure(RemoteFailureContext context)
     {
         context.HandleResponse();
         context.Response.Redirect(AuthorityConnection.RefusedPath(Reason(context.Failure)));

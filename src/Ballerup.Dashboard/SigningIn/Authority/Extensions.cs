@@ -20,7 +20,7 @@ public static class Extensions
 
     private static void AddOpenIdConnect(IServiceCollection services)
     {
-        services.AddScoped<AuthorityUsers>().AddScoped<AuthorityConnection>().AddSingleton<AuthorityEvents>();
+        services.AddScoped<AuthorityUsers>().AddScoped<AuthorityConnection>();
         services.AddAuthentication().AddOpenIdConnect(AuthorityConnection.Scheme, _ => { });
         services.AddOptions<OpenIdConnectOptions>(AuthorityConnection.Scheme).Configure<IOptions<AuthorityOptions>>((options, settings) =>
         {
@@ -37,7 +37,8 @@ public static class Extensions
             options.MapInboundClaims = false;
             options.TokenValidationParameters.ClockSkew = TimeSpan.FromMinutes(1);
             options.SaveTokens = true; // for AuthorityEvents, which keeps one of them
-            options.EventsType = typeof(AuthorityEvents);
+            options.Events.OnTicketReceived = AuthorityEvents.TicketReceived;
+            options.Events.OnRemoteFailure = AuthorityEvents.RemoteFailure;
             options.CallbackPath = Callback;
             options.SignedOutCallbackPath = SignedOutCallback;
             options.SignedOutRedirectUri = "/konto/log-ud";
