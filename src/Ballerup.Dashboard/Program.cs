@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Pages;
 using Ballerup.Dashboard.Pages.Admin;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
+using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
 using Ballerup.Dashboard.Telemetry;
 
@@ -24,7 +25,7 @@ try
     builder.Services.AddTelemetry(builder.Configuration);
     builder.Services.AddSystemdNotices();
     builder.Services.AddDashboardDatabase(builder.Configuration);
-    builder.Services.AddSigningIn();
+    builder.Services.AddSigningIn(builder.Configuration);
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddOperating();
@@ -55,8 +56,9 @@ try
     app.MapHealth().AllowAnonymous();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
-    app.MapDownloads().AllowAnonymous();
+    app.MapDownloads().OpenToReaders(app.Services);
     app.MapShortAddresses().AllowAnonymous();
+    app.MapAuthority();
 
     await prepared;
     app.ShowFirstLinkWhenStarted();

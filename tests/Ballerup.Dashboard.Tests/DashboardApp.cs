@@ -42,7 +42,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
             name = $"Gro {role}";
         await this.AddUser(role, name);
         var client = Browse();
-        var response = await client.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password });
+        var response = await client.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password }, "main form[novalidate]");
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         return client;
     }

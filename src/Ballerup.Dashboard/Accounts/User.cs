@@ -30,8 +30,14 @@ public sealed class User : IdentityUser
     /// <summary>The time step of the last code from the authenticator app, so that none is used twice.</summary>
     public long LastTotpStep { get; set; }
 
+    /// <summary>Who the person is to an outside authority: its issuer and the subject it knows the person by.</summary>
+    public ICollection<IdentityUserLogin<string>> Logins { get; } = [];
+
+    /// <summary>Signs in by an outside authority, which also gives the role; such a user has no password.</summary>
+    public bool FromAuthority => Logins.Count > 0;
+
     /// <summary>Has not yet chosen a password.</summary>
-    public bool Invited => PasswordHash is null;
+    public bool Invited => PasswordHash is null && !FromAuthority;
 
     public bool Active => !Disabled && !Invited;
 }

@@ -57,6 +57,8 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
         {
             if (!page.User.IsSignedIn())
                 return (null, page.Challenge());
+            if (!page.User.IsEditor())
+                return (null, page.Forbid());
             page.Response.Headers.CacheControl = "no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());

@@ -14,6 +14,8 @@ internal sealed class ClaimsFactory(UserManager<User> users, IOptions<IdentityOp
         identity.TryRemoveClaim(identity.FindFirst(ClaimTypes.Name));
         identity.AddClaim(new Claim(ClaimTypes.Name, user.Name));
         identity.AddClaim(new Claim(ClaimTypes.Role, user.Role.ToString()));
+        if (user.FromAuthority)
+            identity.AddClaim(new Claim(SignedIn.AuthorityClaim, "true"));
         return identity;
     }
 }

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.SigningIn.Authority;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -17,7 +18,7 @@ public static class Extensions
     private static readonly TimeSpan StampInterval = TimeSpan.FromSeconds(30);
 
     /// <summary>Users, sign-in by cookie, and the rule that everything is closed until it is opened.</summary>
-    public static IServiceCollection AddSigningIn(this IServiceCollection services)
+    public static IServiceCollection AddSigningIn(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IPasswordValidator<User>, PasswordValidator>(); // before Identity's own, which then stays away
         services.AddIdentityCore<User>(identity =>
@@ -43,9 +44,11 @@ public static class Extensions
             })
             // Never set: no browser is let off the second step. Identity signs out of it when a session is ended.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options => SessionCookie.Protect(options.Cookie, "__Host-husk"));
+        services.AddAuthority(configuration);
         var editor = new AuthorizationPolicyBuilder().RequireRole(nameof(Role.Editor), nameof(Role.Administrator)).Build();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(editor)
+            .AddPolicy(Policies.Reader, policy => policy.RequireRole(Enum.GetNames<Role>()))
             .AddPolicy(Policies.Editor, editor)
             .AddPolicy(Policies.Administrator, policy => policy.RequireRole(nameof(Role.Administrator)));
 
@@ -58,6 +61,8 @@ public static class Extensions
 
         services.AddOptions<BootstrapOptions>().BindConfiguration("Bootstrap").ValidateOnStart();
         services.AddSingleton<IValidateOptions<BootstrapOptions>, BootstrapValidator>();
+        services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AccessOptions>, AccessValidator>();
         return services
             .AddSingleton<Throttle>()
             .AddScoped<SignInAttempts>()

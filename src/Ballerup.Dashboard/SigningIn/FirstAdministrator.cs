@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.SigningIn;
 
 /// <summary>There is no account from the factory: the operator makes the first one.</summary>
 public sealed partial class FirstAdministrator(
-    DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, TimeProvider clock, ILogger<FirstAdministrator> logger)
+    DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, IOptions<AccessOptions> access, TimeProvider clock, ILogger<FirstAdministrator> logger)
 {
     public const string Path = "/konto/foerste?kode=";
 
@@ -31,9 +31,11 @@ public sealed partial class FirstAdministrator(
             throw new StartException($"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
     }
 
-    /// <summary>Shows the console where to make the first user, when nobody is there.</summary>
+    /// <summary>Shows the console where to make the first user, when nobody is there and users may have passwords.</summary>
     public async Task ShowLinkAsync(CancellationToken cancellation)
     {
+        if (!access.Value.LocalAccounts)
+            return;
         try
         {
             if (await db.AnyUserAsync(cancellation))

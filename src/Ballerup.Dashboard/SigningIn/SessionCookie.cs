@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.SigningIn;
 
@@ -36,6 +38,7 @@ internal static class SessionCookie
         options.Events.OnValidatePrincipal = async context =>
         {
             if (context.Properties.Items.TryGetValue(Since, out var since)
+                && (context.Principal!.IsFromAuthority() || LocalAccounts(context.HttpContext))
                 && Now(context.Options) - DateTimeOffset.Parse(since!, CultureInfo.InvariantCulture) < Longest)
             {
                 await LookAtStampAsync(context);
@@ -89,6 +92,9 @@ internal static class SessionCookie
         cookie.SameSite = SameSiteMode.Lax;
         cookie.SecurePolicy = CookieSecurePolicy.Always;
     }
+
+    /// <summary>Where local accounts have been switched off since, their open sessions end.</summary>
+    private static bool LocalAccounts(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.LocalAccounts;
 
     private static DateTimeOffset Now(AuthenticationSchemeOptions options) => (options.TimeProvider ?? TimeProvider.System).GetUtcNow();
 }

@@ -30,7 +30,7 @@ public sealed partial class SignInAttempts(
 
         var user = await users.FindByEmailAsync(email);
         // Too long a password could never have been chosen. Every answer takes the time of one hash.
-        if (user is not { Active: true } || password.Length > PasswordRules.Longest)
+        if (user is not { Active: true, PasswordHash: not null } || password.Length > PasswordRules.Longest)
         {
             var tried = password.Length > PasswordRules.Longest ? password[..PasswordRules.Longest] : password;
             hasher.VerifyHashedPassword(Nobody, unknown ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), tried);

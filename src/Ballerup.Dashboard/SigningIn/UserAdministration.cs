@@ -78,7 +78,7 @@ public sealed partial class UserAdministration(
             return "Brugeren findes ikke.";
         change(user);
         var othersLeft = await db.Users.AnyAsync(
-            u => u.Id != userId && u.Role == Role.Administrator && !u.Disabled && u.PasswordHash != null, cancellation);
+            u => u.Id != userId && u.Role == Role.Administrator && !u.Disabled && (u.PasswordHash != null || u.Logins.Count > 0), cancellation);
         if (!othersLeft && (user.Role != Role.Administrator || !user.Active))
         {
             await db.Entry(user).ReloadAsync(cancellation); // as it is, for the page that is shown again

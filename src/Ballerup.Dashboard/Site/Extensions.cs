@@ -36,7 +36,6 @@ public static class Extensions
         services.AddRouting(routing => routing.LowercaseUrls = true);
         // The current plan has the short addresses; every plan has these.
         services.AddRazorPages(pages => pages.Conventions
-            .AddAccess()
             .AddPageRoute("/Index", "/plan/{slug}")
             .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}")
             .AddPageRouteModelConvention("/Index", model =>
@@ -45,6 +44,7 @@ public static class Extensions
                 foreach (var second in model.Selectors.Where(s => s.AttributeRouteModel?.Template == "Index").ToList())
                     model.Selectors.Remove(second);
             }));
+        services.AddAccess();
         services.AddForms();
         // Danish letters as they are, not as numbers.
         services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,3 +1,6 @@
+using Ballerup.Dashboard.SigningIn.Authority;
+using Microsoft.Extensions.Options;
+
 namespace Ballerup.Dashboard.Site;
 
 /// <summary>The headers of every answer, errors and files too.</summary>
@@ -5,9 +8,18 @@ internal static class SecurityHeaders
 {
     private const int OneYear = 365 * 24 * 60 * 60;
 
+    /// <summary>For pages with a form that leads on to the outside authority: a browser stops it otherwise.</summary>
+    public const string ToAuthority = nameof(ToAuthority);
+
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
-        services.AddSecurityHeaderPolicies().SetDefaultPolicy(policy => policy
+        services.AddSecurityHeaderPolicies((policies, provider) => policies
+            .SetDefaultPolicy(policy => Build(policy, []))
+            .AddPolicy(ToAuthority, policy => Build(policy, provider.GetRequiredService<IOptions<AuthorityOptions>>().Value.Origins)));
+        return services;
+    }
+
+    private static void Build(HeaderPolicyCollection policy, IEnumerable<string> forms) => policy
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().None();
@@ -16,7 +28,9 @@ internal static class SecurityHeaders
                 csp.AddImgSrc().Self().Data();
                 csp.AddFontSrc().Self();
                 csp.AddConnectSrc().Self();
-                csp.AddFormAction().Self();
+                var action = csp.AddFormAction().Self();
+                foreach (var origin in forms)
+                    action.From(origin);
                 csp.AddBaseUri().None();
                 csp.AddFrameAncestors().None();
             })
@@ -33,7 +47,5 @@ internal static class SecurityHeaders
                 features.AddPayment().None();
                 features.AddUsb().None();
             })
-            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear));
-        return services;
-    }
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYear);
 }

@@ -28,7 +28,7 @@ public sealed partial class SettingsTests
         Assert.Equal(typeof(SiteOptions).Assembly.GetTypes().Where(t => t.Name.EndsWith("Options", StringComparison.Ordinal)).OrderBy(t => t.Name), ours.OrderBy(t => t.Name));
         return
         [
-            .. from type in ours from property in type.GetProperties() where property.CanWrite select $"{type.Name[..^"Options".Length]}:{property.Name}",
+            .. from type in ours from property in type.GetProperties() where property.CanWrite select $"{type.GetField("Section")?.GetValue(null) ?? type.Name[..^"Options".Length]}:{property.Name}",
             .. NotInClasses,
         ];
     }

@@ -11,6 +11,12 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
     public enum Who
     {
         Everyone,
+
+        /// <summary>Everyone, or those who are signed in where the pages are closed.</summary>
+        Public,
+
+        /// <summary>Those who are signed in.</summary>
+        Readers,
         Editors,
         Administrators,
     }
@@ -22,20 +28,20 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
 
     internal static readonly Dictionary<string, Line> Table = new()
     {
-        [""] = new(Who.Everyone, "GET", "/"),
-        ["plan/{slug}"] = new(Who.Everyone, "GET", "/plan/2019-2020", "/plan/1999-2000", "/plan/2019-2020?revision=1"),
-        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Everyone, "GET", "/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"),
-        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Everyone, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
-        ["data"] = new(Who.Everyone, "GET", "/data"),
-        ["data/observationer.csv"] = new(Who.Everyone, "GET", "/data/observationer.csv"),
-        ["data/historik.csv"] = new(Who.Everyone, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
-        ["historik"] = new(Who.Everyone, "GET", "/historik", "/historik?tabel=1"),
-        ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Everyone, "GET", "/historik/1", "/historik/99"),
+        [""] = new(Who.Public, "GET", "/"),
+        ["plan/{slug}"] = new(Who.Public, "GET", "/plan/2019-2020", "/plan/1999-2000", "/plan/2019-2020?revision=1"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
+        ["data"] = new(Who.Public, "GET", "/data"),
+        ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
+        ["data/historik.csv"] = new(Who.Public, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
+        ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
+        ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}/fortryd"] = new(Who.Editors, "GET POST", "/historik/1/fortryd"),
-        ["historik/tal/{table}/{category}/{measure}/{area}/{period}"] = new(Who.Everyone, "GET",
+        ["historik/tal/{table}/{category}/{measure}/{area}/{period}"] = new(Who.Public, "GET",
             "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/1820-06"),
-        ["om"] = new(Who.Everyone, "GET", "/om"),
-        ["hjaelp"] = new(Who.Everyone, "GET", "/hjaelp"),
+        ["om"] = new(Who.Public, "GET", "/om"),
+        ["hjaelp"] = new(Who.Public, "GET", "/hjaelp"),
         ["tilgaengelighed"] = new(Who.Everyone, "GET", "/tilgaengelighed"),
         ["was"] = new(Who.Everyone, "GET", "/was"),
         ["cookies"] = new(Who.Everyone, "GET", "/cookies"),
@@ -50,9 +56,10 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["konto/totrin"] = new(Who.Everyone, "GET POST", "/konto/totrin"),
         ["konto/foerste"] = new(Who.Everyone, "GET POST", "/konto/foerste", "/konto/foerste?kode=forkert"),
         ["konto/adgangskode"] = new(Who.Everyone, "GET POST", "/konto/adgangskode", "/konto/adgangskode?kode=forkert"),
-        ["konto"] = new(Who.Editors, "GET", "/konto"),
-        ["konto/skift-adgangskode"] = new(Who.Editors, "GET POST", "/konto/skift-adgangskode"),
-        ["konto/totrinsbekraeftelse"] = new(Who.Editors, "GET POST", "/konto/totrinsbekraeftelse"),
+        ["konto"] = new(Who.Readers, "GET", "/konto"),
+        ["konto/skift-adgangskode"] = new(Who.Readers, "GET POST", "/konto/skift-adgangskode"),
+        ["konto/forbind"] = new(Who.Readers, "GET POST", "/konto/forbind"),
+        ["konto/totrinsbekraeftelse"] = new(Who.Readers, "GET POST", "/konto/totrinsbekraeftelse"),
         ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
         ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
         ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
@@ -92,20 +99,49 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal(Table.Keys.Order(), routes.Order());
     }
 
+    [Fact]
+    public async Task Every_EndpointOfTheAuthority_IsKnown_AndThereOnlyWithOne()
+    {
+        await using var with = new DashboardApp
+        {
+            Settings =
+            {
+                ["OpenIdConnect:Authority"] = "http://127.0.0.1:9", ["OpenIdConnect:ClientId"] = "x", ["OpenIdConnect:ClientSecret"] = "x",
+            },
+        };
+        _ = with.Browse();
+        IEnumerable<string?> Routes(DashboardApp of) => of.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
+        _ = app.Browse();
+        Assert.Equal(["/signin-oidc", "/signout-callback-oidc"], Routes(with).Except(Routes(app.App)).Order());
+        Assert.Null(await app.App.Services.GetRequiredService<Microsoft.AspNetCore.Authentication.IAuthenticationSchemeProvider>().GetSchemeAsync("Authority"));
+        await AssertTable(with, null, closed: false);
+    }
+
     [Theory]
     [InlineData(null)]
+    [InlineData(Role.Reader)]
     [InlineData(Role.Editor)]
     [InlineData(Role.Administrator)]
-    public async Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role)
+    public Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role) => AssertTable(app.App, role, closed: false);
+
+    [Fact]
+    public async Task Send_AnyVerbToAnyEndpoint_WhereThePagesAreClosed_IsAnsweredAsTheTableSays()
     {
-        var client = role is { } r ? await app.App.SignIn(r) : app.Browse();
+        await using var closed = new DashboardApp { Settings = { ["SignIn:RequiredToRead"] = "true" } };
+        foreach (var role in (Role?[])[null, Role.Reader, Role.Editor, Role.Administrator])
+            await AssertTable(closed, role, closed: true);
+    }
+
+    private static async Task AssertTable(DashboardApp app, Role? role, bool closed)
+    {
+        var client = role is { } r ? await app.SignIn(r) : app.Browse();
         var wrong = new List<string>();
         foreach (var line in Table.Values)
             foreach (var address in line.Addresses)
                 foreach (var verb in Verbs)
                 {
                     var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(verb), address), TestContext.Current.CancellationToken);
-                    var (expected, actual) = (Expected(line, verb, role), Answer(response));
+                    var (expected, actual) = (Expected(line, verb, role, closed), Answer(response));
                     if (expected != actual)
                         wrong.Add($"{verb} {address} as {role?.ToString() ?? "nobody"}: {actual}, expected {expected}");
                 }
@@ -119,12 +155,14 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
     public async Task Get_AFileOrWhatIsNotThere_AsksNobodyToSignIn(string address) =>
         Assert.NotEqual("sign in", Answer(await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)));
 
-    private static string Expected(Line line, string verb, Role? role)
+    private static string Expected(Line line, string verb, Role? role, bool closed)
     {
         if (!line.Verbs.Split(' ').Contains(verb == "HEAD" ? "GET" : verb))
             return "not allowed";
-        if (line.Who != Who.Everyone && role is null)
+        if (!(line.Who == Who.Everyone || (line.Who == Who.Public && !closed)) && role is null)
             return "sign in";
+        if (line.Who == Who.Editors && role == Role.Reader)
+            return "forbidden";
         if (line.Who == Who.Administrators && role != Role.Administrator)
             return "forbidden";
         // Each form has a token, which is not sent here.

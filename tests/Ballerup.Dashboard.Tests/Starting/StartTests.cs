@@ -106,6 +106,12 @@ public sealed class StartTests : IDisposable
     [InlineData("Kestrel__Endpoints__Http__Url", "vrøvl", "--urls kan ikke læses")]
     [InlineData("Seed__Folder", "/findes/ikke", "/findes/ikke: mappen med opfølgningsdokumentet findes ikke")]
     [InlineData("Data__Folder", "/dev/null/data", "Datamappen /dev/null/data (indstillingen Data:Folder) kan ikke bruges")]
+    [InlineData("SignIn__LocalAccounts", "false", "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet")]
+    [InlineData("SignIn__RequiredToRead", "måske", "Indstillingen SignIn:RequiredToRead har en værdi, der ikke kan læses.")]
+    [InlineData("OpenIdConnect__Authority", "vrøvl", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
+    [InlineData("OpenIdConnect__Authority", "http://login.example/", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
+    [InlineData("OpenIdConnect__Authority", "https://login.example/", "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives")]
+    [InlineData("OpenIdConnect__ClientSecret", "hemmelig", "OpenIdConnect:Authority skal også angives")]
     public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)
     {
         await using var start = DashboardProcess.Start(DataFolder, new() { [setting] = value });
@@ -114,6 +120,22 @@ public sealed class StartTests : IDisposable
         Assert.StartsWith("Ballerup Dashboard startede ikke. ", errors);
         Assert.Contains(sentence, errors);
         Assert.Single(errors.TrimEnd().Split('\n'));
+    }
+
+    /// <summary>The first start is measured: what is not used must not be on its way.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("https://127.0.0.1:9/", true)]
+    public async Task Start_LoadsOpenIdConnect_OnlyWithAnAuthority(string authority, bool expected)
+    {
+        Dictionary<string, string> settings = authority.Length == 0
+            ? []
+            : new() { ["OpenIdConnect__Authority"] = authority, ["OpenIdConnect__ClientId"] = "x", ["OpenIdConnect__ClientSecret"] = "x" };
+        await using var start = DashboardProcess.Start(DataFolder, settings);
+        var client = await start.Ready();
+        Assert.True((await client.GetAsync("/konto/login", Cancellation)).IsSuccessStatusCode);
+        Assert.Equal(expected, start.HasLoaded("Microsoft.AspNetCore.Authentication.OpenIdConnect"));
+        Assert.Equal(expected, start.HasLoaded("Microsoft.IdentityModel.Protocols.OpenIdConnect"));
     }
 
     [Fact]

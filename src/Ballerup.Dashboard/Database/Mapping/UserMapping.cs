@@ -31,7 +31,8 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         builder.Ignore(u => u.LockoutEnabled);
         builder.Ignore(u => u.AccessFailedCount);
         builder.HasMany<IdentityUserClaim<string>>().WithOne().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Restrict).IsRequired();
-        builder.HasMany<IdentityUserLogin<string>>().WithOne().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Restrict).IsRequired();
+        builder.HasMany(u => u.Logins).WithOne().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Restrict).IsRequired();
+        builder.Navigation(u => u.Logins).AutoInclude(); // without them nobody knows whether the user is invited
         builder.HasMany<IdentityUserToken<string>>().WithOne().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Restrict).IsRequired();
     }
 }

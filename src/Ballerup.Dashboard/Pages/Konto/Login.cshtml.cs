@@ -1,12 +1,18 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.SigningIn;
+using Ballerup.Dashboard.SigningIn.Authority;
+using Ballerup.Dashboard.Site;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace Ballerup.Dashboard.Pages.Konto;
 
-public sealed class LoginModel(SignInAttempts attempts) : PageModel
+[SecurityHeadersPolicy(SecurityHeaders.ToAuthority)]
+public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Indtast din e-mailadresse.")]
@@ -17,10 +23,45 @@ public sealed class LoginModel(SignInAttempts attempts) : PageModel
     [Required(ErrorMessage = "Indtast din adgangskode.")]
     public string Password { get; set; } = "";
 
-    public IActionResult OnGet([FromQuery] string? returnUrl) => User.IsSignedIn() ? LocalRedirect(Next(returnUrl)) : Page();
+    /// <summary>There are users with a password.</summary>
+    public bool LocalAccounts => access.Value.LocalAccounts;
+
+    /// <summary>The pages are closed to those who are not signed in.</summary>
+    public bool RequiredToRead => access.Value.RequiredToRead;
+
+    /// <summary>What the outside authority is called; null when there is none.</summary>
+    public string? Authority => authority.Value.IsSet ? authority.Value.DisplayName : null;
+
+    public IActionResult OnGet([FromQuery] string? returnUrl, [FromQuery(Name = AuthorityConnection.RefusalParameter)] string? afvist)
+    {
+        if (Authority is not null && Enum.TryParse<Refusal>(afvist, out var refusal) && Enum.IsDefined(refusal))
+            return Refused(refusal);
+        return User.IsSignedIn() ? LocalRedirect(Next(returnUrl)) : Page();
+    }
+
+    /// <summary>Sends the browser on to the authority. By a form, so that nobody else can start it.</summary>
+    public async Task<IActionResult> OnPostAuthorityAsync([FromQuery] string? returnUrl, [FromServices] IServiceProvider services, CancellationToken cancellation)
+    {
+        ModelState.Clear(); // nothing is typed for this one
+        if (Authority is null)
+            return NotFound();
+        if (!await services.GetRequiredService<AuthorityConnection>().AnswersAsync(cancellation))
+            return Refused(Refusal.Unreachable);
+        // Back to this page, which knows by then who it is and where to go on.
+        var back = Url.Page("/Konto/Login", pageHandler: "", values: new { returnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null });
+        return Challenge(new AuthenticationProperties { RedirectUri = back }, AuthorityConnection.Scheme);
+    }
 
     public async Task<IActionResult> OnPostAsync([FromQuery] string? returnUrl)
     {
+        if (!LocalAccounts)
+        {
+            ModelState.Clear();
+            Password = "";
+            ModelState.AddModelError("", $"Der kan ikke logges ind med adgangskode her. Log ind med {Authority}.");
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Page();
+        }
         if (!ModelState.IsValid)
             return this.Again();
         var attempt = await attempts.PasswordAsync(Email, Password, HttpContext.Connection.RemoteIpAddress);
@@ -34,5 +75,12 @@ public sealed class LoginModel(SignInAttempts attempts) : PageModel
     }
 
     /// <summary>Only within this site: an address elsewhere could imitate it.</summary>
-    private string Next(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin";
+    private string Next(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : User.IsSignedIn() && !User.IsEditor() ? "/" : "/admin";
+
+    private PageResult Refused(Refusal refusal)
+    {
+        ModelState.AddModelError("", RefusalText.Of(refusal, Authority!, LocalAccounts));
+        Response.StatusCode = refusal == Refusal.Unreachable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status403Forbidden;
+        return Page();
+    }
 }

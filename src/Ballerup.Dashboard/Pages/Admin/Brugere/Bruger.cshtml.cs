@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.SigningIn;
+using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Pages.Admin.Brugere;
 
 /// <summary>One user, and what an administrator may do to them.</summary>
-public sealed class BrugerModel(UserManager<User> users, UserAdministration administration, IOptions<SiteOptions> site) : PageModel
+public sealed class BrugerModel(UserManager<User> users, UserAdministration administration, IOptions<SiteOptions> site, IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
 {
     /// <summary>Where a new link's code waits for the page that shows it.</summary>
     internal const string LinkCode = nameof(LinkCode);
@@ -25,6 +26,11 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
     public Role Role { get; set; }
 
     public User Account { get; private set; } = null!;
+
+    public AccessOptions Access => access.Value;
+
+    /// <summary>What the outside authority is called.</summary>
+    public string Authority => authority.Value.DisplayName;
 
     /// <summary>A link that has just been made; shown once.</summary>
     public string? Link { get; private set; }
@@ -51,6 +57,10 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
 
     public async Task<IActionResult> OnPostRolleAsync(CancellationToken cancellation)
     {
+        if (Account.FromAuthority)
+            return BadRequest();
+        if (RoleText.Problem(Access, Role) is { } problem)
+            ModelState.AddModelError(nameof(Role), problem);
         if (!ModelState.IsValid)
             return this.Again();
         return Done(nameof(Role), await administration.ChangeRoleAsync(User.Id()!, Account.Id, Role, cancellation),
@@ -59,7 +69,7 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
 
     public async Task<IActionResult> OnPostLinkAsync(CancellationToken cancellation)
     {
-        if (Account.Disabled || IsOneself)
+        if (Account.Disabled || Account.FromAuthority || !Access.LocalAccounts || IsOneself)
             return BadRequest();
         TempData[LinkCode] = await administration.MakeLinkAsync(User.Id()!, Account, cancellation);
         return RedirectToPage();

@@ -3,10 +3,11 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Pages.Admin.Brugere;
 
-public sealed class NyModel(UserAdministration administration) : PageModel
+public sealed class NyModel(UserAdministration administration, IOptions<AccessOptions> access) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Indtast medarbejderens navn.")]
@@ -23,12 +24,16 @@ public sealed class NyModel(UserAdministration administration) : PageModel
     [EnumDataType(typeof(Role), ErrorMessage = "Vælg en rolle.")]
     public Role Role { get; set; }
 
+    public AccessOptions Access => access.Value;
+
     public void OnGet()
     {
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        if (RoleText.Problem(Access, Role) is { } problem)
+            ModelState.AddModelError(nameof(Role), problem);
         if (!ModelState.IsValid)
             return this.Again();
         var (result, user, code) = await administration.InviteAsync(User.Id()!, Name.Trim(), Email.Trim(), Role, cancellation);
