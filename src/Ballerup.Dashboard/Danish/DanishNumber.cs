@@ -32,12 +32,12 @@ public static partial class DanishNumber
     public static decimal Round(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
-    /// <summary>"812 byte", "1,4 MB", of a file; a thousand bytes are a kB.</summary>
+    /// <summary>"812 byte", "1,4 MB" (no-break space), of a file; a thousand bytes are a kB.</summary>
     public static string Size(long bytes) => bytes switch
     {
-        < 1000 => $"{bytes} byte",
-        < 1_000_000 => $"{Format(bytes / 1000m, 0)} kB",
-        _ => $"{Format(bytes / 1_000_000m, 1)} MB",
+        < 1000 => $"{bytes}{NoBreakSpace}byte",
+        < 1_000_000 => $"{Format(bytes / 1000m, 0)}{NoBreakSpace}kB",
+        _ => $"{Format(bytes / 1_000_000m, 1)}{NoBreakSpace}MB",
     };
 
     /// <summary>

@@ -29,6 +29,13 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
         }
     }
 
+    /// <summary>What is published at this moment, also by another instance a moment ago: for those who are about to write.</summary>
+    public async Task<Publication> LatestAsync(DashboardDb db, CancellationToken cancellation = default)
+    {
+        await CatchUpAsync(db, cancellation);
+        return await GetAsync(cancellation);
+    }
+
     /// <summary>Reads again when something has been published that is not known here.</summary>
     public async Task CatchUpAsync(DashboardDb db, CancellationToken cancellation = default)
     {

@@ -41,7 +41,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// <exception cref="FormatException">A value is not one that the field can hold.</exception>
     public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits, Origin? origin = null, CancellationToken cancellation = default)
     {
-        var published = await current.GetAsync(cancellation); // before the transaction, which would wait for itself
+        var published = await current.LatestAsync(db, cancellation); // before the transaction, which would wait for itself
         await using var transaction = await db.BeginWritingAsync(cancellation);
         var draft = id is { } known ? await db.DraftAsync(known, cancellation) : New(author);
         if (draft is null)
@@ -151,7 +151,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// <summary>Makes the draft that takes a published revision back. What later ones have changed shows as conflicts.</summary>
     public async Task<Revision> UndoAsync(Revision published, string author, CancellationToken cancellation = default)
     {
-        var state = await current.GetAsync(cancellation);
+        var state = await current.LatestAsync(db, cancellation);
         var draft = Undo.Of(published, author, clock.GetUtcNow().UtcDateTime);
         await using var transaction = await db.BeginWritingAsync(cancellation);
         return await StoreAsync(draft, state, cancellation);
@@ -195,7 +195,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
 
     private async Task<bool> ChangeAsync(Guid id, int version, Func<Revision, Publication, Task> change, CancellationToken cancellation)
     {
-        var published = await current.GetAsync(cancellation);
+        var published = await current.LatestAsync(db, cancellation);
         await using var transaction = await db.BeginWritingAsync(cancellation);
         if (await db.DraftAsync(id, cancellation) is not { } draft || draft.Version != version)
             return false;

@@ -65,7 +65,10 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         var state = await db.LoadPublicationAsync(cancellation);
         var review = Review.Of(draft, state);
         if (review.Conflicts.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
+        {
+            current.Keep(state); // whoever is shown why may be ahead of the one who has just published
             return (Outcome.Stopped, draft);
+        }
         if (review.Settled.Count == draft.Changes.Count)
             return (Outcome.Empty, draft);
 

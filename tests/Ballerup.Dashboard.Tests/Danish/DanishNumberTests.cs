@@ -76,4 +76,12 @@ public class DanishNumberTests
             Assert.Equal(decimals, written);
         }
     }
+
+    [Theory]
+    [InlineData(0, "0\u00A0byte")]
+    [InlineData(999, "999\u00A0byte")]
+    [InlineData(413_696, "414\u00A0kB")]
+    [InlineData(1_449_999, "1,4\u00A0MB")]
+    [InlineData(12_345_678_901, "12.345,7\u00A0MB")]
+    public void Size_IsInTheUnitThatReads(long bytes, string text) => Assert.Equal(text, DanishNumber.Size(bytes));
 }

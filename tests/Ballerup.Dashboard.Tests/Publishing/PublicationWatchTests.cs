@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Net;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests.Pages;
 
 namespace Ballerup.Dashboard.Tests.Publishing;
 
@@ -20,7 +22,7 @@ public sealed class PublicationWatchTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Publish_OnOne_IsOnTheOthersPages_WithoutAQuestionARequest()
+    public async Task Publish_OnOne_IsOnTheOthersPages()
     {
         var editor = await one.SignIn(Role.Editor);
         var visitor = two.Browse();
@@ -35,6 +37,23 @@ public sealed class PublicationWatchTests : IAsyncDisposable
                 Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), "The other instance does not notice.");
                 await Task.Delay(20, Cancellation);
             }
+        }
+    }
+
+    /// <summary>Also in the moment before the other has noticed by itself.</summary>
+    [Fact]
+    public async Task Publish_OnTheOther_OfTheSameCell_IsToldWhatStandsThere()
+    {
+        var (anna, bo) = (await one.SignIn(Role.Editor, "Anna Skov"), await two.SignIn(Role.Editor, "Bo Holm"));
+        for (var value = 140; value < 145; value++)
+        {
+            var (first, second) = (await anna.Draft(6, (Editing.Long2020, $"{value}")), await bo.Draft(6, (Editing.Long2020, "150")));
+            var review = await bo.GetPage($"/admin/kladde/{second}");
+            await anna.PublishAll(first);
+            var answer = await bo.Submit(review, new() { ["Reason"] = "For sent" }, Editing.PublishForm);
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict); // noticed before it was tried, or then
+            var told = await answer.ReadDocument(bo);
+            Assert.Equal($"Den udgivne: {value} (Anna Skov)", told.QuerySelectorAll("#konflikter label")[1].Text());
         }
     }
 }

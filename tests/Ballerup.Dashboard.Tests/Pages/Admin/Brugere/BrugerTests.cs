@@ -110,4 +110,16 @@ public class BrugerTests
         await using var app = new DashboardApp();
         await (await app.SignIn(Role.Administrator)).GetPage($"/admin/brugere/{Guid.NewGuid()}", HttpStatusCode.NotFound);
     }
+
+    /// <summary>Æ, ø, å after z, å last, whatever the database's collation says.</summary>
+    [Fact]
+    public async Task Get_TheUsers_AreInDanishOrder()
+    {
+        await using var app = new DashboardApp();
+        foreach (var name in (string[])["Åse Holm", "Ærø Zacho", "anders Bo", "Øjvind Friis", "Zita Lund", "Bo Aaen"])
+            await app.AddUser(Role.Editor, name);
+        var admin = await app.SignIn(Role.Administrator, "Carla Chef");
+        Assert.Equal(["anders Bo", "Bo Aaen", "Carla Chef", "Zita Lund", "Ærø Zacho", "Øjvind Friis", "Åse Holm"],
+            (await admin.GetPage("/admin/brugere")).QuerySelectorAll("main tbody th").Select(cell => cell.Text()));
+    }
 }
