@@ -8,7 +8,11 @@ public sealed class Visit : IAsyncDisposable
     public Visit(IPage page, Uri address)
     {
         Page = page;
-        page.Console += (_, message) => Complaints.Add($"{message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+        {
+            if (!message.Location.Contains(Fonts, StringComparison.Ordinal))
+                Complaints.Add($"{message.Type}: {message.Text}");
+        };
         page.PageError += (_, error) => Complaints.Add(error);
         page.Response += (_, response) => Document = response.Request.IsNavigationRequest ? response : Document;
         page.RequestFailed += (_, request) =>
@@ -39,10 +43,12 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>
     /// dkfds names files for the same fonts as site.css, which comes after it. A browser that lays the page out between
-    /// the two begins to fetch them, and drops them itself.
+    /// the two begins to fetch them, whether they are there or not, and drops them itself.
     /// </summary>
+    private const string Fonts = "/lib/dkfds/dist/fonts/";
+
     private static bool IsReplacedFont(IRequest request) =>
-        request.Failure == "net::ERR_ABORTED" && request.Url.Contains("/lib/dkfds/dist/fonts/", StringComparison.Ordinal);
+        request.Failure == "net::ERR_ABORTED" && request.Url.Contains(Fonts, StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

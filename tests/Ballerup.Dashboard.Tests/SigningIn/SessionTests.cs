@@ -82,15 +82,11 @@ public class SessionTests
     public async Task Session_SurvivesARestart()
     {
         var folder = Directory.CreateTempSubdirectory("restart-").FullName;
-        var first = new DashboardApp { Folder = Path.Combine(folder, "data") };
-        var cookie = Assert.Single(await SignInCookies(first), c => c.StartsWith("__Host-session=", StringComparison.Ordinal));
-        var copy = Path.Combine(folder, "copy");
-        Directory.CreateDirectory(copy);
-        foreach (var file in Directory.GetFiles(first.Folder))
-            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-        await first.DisposeAsync();
+        string cookie;
+        await using (var first = new DashboardApp { Folder = folder, Shared = true })
+            cookie = Assert.Single(await SignInCookies(first), c => c.StartsWith("__Host-session=", StringComparison.Ordinal));
 
-        await using (var second = new DashboardApp { Folder = copy })
+        await using (var second = new DashboardApp { Folder = folder, Shared = true })
         {
             var again = second.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
             again.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
@@ -102,7 +98,7 @@ public class SessionTests
             stranger.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
             Assert.False(await IsIn(stranger));
         }
-        Directory.Delete(folder, recursive: true);
+        TestDatabase.Remove(folder);
     }
 
     [Fact]

@@ -97,26 +97,21 @@ public sealed class LocalAccountsTests : IAsyncLifetime
     {
         var folder = Directory.CreateTempSubdirectory("switched-").FullName;
         string cookie;
-        await using (var before = new DashboardApp { Folder = Path.Combine(folder, "before") })
+        await using (var before = new DashboardApp { Folder = folder, Shared = true })
         {
             await before.AddUser(Role.Editor, "Gro Lokal");
             var response = await before.Browse().Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Lokal"), ["Password"] = TestUsers.Password });
             cookie = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-session=", StringComparison.Ordinal)).Split(';')[0];
-            Directory.CreateDirectory(Path.Combine(folder, "on"));
-            Directory.CreateDirectory(Path.Combine(folder, "off"));
-            foreach (var copy in (string[])["on", "off"])
-                foreach (var file in Directory.GetFiles(before.Folder))
-                    File.Copy(file, Path.Combine(folder, copy, Path.GetFileName(file)));
         }
         foreach (var (setting, expected) in ((string, HttpStatusCode)[])[("on", HttpStatusCode.OK), ("off", HttpStatusCode.Found)])
         {
-            await using var after = new DashboardApp { Folder = Path.Combine(folder, setting) };
+            await using var after = new DashboardApp { Folder = folder, Shared = true };
             authority.Configure(after);
             after.Settings["SignIn:LocalAccounts"] = setting == "on" ? "true" : "false";
             var client = after.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
             client.DefaultRequestHeaders.Add("Cookie", cookie);
             Assert.Equal(expected, (await client.GetAsync("/admin", Cancellation)).StatusCode);
         }
-        Directory.Delete(folder, recursive: true);
+        TestDatabase.Remove(folder);
     }
 }
