@@ -55,6 +55,14 @@ public class ArchitectureTests
             [$"{Root}Publishing.Publisher"],
             Imports.Where(i => Folder(i.From) is not "Database" && Calls(i.From, "SaveAsync")).Select(i => Outer(i.From)).Distinct());
 
+    /// <summary>Who writes waits for the one before, on both kinds of database: through <c>DashboardDb.BeginWritingAsync</c>.</summary>
+    [Fact]
+    public void Transactions_AreBegunByTheContextAlone() =>
+        Assert.Empty(Architecture.Types
+            .Where(t => Folder(t.FullName) is { } folder and not "Database" && folder != "Migrations" && t.Dependencies
+                .OfType<ArchUnitNET.Domain.Dependencies.MethodCallDependency>().Any(d => d.TargetMember.FullName.Contains("::BeginTransaction", StringComparison.Ordinal)))
+            .Select(t => Outer(t.FullName)).Distinct());
+
     private static bool Calls(string type, string method) => Architecture.Types.Single(t => t.FullName == type).Dependencies
         .OfType<ArchUnitNET.Domain.Dependencies.MethodCallDependency>()
         .Any(d => d.TargetMember.FullName.Contains($"DashboardDb::{method}(", StringComparison.Ordinal));

@@ -92,6 +92,11 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public Task<int> LastRevisionAsync(CancellationToken cancellation = default) =>
         NumberAsync("""SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""", cancellation);
 
+    /// <summary>The last published revision's number and moment; 0 and null before the first.</summary>
+    public async Task<(int Number, DateTime? PublishedUtc)> LastPublishedAsync(CancellationToken cancellation = default) =>
+        await Revisions.Where(r => r.Number != null).OrderByDescending(r => r.Number).Select(r => new { r.Number, r.PublishedUtc })
+            .FirstOrDefaultAsync(cancellation) is { } last ? (last.Number!.Value, last.PublishedUtc) : (0, null);
+
     /// <summary>Somebody can sign in, or has been able to.</summary>
     public async Task<bool> AnyUserAsync(CancellationToken cancellation = default) =>
         await NumberAsync("""SELECT COUNT(*) FROM "Users";""", cancellation) > 0;

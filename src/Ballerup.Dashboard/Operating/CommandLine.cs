@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.SigningIn;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Operating;
 
@@ -66,7 +67,7 @@ public static class CommandLine
         T Get<T>() where T : notnull => services.GetRequiredService<T>();
         return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
         {
-            Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>), Check(Get<Inspection>, Get<DashboardDb>),
+            Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>), Check(Get<Inspection>, Get<DashboardDb>),
         };
     }
 
@@ -110,13 +111,15 @@ public static class CommandLine
         return command;
     }
 
-    private static Command CreateAdmin(Func<UserAdministration> users, Func<DashboardDb> db)
+    private static Command CreateAdmin(Func<UserAdministration> users, Func<DashboardDb> db, Func<IOptions<AccessOptions>> access)
     {
         var email = new Option<string>("--email") { Description = "Adressen, som administratoren logger ind med.", HelpName = "ADRESSE", Required = true };
         var name = new Option<string>("--name") { Description = "Administratorens navn; adressen, hvis det udelades.", HelpName = "NAVN" };
         var command = new Command("create-admin", "Opretter en administrator og viser et link, der kan bruges én gang til at vælge en adgangskode.") { email, name };
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (!access().Value.LocalAccounts)
+                throw new OperatingException("Lokale konti er slået fra (SignIn:LocalAccounts), så en administrator med adgangskode ville ikke kunne logge ind. Slå dem til først.");
             await db().UpgradeAsync(cancellation);
             var address = parsed.GetRequiredValue(email);
             var (result, _, code) = await users().InviteAsync("", parsed.GetValue(name) ?? address, address, Role.Administrator, cancellation);

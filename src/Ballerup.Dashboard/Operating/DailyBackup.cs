@@ -39,7 +39,7 @@ internal sealed partial class DailyBackup(IServiceScopeFactory scopes, IOptions<
             if (await schedule.ClaimAsync(Schedule.Backup, DanishPeriod.LastUtc(at, clock.GetUtcNow().UtcDateTime), stopping))
                 await schedule.RunBackupAsync(services.GetRequiredService<Backups>(), stopping);
         }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        catch (Exception e) when (e is not OperationCanceledException) // thrown on, it would end the whole program
         {
             Log.NotLooked(logger, e);
         }
@@ -47,7 +47,7 @@ internal sealed partial class DailyBackup(IServiceScopeFactory scopes, IOptions<
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The database did not tell whether a backup is due; it is asked again in a minute")]
+        [LoggerMessage(LogLevel.Warning, "Whether a backup is due could not be found out; it is tried again in a minute")]
         public static partial void NotLooked(ILogger logger, Exception exception);
     }
 }

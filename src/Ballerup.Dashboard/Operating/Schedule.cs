@@ -33,9 +33,10 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
             (succeeded, result) = (true, $"{Path.GetFileName(file.Path)} ({DanishNumber.Size(file.Bytes)})");
             Log.Written(logger, file.Path, file.Bytes);
         }
-        catch (Exception e) when (e is OperatingException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            result = e.Message.Length <= ScheduledRun.ResultLength ? e.Message : e.Message[..ScheduledRun.ResultLength];
+            result = e is OperatingException or IOException or UnauthorizedAccessException ? e.Message : "Der skete en fejl, som står i loggen.";
+            result = result[..Math.Min(result.Length, ScheduledRun.ResultLength)];
             Log.Failed(logger, e);
         }
         var (ended, name) = (Now, Backup);

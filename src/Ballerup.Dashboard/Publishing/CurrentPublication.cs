@@ -41,12 +41,16 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
     {
         if (kept is not { } known)
             return;
-        var last = await db.LastRevisionAsync(cancellation);
+        var (last, published) = await db.LastPublishedAsync(cancellation);
         if (last > known.Revision)
             await LoadAsync(db, cancellation);
-        else if (last < known.Revision)
-            kept = null; // an earlier backup was restored; whoever asks next reads it
+        else if (last < known.Revision || !SameMoment(published, known.PublishedUtc))
+            kept = null; // a backup was restored; whoever asks next reads it
     }
+
+    /// <summary>PostgreSQL keeps no more than a microsecond.</summary>
+    private static bool SameMoment(DateTime? one, DateTime? other) =>
+        one?.Ticks / TimeSpan.TicksPerMicrosecond == other?.Ticks / TimeSpan.TicksPerMicrosecond;
 
     private async Task<Publication> LoadAsync(DashboardDb db, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ public sealed class PastPublications(IServiceScopeFactory scopes, CurrentPublica
     private const int MostKept = 4;
 
     private readonly SemaphoreSlim replaying = new(1, 1);
-    private readonly LinkedList<(int Today, Publication State)> kept = [];
+    private readonly LinkedList<(Publication Today, Publication State)> kept = [];
 
     /// <summary>Null when there is no such revision (yet).</summary>
     public async ValueTask<Publication?> GetAsync(int revision, CancellationToken cancellation = default)
@@ -29,15 +29,15 @@ public sealed class PastPublications(IServiceScopeFactory scopes, CurrentPublica
         await replaying.WaitAsync(cancellation);
         try
         {
-            // What is withheld can have changed with any revision since.
-            if (kept.FirstOrDefault(k => k.Today == today.Revision && k.State.Revision == revision) is { State: not null } known)
+            // With any publication since, what is withheld can have changed, and a backup can have brought another history.
+            if (kept.FirstOrDefault(k => k.Today == today && k.State.Revision == revision) is { State: not null } known)
             {
                 kept.Remove(known);
                 return kept.AddFirst(known).Value.State;
             }
             var state = await ReplayAsync(revision, cancellation);
             Withhold(state, today);
-            kept.AddFirst((today.Revision, state));
+            kept.AddFirst((today, state));
             if (kept.Count > MostKept)
                 kept.RemoveLast();
             return state;

@@ -29,7 +29,7 @@ internal sealed partial class PublicationWatch(IServiceScopeFactory scopes, Curr
             {
                 return;
             }
-            catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+            catch (Exception e) // whatever it is: thrown on, it would end the whole program
             {
                 if (!lost)
                     Log.Lost(logger, e);
@@ -52,10 +52,10 @@ internal sealed partial class PublicationWatch(IServiceScopeFactory scopes, Curr
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "The database does not answer; pages go on with what is known")]
+        [LoggerMessage(LogLevel.Error, "What is published could not be read; pages go on with what is known")]
         public static partial void Lost(ILogger logger, Exception exception);
 
-        [LoggerMessage(LogLevel.Information, "The database answers again")]
+        [LoggerMessage(LogLevel.Information, "What is published can be read again")]
         public static partial void Back(ILogger logger);
     }
 }

@@ -139,6 +139,22 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Equal(["136", "13"], await restored.Values(Editing.Long2020));
     }
 
+    /// <summary>A backup of another history that is just as long, which the number of its last revision does not tell apart.</summary>
+    [Fact]
+    public async Task Restore_OfAnotherHistory_IsShownByTheProgramThatRuns()
+    {
+        var visitor = await Fill();
+        Assert.Contains("2020-08,13,", await visitor.PublicFigure(Editing.Long2020));
+        await using (var other = new DashboardApp { Folder = Path.Combine(elsewhere, "other") })
+        {
+            var editor = await other.SignIn(Role.Editor);
+            await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, "137")));
+            await Command.Succeed(other.Folder, "backup", Backup);
+        }
+        await Command.Succeed(app.Folder, "restore", Backup, "--lose-newer");
+        await Eventually(async () => (await visitor.PublicFigure(Editing.Long2020))!.Contains("2020-08,137,"));
+    }
+
     /// <summary>From the one kind to the other and back: the same revisions and figures by hash.</summary>
     [Fact]
     public async Task Copy_ToTheOtherKindAndBack_IsTheSame()
@@ -192,6 +208,18 @@ public sealed class CommandLineTests : IAsyncDisposable
         var (code, _, errors) = await Command.Run(app.Folder, "create-admin", "--email", "ane@test.example");
         Assert.Equal(1, code);
         Assert.Contains("Der er allerede en bruger med den e-mailadresse.", errors);
+
+        // A password that could not be used is not asked for.
+        var closed = TestDatabase.Settings(app.Folder).Concat(new Dictionary<string, string>
+        {
+            ["SignIn:LocalAccounts"] = "false",
+            ["OpenIdConnect:Authority"] = "https://127.0.0.1:9/",
+            ["OpenIdConnect:ClientId"] = "x",
+            ["OpenIdConnect:ClientSecret"] = "x",
+        });
+        (code, _, errors) = await Command.Run(closed.ToDictionary(), app.Folder, "create-admin", "--email", "bo@test.example");
+        Assert.Equal(1, code);
+        Assert.Contains("Lokale konti er slået fra", errors);
     }
 
     [Fact]

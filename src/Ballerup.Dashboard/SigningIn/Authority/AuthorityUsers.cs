@@ -27,7 +27,7 @@ internal sealed partial class AuthorityUsers(
         var (role, email) = (RoleOf(person), EmailOf(person));
 
         // Two browsers of the same newcomer come one after the other.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginWritingAsync(cancellation);
         var known = await users.FindByLoginAsync(login.LoginProvider, login.ProviderKey);
         var local = join is not null ? await users.FindByIdAsync(join) : null;
         var refusal = local is not null && known is not null ? Refusal.AlreadyKnown
