@@ -30,8 +30,19 @@ public sealed record ChartSpec(
     IReadOnlyList<int>? Positions,
     IReadOnlyList<ChartSeries> Series)
 {
+    /// <summary>What the values are: the table's own figures, or worked out from them.</summary>
+    [JsonIgnore]
+    public ShownAs As { get; init; }
+
+    /// <summary>The place of the series, or in groups of the label, that stands out; null when none does.</summary>
+    public int? Highlighted { get; init; }
+
+    public IReadOnlyList<ChartEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<ChartTarget> Targets { get; init; } = [];
+
     /// <summary>Bars always; a line's axis may begin elsewhere where its whole movement is far from zero, and then says so.</summary>
-    public bool FromZero { get; } = Kind != ChartKind.Lines || IsNearZero([.. Series.SelectMany(s => s.Values).OfType<decimal>()]);
+    public bool FromZero => Kind != ChartKind.Lines || IsNearZero([.. Series.SelectMany(s => s.Values).OfType<decimal>(), .. Targets.Select(t => t.Value)]);
 
     private static bool IsNearZero(decimal[] values) => values.Length == 0 || values.Min() < values.Max() / 2;
 
@@ -40,12 +51,21 @@ public sealed record ChartSpec(
 }
 
 /// <param name="Values">Null is a gap.</param>
-/// <param name="Texts">The cells' own texts.</param>
+/// <param name="Texts">The cells' own texts, or the worked out values as they are read.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts)
 {
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
         new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);
 }
+
+/// <summary>An event along the time axis, marked by the letter that it has in the list beneath the table.</summary>
+/// <param name="At">Its place: months in lines; in bars the point before which it stands.</param>
+public sealed record ChartEvent(int At, string Letter, bool Break);
+
+/// <summary>A value wanted.</summary>
+/// <param name="At">Of which series; in groups, of which label.</param>
+/// <param name="Text">"Målsætning dec 2021: 3.000".</param>
+public sealed record ChartTarget(int At, decimal Value, string Text);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ChartSpec))]

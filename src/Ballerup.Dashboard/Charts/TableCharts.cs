@@ -10,22 +10,33 @@ public static class TableCharts
     /// <summary>More points than this are a line; fewer would pretend to be a development.</summary>
     private const int MostBars = 4;
 
-    /// <summary>One chart for each part of the table, of the chosen measure where there is a choice.</summary>
-    public static IReadOnlyList<ChartSpec> Of(TableView view, Measure? chosen = null) =>
-        [.. TableParts.Of(view, chosen).Select(p => Chart(view, p))];
+    /// <summary>One chart for each part of the table.</summary>
+    public static IReadOnlyList<ChartSpec> Of(TableView view, ChartChoice choice) =>
+        [.. TableParts.Of(view, choice.Measure, choice.Series).Select(p => Chart(view, p, choice))];
 
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
     /// <param name="label">What the key figure is, in words that stand alone.</param>
-    public static ChartSpec OfKeyFigure(string label, Development key) => Simple(key.Table, [key.Series], label, Statement.Of(label, key));
+    public static ChartSpec OfKeyFigure(string label, Development key) =>
+        Simple(key.Table, [key.Series], label, Statement.Of(label, key)) with { Events = [], Targets = [] };
 
-    private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series)
+    private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series, ChartChoice choice)
     {
         // Where the table is broken down and counts one thing, its caption says more than the measure's name.
         var name = view.Series.Select(s => s.Measure).Distinct().Count() == 1 && series.Count > 1
             ? DanishText.Capitalize(view.Table.Caption)
             : DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
         var says = Statement.Of(view, series);
-        return series.Count > TableParts.MostOneByOne ? Groups(view, series, name, says) : Simple(view, series, name, says);
+        if (series.Count > TableParts.MostOneByOne)
+            return Groups(view, series, name, says, choice.Highlighted);
+        var chart = Simple(view, series, name, says);
+        if (series.Count > 1 && choice.Highlighted is { } one && series.ToList().IndexOf(one) is >= 0 and var place)
+            chart = chart with { Highlighted = place };
+        return choice.As switch
+        {
+            ShownAs.Index when DerivedFigures.IndexBase(view, series) is { } from => AsIndex(chart, view, series, from),
+            ShownAs.Change => AsChange(chart, view, series),
+            _ => chart,
+        };
     }
 
     private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says)
@@ -35,17 +46,57 @@ public static class TableCharts
         return new ChartSpec(
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
-            Subtitle(view, series[0].Measure),
+            $"{Where(view)}, {UnitOf(series[0].Measure)}",
             says,
             series[0].Measure.UnitText,
             series[0].Measure.UnitTextOfOne,
             [.. axis.Select(c => c.Period.Text)],
-            bars ? null : [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)],
-            [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))]);
+            bars ? null : Positions(axis),
+            [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))])
+        {
+            Events = ChartEvents.Of(view, axis, bars),
+            Targets = [.. series.SelectMany((s, i) => Target(view, s, i))],
+        };
     }
 
+    private static List<int> Positions(IReadOnlyList<Cell> axis) => [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)];
+
+    /// <summary>Index numbers are a development, so they are lines however few they are.</summary>
+    private static ChartSpec AsIndex(ChartSpec chart, TableView view, IReadOnlyList<SeriesView> series, Period from) => chart with
+    {
+        Kind = ChartKind.Lines,
+        As = ShownAs.Index,
+        Subtitle = $"{Where(view)}, indeks ({from.Text} = 100)",
+        Unit = "",
+        UnitOfOne = "",
+        Positions = Positions(series[0].Cells),
+        Series = [.. series.Select(s => Derived(s, DerivedFigures.Index(s, from), v => DanishNumber.Format(v, 1), 1))],
+        Events = ChartEvents.Of(view, series[0].Cells, bars: false),
+        Targets = [],
+    };
+
+    private static ChartSpec AsChange(ChartSpec chart, TableView view, IReadOnlyList<SeriesView> series)
+    {
+        var measure = series[0].Measure;
+        return chart with
+        {
+            As = ShownAs.Change,
+            Subtitle = $"{Where(view)}, ændring fra samme periode året før, {(measure.Unit == Unit.Percent ? "procentpoint" : "antal")}",
+            Unit = measure.Unit == Unit.Percent ? "procentpoint" : chart.Unit,
+            UnitOfOne = measure.Unit == Unit.Percent ? "procentpoint" : chart.UnitOfOne,
+            Series = [.. series.Select(s => Derived(
+                s, [.. DerivedFigures.Changes(view, s).Select(c => c?.Difference)], v => DanishNumber.FormatSigned(v, measure.Decimals), measure.Decimals))],
+            Targets = [],
+        };
+    }
+
+    private static ChartSeries Derived(SeriesView series, IReadOnlyList<decimal?> values, Func<decimal, string> format, int decimals) => new(
+        SeriesName(series),
+        [.. values.Select(v => v is { } known ? DanishNumber.Round(known, decimals) : (decimal?)null)],
+        [.. values.Select(v => v is { } known ? format(known) : "–")]);
+
     /// <summary>Categories by their newest value, largest first; totals are in the table and would dwarf their parts here.</summary>
-    private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says)
+    private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says, SeriesView? highlighted)
     {
         var parts = series.Where(s => !s.Category.IsTotal).ToList();
         var shown = (parts.Count > 0 ? parts : series)
@@ -55,18 +106,31 @@ public static class TableCharts
         return new ChartSpec(
             ChartKind.Groups,
             name,
-            Subtitle(view, measure),
+            $"{Where(view)}, {UnitOf(measure)}",
             says,
             measure.UnitText,
             measure.UnitTextOfOne,
             [.. shown.Select(s => s.Category.Name)],
             null,
-            [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))]);
+            [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))])
+        {
+            Highlighted = highlighted is not null && shown.IndexOf(highlighted) is >= 0 and var place ? place : null,
+            Targets = [.. shown.SelectMany((s, i) => Target(view, s, i))],
+        };
     }
 
-    /// <summary>"Ballerup Kommune, jun 2018 til jun 2020, pct."</summary>
-    private static string Subtitle(TableView view, Measure measure) =>
-        $"{view.Area.Name}, {view.Periods[0].Text} til {view.Periods[^1].Text}" + (measure.Unit == Unit.Percent ? ", pct." : ", antal");
+    /// <summary>The target that the newest figure is held against, or the last one when all are past.</summary>
+    private static IEnumerable<ChartTarget> Target(TableView view, SeriesView series, int at)
+    {
+        var set = view.Targets.Where(t => t.Category == series.Category && t.Measure == series.Measure).ToList();
+        if ((set.Find(t => t.Period >= series.Cells[^1].Period) ?? set.LastOrDefault()) is { } target)
+            yield return new ChartTarget(at, target.Value, $"Målsætning {target.Period.Text}: {target.Measure.Format(target.Value)}");
+    }
+
+    /// <summary>"Ballerup Kommune, jun 2018 til jun 2020".</summary>
+    private static string Where(TableView view) => $"{view.Area.Name}, {view.Periods[0].Text} til {view.Periods[^1].Text}";
+
+    private static string UnitOf(Measure measure) => measure.Unit == Unit.Percent ? "pct." : "antal";
 
     private static string SeriesName(SeriesView series) =>
         series.Category.Name == Category.Whole ? series.Measure.Name : series.Category.Name;

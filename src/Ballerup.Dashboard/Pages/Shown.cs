@@ -31,6 +31,10 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
         return both.Length == 0 ? address : $"{address}?{both}";
     }
 
+    /// <summary>What a form has to send along to stay with what is shown.</summary>
+    public IEnumerable<(string Name, string Value)> Fields =>
+        AsOf is { } revision ? [(RevisionParameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
+
     /// <summary>The address that will show for good what stands here now.</summary>
     public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
 

@@ -10,16 +10,18 @@ public static class TableParts
     /// One part for each unit, since one axis can't carry two. Where a table counts many categories in several measures, these are a
     /// choice, and there is only the chosen one, or else the first.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<SeriesView>> Of(TableView view, Measure? chosen = null)
-    {
-        var series = view.Series.Where(s => s.Cells.Any(c => c.Value is not null)).ToList();
-        var measures = Choices(view);
-        if (measures.Count > 0)
-            series = series.FindAll(s => s.Measure == (chosen ?? measures[0]));
-        return [.. series
+    /// <param name="only">The series to show; all of them when it is empty.</param>
+    public static IReadOnlyList<IReadOnlyList<SeriesView>> Of(TableView view, Measure? chosen = null, IReadOnlyList<SeriesView>? only = null) =>
+        [.. (only is { Count: > 0 } ? only : Known(view, chosen))
             .GroupBy(s => (s.Measure.Unit, s.Measure.Counted, s.Measure.Decimals))
             .OrderByDescending(g => g.Key.Unit) // percentages, which the goals are about, before what they are of
             .Select(g => g.ToList())];
+
+    /// <summary>The series with a figure to draw; of the chosen measure where there is a choice.</summary>
+    public static IReadOnlyList<SeriesView> Known(TableView view, Measure? chosen = null)
+    {
+        var measures = Choices(view);
+        return [.. view.Series.Where(s => s.Cells.Any(c => c.Value is not null) && (measures.Count == 0 || s.Measure == (chosen ?? measures[0])))];
     }
 
     /// <summary>The measures to choose between; none where all are drawn.</summary>

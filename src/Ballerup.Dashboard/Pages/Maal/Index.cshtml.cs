@@ -27,12 +27,12 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
-    /// <param name="Choices">The measures of which the chart shows one; empty when it shows all.</param>
-    public sealed record ShownTable(
-        int NumberInPlan, TableView View, IReadOnlyList<Measure> Choices, Measure? Chosen, IReadOnlyList<ChartSpec> Charts);
+    public sealed record ShownTable(int NumberInPlan, ChartQuery Asked, IReadOnlyList<ChartSpec> Charts)
+    {
+        public TableView View => Asked.View;
+    }
 
-    /// <param name="vis">The id of a measure to draw, for a table that offers the choice; anything else is passed over.</param>
-    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromQuery] string? vis, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, CancellationToken cancellation)
     {
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
@@ -50,18 +50,26 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Goals = [.. Publication.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = publication.KeyFigureOf(goal);
         Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
-        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), vis))];
+        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!)))];
         return Page();
     }
 
     /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
-    public string PermanentLink => Shown.PermanentLink(Request.Path, string.Join('&',
-        Tables.Where(t => t.Chosen is not null && t.Chosen != t.Choices[0]).Select(t => $"vis={t.Chosen!.Id}")));
+    public string PermanentLink => Shown.PermanentLink(Request.Path, Query(Tables.SelectMany(t => t.Asked.Fields)));
 
-    private static ShownTable Show(int numberInPlan, TableView view, string? wanted)
+    /// <summary>This page with another choice of what a table's charts show, and the other tables' choices as they are.</summary>
+    public string Link(ShownTable table, string name, string value) =>
+        Shown.Link("", Query(Others(table).Append((name, value)))) + $"#tabel-{table.NumberInPlan}";
+
+    /// <summary>What the other tables of the page have been asked for.</summary>
+    public IEnumerable<(string Name, string Value)> Others(ShownTable table) => Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);
+
+    private static string Query(IEnumerable<(string Name, string Value)> fields) =>
+        string.Join('&', fields.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value).Replace("%2F", "/", StringComparison.Ordinal)}"));
+
+    private ShownTable Show(int numberInPlan, TableView view)
     {
-        var choices = TableParts.Choices(view);
-        var chosen = choices.FirstOrDefault(m => m.Id == wanted) ?? (choices.Count > 0 ? choices[0] : null);
-        return new ShownTable(numberInPlan, view, choices, chosen, TableCharts.Of(view, chosen));
+        var asked = ChartQuery.Read(view, Request.Query);
+        return new ShownTable(numberInPlan, asked, TableCharts.Of(view, asked.Choice));
     }
 }

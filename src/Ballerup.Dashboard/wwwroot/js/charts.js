@@ -59,8 +59,9 @@
               ctx.fillText(text, end + 6, bar.y);
             } else {
               ctx.textAlign = "center";
-              ctx.textBaseline = "bottom";
-              ctx.fillText(text, bar.x, bar.y - 4);
+              const below = spec.series[set].values[i] < 0;
+              ctx.textBaseline = below ? "top" : "bottom";
+              ctx.fillText(text, bar.x, bar.y + (below ? 4 : -4));
             }
           });
         }
@@ -75,12 +76,14 @@
     ctx.textBaseline = "middle";
     const ends = spec.series.map((series, set) => {
       const last = series.values.findLastIndex((v) => v !== null);
+      if (last < 0) return null;
       const point = chart.getDatasetMeta(set).data[last];
       return { set, last, text: series.texts[last], name: series.name, x: point.x, y: point.y };
-    }).sort((a, b) => a.y - b.y);
+    }).filter(Boolean).sort((a, b) => a.y - b.y);
 
     if (spec.series.length === 1) {
       const [end] = ends;
+      if (!end) return;
       ctx.textAlign = "left";
       ctx.fillText(end.text, end.x + 8, end.y);
       if (small) {
@@ -108,13 +111,66 @@
     }
     ctx.textAlign = "left";
     for (const block of blocks) {
-      ctx.fillStyle = look.series[block.set];
+      ctx.fillStyle = standsOut(spec, block.set) ? look.series[block.set] : look.muted;
       block.lines.forEach((text, i) => {
         ctx.font = `${i === block.lines.length - 1 ? "600 " : ""}${look.size(1.4)}px ${look.family}`;
         ctx.fillText(text, block.x + 12, block.top + line * (i + 0.5));
       });
     }
   }
+
+  // Events stand across the time axis by their letters, which the list beneath the table explains; targets are dashed.
+  const marks = {
+    id: "marks",
+    beforeDatasetsDraw(chart) {
+      const { spec, look, small } = chart.$drawn;
+      const { ctx, chartArea: area, scales: { x, y } } = chart;
+      if (small) return;
+      ctx.save();
+      ctx.font = `${look.size(1.4)}px ${look.family}`;
+      const line = (fromX, fromY, toX, toY) => {
+        ctx.beginPath();
+        ctx.moveTo(fromX, fromY);
+        ctx.lineTo(toX, toY);
+        ctx.stroke();
+      };
+      const half = (spec.kind === "Bars" ? x.width / spec.labels.length : 0) / 2;
+      for (const event of spec.events) {
+        const at = x.getPixelForValue(event.at) - half;
+        ctx.strokeStyle = look.muted;
+        ctx.fillStyle = look.ink;
+        ctx.lineWidth = event.break ? 2 : 1;
+        ctx.setLineDash(event.break ? [] : [2, 3]);
+        line(at, area.top - 8, at, area.bottom);
+        ctx.textAlign = "center";
+        ctx.textBaseline = "bottom";
+        ctx.fillText(event.letter + ")", at, area.top - 9);
+      }
+      ctx.lineWidth = 2;
+      for (const target of spec.targets) {
+        ctx.strokeStyle = ctx.fillStyle = spec.kind === "Lines" && spec.series.length > 1 ? look.series[target.at] : look.ink;
+        if (spec.kind === "Groups") {
+          ctx.setLineDash([]);
+          const tall = y.height / spec.labels.length * 0.4;
+          const [across, down] = [x.getPixelForValue(target.value), y.getPixelForValue(target.at)];
+          line(across, down - tall, across, down + tall);
+          continue;
+        }
+        ctx.setLineDash([6, 5]);
+        const level = y.getPixelForValue(target.value);
+        line(area.left, level, area.right, level);
+        ctx.textAlign = "left";
+        ctx.textBaseline = "bottom";
+        ctx.fillText(target.text, area.left + 4, level - 4);
+      }
+      ctx.restore();
+    },
+  };
+
+  const standsOut = (spec, place) => spec.highlighted === null || spec.highlighted === place;
+
+  // Nothing is drawn across a series break.
+  const crosses = (spec, { p0, p1 }) => spec.events.some((e) => e.break && p0.parsed.x < e.at && p1.parsed.x >= e.at);
 
   function barDatasets(spec, look) {
     return spec.series.map((series, set) => {
@@ -123,8 +179,8 @@
       return {
         label: series.name,
         data: series.values,
-        backgroundColor: series.values.map((_, i) => (newest(i) ? look.accent : spec.kind === "Groups" && age > 1 ? look.paper : look.fill)),
-        borderColor: look.accent,
+        backgroundColor: series.values.map((_, i) => (newest(i) && (spec.kind !== "Groups" || standsOut(spec, i)) ? look.accent : spec.kind === "Groups" && age > 1 ? look.paper : look.fill)),
+        borderColor: series.values.map((_, i) => (spec.kind !== "Groups" || standsOut(spec, i) ? look.accent : look.fill)),
         borderWidth: 1,
         borderSkipped: false,
         barPercentage: spec.kind === "Groups" ? 0.95 : 0.62,
@@ -140,9 +196,11 @@
       return {
         label: series.name,
         data: series.values.map((y, i) => ({ x: spec.positions[i], y })),
-        borderColor: look.series[set],
-        backgroundColor: look.series[set],
-        borderWidth: 2,
+        borderColor: standsOut(spec, set) ? look.series[set] : look.axis,
+        backgroundColor: standsOut(spec, set) ? look.series[set] : look.axis,
+        borderWidth: spec.highlighted === set ? 3.5 : 2,
+        order: spec.highlighted === set ? 0 : 1,
+        segment: { borderColor: (part) => (crosses(spec, part) ? "transparent" : undefined) },
         borderDash: dashes[set],
         pointStyle: markers[set],
         pointRadius: series.values.map((_, i) => (i === last ? 4.5 : few ? 3.5 : small ? 0 : 2)),
@@ -158,9 +216,12 @@
     const font = { family: look.family, size: look.size(small || !wide ? 1.3 : 1.4) };
     const ticks = { color: look.muted, font };
     const none = { display: false };
+    const targets = small ? [] : spec.targets.map((t) => t.value);
     const value = {
       display: !small,
       beginAtZero: spec.fromZero,
+      suggestedMin: targets.length ? Math.min(...targets) : undefined,
+      suggestedMax: targets.length ? Math.max(...targets) : undefined,
       grace: spec.fromZero ? 0 : "10%",
       grid: { color: look.hairline, drawTicks: false },
       border: none,
@@ -236,7 +297,6 @@
           },
         },
       },
-      plugins: [directLabels],
     };
   }
 
@@ -248,7 +308,7 @@
     const chart = { look, spec, small, wide: width >= 620 };
     const config = configuration(spec, look, small, width);
     // The plugin runs while the chart is being made, before there is a chart to hang anything on.
-    config.plugins = [{ ...directLabels, beforeInit: (made) => { made.$drawn = chart; } }];
+    config.plugins = [{ ...directLabels, beforeInit: (made) => { made.$drawn = chart; } }, marks];
     new Chart(canvas, config);
     entry.wide = chart.wide;
   }

@@ -1,0 +1,70 @@
+using Ballerup.Dashboard.Charts;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Pages.Maal;
+
+/// <summary>
+/// What an address asks the charts of one table to show: <c>vis</c> a measure, <c>serie</c> the series to draw,
+/// <c>fremhaev</c> the one that stands out, <c>som</c> figures, index or change. Every value names its table, so that several tables
+/// of a page have their choices side by side. What is not there is passed over.
+/// </summary>
+/// <param name="Measures">The measures of which the charts show one; empty when they show all.</param>
+/// <param name="Offered">The series that can be drawn.</param>
+/// <param name="Drawn">The series that are.</param>
+/// <param name="TooMany">Whether more were asked for than can be told apart.</param>
+public sealed record ChartQuery(
+    TableView View, IReadOnlyList<Measure> Measures, ChartChoice Choice, IReadOnlyList<SeriesView> Offered, IReadOnlyList<SeriesView> Drawn, bool TooMany)
+{
+    public const string MeasureName = "vis";
+    public const string SeriesName = "serie";
+    public const string HighlightName = "fremhaev";
+    public const string AsName = "som";
+
+    private static readonly (ShownAs As, string Code)[] Forms = [(ShownAs.Index, "indeks"), (ShownAs.Change, "aendring")];
+
+    public static ChartQuery Read(TableView view, IQueryCollection query)
+    {
+        var measures = TableParts.Choices(view);
+        var measure = measures.FirstOrDefault(m => query[MeasureName].Contains(m.Id)) ?? (measures.Count > 0 ? measures[0] : null);
+        var offered = TableParts.Known(view, measure);
+        var wanted = offered.Where(s => query[SeriesName].Contains(IdOf(view, s))).ToList();
+        IReadOnlyList<SeriesView> chosen = wanted.Count == offered.Count && offered.Count <= TableParts.MostOneByOne ? [] : [.. wanted.Take(TableParts.MostOneByOne)];
+        var drawn = chosen.Count > 0 ? chosen : offered;
+        var highlighted = drawn.Count > 1 ? drawn.FirstOrDefault(s => query[HighlightName].Contains(IdOf(view, s))) : null;
+        var form = drawn.Count <= TableParts.MostOneByOne ? Array.Find(Forms, f => query[AsName].Contains(CodeOf(view, f.Code))).As : ShownAs.Figures;
+        return new ChartQuery(view, measures, new ChartChoice(measure, chosen, highlighted, form), offered, drawn, wanted.Count > TableParts.MostOneByOne);
+    }
+
+    /// <summary>Whether there is anything to choose.</summary>
+    public bool HasChoices => View.Periods.Count > 1 && Offered.Count > 0;
+
+    /// <summary>The forms with the value that asks for each; empty for the figures themselves.</summary>
+    public IReadOnlyList<(ShownAs As, string Value, string Name)> Ways =>
+    [
+        (ShownAs.Figures, "", "Tallene"),
+        (ShownAs.Index, CodeOf(View, Forms[0].Code), "Udvikling med indeks (første periode = 100)"),
+        (ShownAs.Change, CodeOf(View, Forms[1].Code), "Ændring fra samme periode året før"),
+    ];
+
+    /// <summary>What it takes to ask for the same again; nothing for what would be shown anyway.</summary>
+    public IEnumerable<(string Name, string Value)> Fields
+    {
+        get
+        {
+            if (Choice.Measure is { } measure && measure != Measures[0])
+                yield return (MeasureName, measure.Id);
+            foreach (var series in Choice.Series)
+                yield return (SeriesName, IdOf(series));
+            if (Choice.Highlighted is { } one)
+                yield return (HighlightName, IdOf(one));
+            if (Choice.As != ShownAs.Figures)
+                yield return (AsName, CodeOf(View, Array.Find(Forms, f => f.As == Choice.As).Code));
+        }
+    }
+
+    public string IdOf(SeriesView series) => IdOf(View, series);
+
+    private static string IdOf(TableView view, SeriesView series) => Series.IdOf(series.Category.Id, series.Measure.Id, view.Area.Code);
+
+    private static string CodeOf(TableView view, string code) => $"{view.Table.Number}/{code}";
+}

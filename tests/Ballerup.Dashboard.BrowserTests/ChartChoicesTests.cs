@@ -1,0 +1,96 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+/// <summary>What a reader chooses to see in a chart, and what the editors have said about its time axis.</summary>
+public class ChartChoicesTests(Browser browser)
+{
+    private static string Of(int table, string expression) => $"Chart.getChart(document.querySelector('#tabel-{table} canvas')){expression}";
+
+    [Fact]
+    public async Task Choice_OfTwoSeriesAsIndex_IsMadeWithTheForm_AndIsInTheAddress()
+    {
+        foreach (var width in (int[])[1280, 320])
+        {
+            await using var visit = await browser.Open("/maal/2", width);
+            var section = visit.Page.Locator("#tabel-2");
+            await section.GetByText("Vælg, hvad diagrammet viser").ClickAsync();
+            await section.GetByLabel("Det lokale jobcenters samarbejdsgrad").CheckAsync();
+            await section.GetByLabel("Samarbejdsgrad i alt").CheckAsync();
+            await section.GetByLabel("Udvikling med indeks").CheckAsync();
+            await section.GetByRole(AriaRole.Button, new() { Name = "Vis", Exact = true }).ClickAsync();
+            await visit.Page.WaitForURLAsync("**som=2/indeks**");
+            await visit.ChartsAreDrawn();
+
+            // 18,6 of 19,7 of 21,4 in the document: worked out by hand.
+            Assert.Equal(1, await section.Locator("canvas").CountAsync());
+            var points = await ChartsTests.Read<ChartsTests.Point>(section.Locator("canvas"), ChartsTests.DrawnPoints);
+            var table = await section.Locator(".chart-figures td").AllTextContentsAsync();
+            Assert.Equal(points.OrderBy(p => p.Label, StringComparer.Ordinal).Select(p => p.Parsed.ToString("F1", Danish)), table);
+            Assert.Equal(100, points[0].Parsed);
+            Assert.Empty(visit.Complaints);
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+            var found = await visit.Page.RunAxe();
+            Assert.Empty(found.Violations.Select(v => v.Id));
+        }
+    }
+
+    private static readonly System.Globalization.CultureInfo Danish = System.Globalization.CultureInfo.GetCultureInfo("da-DK");
+
+    [Fact]
+    public async Task Highlight_MutesTheOtherLines()
+    {
+        await using var visit = await browser.Open("/maal/2?fremhaev=3/virksomhedspraktik-i-alt/antal/151");
+        var colors = await visit.Page.EvaluateAsync<string[]>(Of(3, ".data.datasets.map((d) => d.borderColor)"));
+        Assert.NotEqual(colors[0], colors[1]);
+        Assert.Equal(await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--axis').trim()"), colors[0]);
+    }
+
+    [Fact]
+    public async Task BreakAndTarget_AreDrawn_AndListedByTheirLetters()
+    {
+        await using var own = Browser.Start(new DashboardApp());
+        using var editor = await own.SignIn(Role.Editor);
+        async Task Publish(string address, Dictionary<string, string> fields) =>
+            await editor.PublishAll(Editing.DraftOf(await editor.Submit(address + "?kladde=ny", fields)));
+        Dictionary<string, string> Event(string period, string text, bool broken) => new()
+        {
+            [Editing.Field("Annotation", "4/ny", "Period")] = period,
+            [Editing.Field("Annotation", "4/ny", "Text")] = text,
+            [Editing.Field("Annotation", "4/ny", "Break")] = broken ? "true" : "false",
+        };
+        await Publish("/admin/tabel/4/noter", Event("marts 2020", "Ny opgørelsesmetode", true));
+        await Publish("/admin/tabel/4/noter", Event("januar 2019", "Ny lov", false));
+        await Publish("/admin/tabel/4/maalsaetninger", new() { ["NewPeriod"] = "dec 2021", ["NewValue"] = "60" });
+
+        await using var visit = await browser.Open("/maal/3", on: own);
+        var notes = await visit.Page.Locator("#tabel-4 .table-notes").TextContentAsync();
+        Assert.Contains("a) Januar 2019: Ny lov", notes);
+        Assert.Contains("b) Databrud fra marts 2020", notes);
+        // February to March 2020 is the one step that no line crosses; the rest are drawn.
+        var hidden = await visit.Page.EvaluateAsync<int[]>(
+            "() => { const meta = " + Of(4, "") + ".getDatasetMeta(0); return meta.dataset.segments.flatMap((s) => s.style?.borderColor === 'transparent' ? [s.start, s.end] : []); }");
+        Assert.Equal([18, 19], hidden);
+        var spec = await visit.Page.Locator("#tabel-4 figure script").TextContentAsync();
+        Assert.Contains("\"events\":[{\"at\":5,\"letter\":\"a\",\"break\":false},{\"at\":19,\"letter\":\"b\",\"break\":true}]", spec);
+        // The axis makes room for the target, which is higher than every figure.
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(Of(4, ".scales.y.max")), 60, 80);
+        Assert.Empty(visit.Complaints);
+        await Shots(visit);
+    }
+
+    private static async Task Shots(Visit visit)
+    {
+        await visit.Page.ScreenshotAsync(new() { Path = "/tmp/shots/marks.png", FullPage = true });
+        await visit.Page.GotoAsync("/maal/2?serie=2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151&som=3/aendring&fremhaev=3/virksomhedspraktik-i-alt/antal/151");
+        await visit.Page.WaitForTimeoutAsync(600);
+        await visit.Page.ScreenshotAsync(new() { Path = "/tmp/shots/choice.png", FullPage = true });
+        await visit.Page.SetViewportSizeAsync(320, 900);
+        await visit.Page.GotoAsync("/maal/1?serie=1/sygedagpenge/antal-fuldtidspersoner/151&serie=1/a-dagpenge-mv/antal-fuldtidspersoner/151&som=1/indeks");
+        await visit.Page.WaitForTimeoutAsync(600);
+        await visit.Page.ScreenshotAsync(new() { Path = "/tmp/shots/choice320.png", FullPage = true });
+    }
+}
