@@ -34,6 +34,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
         ["data"] = new(Who.Public, "GET", "/data"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
+        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1", "/data/tabel/99.csv"),
         ["data/historik.csv"] = new(Who.Public, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
         ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),
