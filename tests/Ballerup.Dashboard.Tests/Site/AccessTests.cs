@@ -43,6 +43,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
             "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/1820-06"),
         ["om"] = new(Who.Public, "GET", "/om"),
         ["hjaelp"] = new(Who.Public, "GET", "/hjaelp"),
+        ["ordforklaring"] = new(Who.Public, "GET", "/ordforklaring"),
         ["tilgaengelighed"] = new(Who.Everyone, "GET", "/tilgaengelighed"),
         ["was"] = new(Who.Everyone, "GET", "/was"),
         ["cookies"] = new(Who.Everyone, "GET", "/cookies"),
