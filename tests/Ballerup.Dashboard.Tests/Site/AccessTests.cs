@@ -44,6 +44,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["om"] = new(Who.Public, "GET", "/om"),
         ["hjaelp"] = new(Who.Public, "GET", "/hjaelp"),
         ["ordforklaring"] = new(Who.Public, "GET", "/ordforklaring"),
+        ["soeg"] = new(Who.Public, "GET", "/soeg", "/soeg?q=sygedagpenge", "/soeg?q=findes+ikke"),
         ["tilgaengelighed"] = new(Who.Everyone, "GET", "/tilgaengelighed"),
         ["was"] = new(Who.Everyone, "GET", "/was"),
         ["cookies"] = new(Who.Everyone, "GET", "/cookies"),
