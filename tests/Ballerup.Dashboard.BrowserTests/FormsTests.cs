@@ -45,7 +45,7 @@ public class FormsTests(Browser browser)
         Assert.Equal($"Åse Æbelø {width} er inviteret.", await page.Locator("[role=status]").InnerTextAsync());
         await Look();
         var link = await page.Locator(".link code").InnerTextAsync();
-        await page.Locator("header form button").ClickAsync();
+        await page.Locator("header form[method=post] button").ClickAsync();
         Assert.Equal("Du er logget ud.", await page.Locator("[role=status]").InnerTextAsync());
 
         await page.GotoAsync(link);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+
 namespace Ballerup.Dashboard.Exporting;
 
 /// <summary>
@@ -8,9 +11,19 @@ public static class DanishCsv
 {
     public const string NewLine = "\r\n";
 
-    public static string Line(params IEnumerable<string> cells) => string.Join(';', cells.Select(Cell));
+    private static readonly NumberFormatInfo Excel = new() { NumberDecimalSeparator = ",", NegativeSign = "-" };
 
-    private static string Cell(string text)
+    /// <param name="cells">Texts as they are read.</param>
+    public static string Line(params IEnumerable<string> cells) => Joined(cells.Select(Text));
+
+    /// <param name="cells">As <see cref="Text"/> and <see cref="Number"/> make them.</param>
+    public static string Joined(IEnumerable<string> cells) => string.Join(';', cells);
+
+    /// <summary>"-3,5": the decimal comma, no thousands point, and the minus that Excel knows.</summary>
+    public static string Number(decimal value, int decimals) =>
+        DanishNumber.Round(value, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Excel);
+
+    public static string Text(string text)
     {
         if (text.AsSpan().TrimStart() is [('=' or '+' or '-' or '@'), ..] || text is [('\t' or '\r' or '\n'), ..])
             text = "'" + text;

@@ -17,6 +17,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public required ModelExpression For { get; set; }
 
+    /// <summary>Where the property is bound by another name than its own.</summary>
+    public string? Name { get; set; }
+
     public required string Label { get; set; }
 
     public string? Hint { get; set; }
@@ -33,7 +36,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var name = Name ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = IdOf(name);
         ViewContext.ModelState.TryGetValue(name, out var state);
         var error = state?.Errors.FirstOrDefault()?.ErrorMessage;

@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +14,6 @@ namespace Ballerup.Dashboard.Pages;
 /// <param name="Draft">The draft that the address asks for.</param>
 public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draft = null)
 {
-    private const string RevisionParameter = "revision";
     private const string DraftParameter = "kladde";
 
     public bool IsToday => AsOf is null && Draft is null;
@@ -26,14 +26,14 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
     /// <param name="query">More of its query, "vis=…"; empty when there is none.</param>
     public string Link(string address, string query = "")
     {
-        var own = AsOf is { } revision ? $"{RevisionParameter}={revision}" : Draft is { } draft ? $"{DraftParameter}={draft}" : "";
+        var own = AsOf is { } revision ? $"{RevisionQuery.Parameter}={revision}" : Draft is { } draft ? $"{DraftParameter}={draft}" : "";
         var both = string.Join('&', new[] { own, query }.Where(q => q.Length > 0));
         return both.Length == 0 ? address : $"{address}?{both}";
     }
 
     /// <summary>What a form has to send along to stay with what is shown.</summary>
     public IEnumerable<(string Name, string Value)> Fields =>
-        AsOf is { } revision ? [(RevisionParameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
+        AsOf is { } revision ? [(RevisionQuery.Parameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
 
     /// <summary>The address that will show for good what stands here now.</summary>
     public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
@@ -47,12 +47,9 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
             var query = page.Request.Query;
             if (query.TryGetValue(DraftParameter, out var draft))
                 return await OfDraftAsync(page, draft.ToString(), cancellation);
-            if (!query.TryGetValue(RevisionParameter, out var revision))
+            if (RevisionQuery.Read(page.Request) is not { } number)
                 return (new Shown(await current.GetAsync(cancellation)), page.NotFound());
 
-            // One spelling of each number.
-            if (!int.TryParse(revision.ToString(), out var number) || $"{number}" != revision.ToString())
-                return (null, page.NotFound());
             page.Response.Headers["X-Robots-Tag"] = "noindex";
             return (await past.GetAsync(number, cancellation) is { } then ? new Shown(then, AsOf: number) : null, page.NotFound());
         }

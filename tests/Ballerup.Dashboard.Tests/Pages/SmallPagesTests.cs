@@ -7,6 +7,7 @@ public class SmallPagesTests
     [Theory]
     [InlineData("/om", "Om tallene")]
     [InlineData("/hjaelp", "Hjælp")]
+    [InlineData("/ordforklaring", "Ordforklaring")]
     [InlineData("/tilgaengelighed", "Tilgængelighedserklæring")]
     [InlineData("/cookies", "Cookies")]
     [InlineData("/data", "Data")]

@@ -53,7 +53,7 @@ public sealed class JoinTests : IAsyncLifetime
     {
         var client = await app.SignIn(Role.Editor, "Gro Lokal");
         var back = await Ask(client);
-        await client.Submit("/", form: "header form");
+        await client.Submit("/", form: "header form[method=post]");
         var (address, response) = await client.Follow(back.PathAndQuery);
         Assert.StartsWith("Svaret fra Kommunelogin kunne ikke bruges", await client.Problem(address, response, HttpStatusCode.Forbidden));
 

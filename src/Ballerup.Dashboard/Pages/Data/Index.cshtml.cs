@@ -1,0 +1,19 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Data;
+
+/// <summary>Everything that can be taken out of the site, and how it is to be read.</summary>
+public sealed class IndexModel(CurrentPublication current) : PageModel
+{
+    /// <summary>The tables that have a file, each by its own number and as it is headed.</summary>
+    public IReadOnlyList<(int Number, string Title)> Tables { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var publication = await current.GetAsync(cancellation);
+        Tables = [.. publication.Tables.Select(t => (t.Number, Placement.Of(publication, t)?.Title ?? DanishText.Capitalize(t.Caption)))];
+    }
+}

@@ -1,0 +1,20 @@
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Revisions;
+
+/// <summary>Where a table is shown: by the first goal that has it, in the newest plan where one does.</summary>
+/// <param name="NumberInPlan">The number that the plan gives the table.</param>
+public sealed record Placement(Plan Plan, Goal Goal, int NumberInPlan, Table Table)
+{
+    /// <summary>"Tabel 1, antal fuldtidspersoner (faktisk og i pct. af befolkningen)".</summary>
+    public string Title => $"Tabel {NumberInPlan}, {Table.Caption}";
+
+    /// <summary>Null when no goal shows the table.</summary>
+    public static Placement? Of(Publication publication, Table table) => (
+        from plan in publication.Plans
+        from goal in Publication.GoalsOf(plan)
+        from shown in publication.TablesOf(goal)
+        where shown.Table == table
+        select new Placement(plan, goal, shown.Shown.NumberInPlan, table)).FirstOrDefault();
+}

@@ -1,0 +1,23 @@
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Sentences;
+
+/// <summary>What stands beneath a table: the notes of its cells, what was wanted, and what happened along its time axis.</summary>
+public static class TableRemarks
+{
+    /// <summary>In reading order; the first belongs to the cell that is marked "1)".</summary>
+    public static IEnumerable<string> OfCells(TableView view) =>
+        view.Noted.Select(c => $"{DanishText.Capitalize(view.NameOf(c.Category, c.Measure))}, {c.Period.InWords}: {c.Note}");
+
+    public static IEnumerable<string> OfTargets(TableView view) =>
+        view.Targets.Select(t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
+
+    /// <summary>Each by the letter that a chart marks it with.</summary>
+    public static IEnumerable<string> OfEvents(Table table) => table.Events().Select((e, i) => $"{Letter(i)}) " + (!e.Break
+        ? $"{DanishText.Capitalize(e.Period.InWords)}: {e.Text}"
+        : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes med de senere."));
+
+    /// <summary>"a" for the first event of a table, in the order of time.</summary>
+    public static string Letter(int place) => place < 26 ? $"{(char)('a' + place)}" : $"{place + 1}";
+}
