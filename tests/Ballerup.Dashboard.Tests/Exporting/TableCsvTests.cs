@@ -121,7 +121,7 @@ public sealed class TableCsvTests : IAsyncDisposable
         Assert.Equal("\"'=HYPERLINK(\"\"x\"\")\"", Note(lines, "Kilde"));
         Assert.Equal(["Note;\"Første linje; stadig\"", "Note;'@anden"], lines.FindAll(l => l.StartsWith("Note;", StringComparison.Ordinal)));
         Assert.Equal("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020", Note(lines, "Målsætning"));
-        Assert.Equal("Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.", Note(lines, "Hændelse"));
+        Assert.Equal("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.", Note(lines, "Hændelse"));
         Assert.Equal("2", Note(lines, "Revision"));
         Assert.Contains("'=1+1;624;666;631;2,1;2,2;2,1", await Get("/data/tabel/1.csv"));
     }
