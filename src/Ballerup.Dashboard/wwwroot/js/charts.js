@@ -180,7 +180,7 @@
         label: series.name,
         data: series.values,
         backgroundColor: series.values.map((_, i) => (newest(i) && (spec.kind !== "Groups" || standsOut(spec, i)) ? look.accent : spec.kind === "Groups" && age > 1 ? look.paper : look.fill)),
-        borderColor: series.values.map((_, i) => (spec.kind !== "Groups" || standsOut(spec, i) ? look.accent : look.fill)),
+        borderColor: spec.kind === "Groups" ? series.values.map((_, i) => (standsOut(spec, i) ? look.accent : look.fill)) : look.accent,
         borderWidth: 1,
         borderSkipped: false,
         barPercentage: spec.kind === "Groups" ? 0.95 : 0.62,
