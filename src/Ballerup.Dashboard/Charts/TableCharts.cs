@@ -17,7 +17,7 @@ public static class TableCharts
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
     /// <param name="label">What the key figure is, in words that stand alone.</param>
     public static ChartSpec OfKeyFigure(string label, Development key) =>
-        Simple(key.Table, [key.Series], label, Statement.Of(label, key)) with { Events = [], Targets = [] };
+        Simple(key.Table, [key.Series], label, Statement.Of(label, key)) with { Targets = [] };
 
     private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series, ChartChoice choice)
     {
@@ -34,7 +34,7 @@ public static class TableCharts
         return choice.As switch
         {
             ShownAs.Index when DerivedFigures.IndexBase(view, series) is { } from => AsIndex(chart, view, series, from),
-            ShownAs.Change => AsChange(chart, view, series),
+            ShownAs.Change when DerivedFigures.HasChanges(view, series) => AsChange(chart, view, series),
             _ => chart,
         };
     }
@@ -55,7 +55,7 @@ public static class TableCharts
             [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))])
         {
             Events = ChartEvents.Of(view, axis, bars),
-            Targets = [.. series.SelectMany((s, i) => Target(view, s, i))],
+            Targets = [.. series.SelectMany((s, i) => Target(view, s, i, named: series.Count > 1))],
         };
     }
 
@@ -95,11 +95,10 @@ public static class TableCharts
         [.. values.Select(v => v is { } known ? DanishNumber.Round(known, decimals) : (decimal?)null)],
         [.. values.Select(v => v is { } known ? format(known) : "–")]);
 
-    /// <summary>Categories by their newest value, largest first; totals are in the table and would dwarf their parts here.</summary>
+    /// <summary>Categories by their newest value, largest first; totals are in the table.</summary>
     private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says, SeriesView? highlighted)
     {
-        var parts = series.Where(s => !s.Category.IsTotal).ToList();
-        var shown = (parts.Count > 0 ? parts : series)
+        var shown = TableParts.SideBySide(series)
             .OrderByDescending(s => s.Cells[^1].Value ?? decimal.MinValue)
             .ToList();
         var measure = series[0].Measure;
@@ -115,16 +114,17 @@ public static class TableCharts
             [.. view.Periods.Select((p, i) => ChartSeries.Of(p.Text, [.. shown.Select(s => s.Cells[i])]))])
         {
             Highlighted = highlighted is not null && shown.IndexOf(highlighted) is >= 0 and var place ? place : null,
-            Targets = [.. shown.SelectMany((s, i) => Target(view, s, i))],
+            Targets = [.. shown.SelectMany((s, i) => Target(view, s, i, named: true))],
         };
     }
 
     /// <summary>The target that the newest figure is held against, or the last one when all are past.</summary>
-    private static IEnumerable<ChartTarget> Target(TableView view, SeriesView series, int at)
+    /// <param name="named">Whether it takes the series' name to know whose it is.</param>
+    private static IEnumerable<ChartTarget> Target(TableView view, SeriesView series, int at, bool named)
     {
         var set = view.Targets.Where(t => t.Category == series.Category && t.Measure == series.Measure).ToList();
         if ((set.Find(t => t.Period >= series.Cells[^1].Period) ?? set.LastOrDefault()) is { } target)
-            yield return new ChartTarget(at, target.Value, $"Målsætning {target.Period.Text}: {target.Measure.Format(target.Value)}");
+            yield return new ChartTarget(at, target.Value, $"Målsætning {target.Period.Text}{(named ? $", {SeriesName(series)}" : "")}: {target.Measure.Format(target.Value)}");
     }
 
     /// <summary>"Ballerup Kommune, jun 2018 til jun 2020".</summary>

@@ -26,8 +26,7 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
     /// <param name="query">More of its query, "vis=…"; empty when there is none.</param>
     public string Link(string address, string query = "")
     {
-        var own = AsOf is { } revision ? $"{RevisionQuery.Parameter}={revision}" : Draft is { } draft ? $"{DraftParameter}={draft}" : "";
-        var both = string.Join('&', new[] { own, query }.Where(q => q.Length > 0));
+        var both = string.Join('&', Fields.Select(f => $"{f.Name}={f.Value}").Append(query).Where(q => q.Length > 0));
         return both.Length == 0 ? address : $"{address}?{both}";
     }
 

@@ -11,14 +11,14 @@ internal static class GroupSentences
 
     public static Statement Of(TableView view, IReadOnlyList<SeriesView> part)
     {
-        var parts = part.Where(s => !s.Category.IsTotal).ToList();
-        var cells = (parts.Count > 0 ? parts : [.. part]).ConvertAll(s => s.Cells[^1]);
+        var parts = TableParts.SideBySide(part);
+        var cells = parts.Select(s => s.Cells[^1]).ToList();
         var now = view.Periods[^1];
         var known = cells.FindAll(c => c.Value is not null);
         var broken = view.Table.BreakBefore(now);
         var then = view.Periods.Contains(now.YearBefore()) ? now.YearBefore() : view.Periods.SkipLast(1).LastOrDefault();
         var comparable = view.Periods.Count > 1 && (broken is null || then >= broken.Period);
-        var changes = comparable ? (parts.Count > 0 ? parts : [.. part]).SelectMany(s => Change(s, then, now)).ToList() : [];
+        var changes = comparable ? parts.SelectMany(s => Change(s, then, now)).ToList() : [];
 
         string Name(Cell cell) => view.Series.Select(s => s.Measure).Distinct().Count() > 1 && part.Any(s => s.Measure != cell.Measure)
             ? view.NameOf(cell.Category, cell.Measure)

@@ -8,7 +8,7 @@ public static class DerivedFigures
 {
     /// <summary>
     /// The period that is 100: the first after the last series break in which every series has a figure above zero. Null when
-    /// there is none with a later figure to compare.
+    /// there is none before the newest period.
     /// </summary>
     public static Period? IndexBase(TableView view, IReadOnlyList<SeriesView> series)
     {
@@ -25,6 +25,9 @@ public static class DerivedFigures
         var whole = Comparison.Published(series.Cells.Single(c => c.Period == from));
         return [.. series.Cells.Select(c => c.Period < from || c.Value is null ? null : (decimal?)(Comparison.Published(c) / whole * 100))];
     }
+
+    /// <summary>Whether any figure can be held against one of a year before.</summary>
+    public static bool HasChanges(TableView view, IReadOnlyList<SeriesView> series) => series.Any(s => Changes(view, s).Any(c => c is not null));
 
     /// <summary>Each figure against the one of the same period a year before; null where the two can't be compared.</summary>
     public static IReadOnlyList<Comparison?> Changes(TableView view, SeriesView series) =>

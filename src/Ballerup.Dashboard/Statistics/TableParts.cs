@@ -24,6 +24,10 @@ public static class TableParts
         return [.. view.Series.Where(s => s.Cells.Any(c => c.Value is not null) && (measures.Count == 0 || s.Measure == (chosen ?? measures[0])))];
     }
 
+    /// <summary>Those that many series are told and drawn by: without totals, which would dwarf their parts.</summary>
+    public static IReadOnlyList<SeriesView> SideBySide(IReadOnlyList<SeriesView> series) =>
+        series.Where(s => !s.Category.IsTotal).ToList() is { Count: > 0 } parts ? parts : series;
+
     /// <summary>The measures to choose between; none where all are drawn.</summary>
     public static IReadOnlyList<Measure> Choices(TableView view)
     {

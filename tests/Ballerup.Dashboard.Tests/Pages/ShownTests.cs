@@ -75,7 +75,7 @@ public sealed class ShownTests : IAsyncDisposable
             (Subject.Annotation, "4/cccccccc", "Period", "2020-01"), (Subject.Annotation, "4/cccccccc", "Text", "Fjernet"), (Subject.Annotation, "4/cccccccc", "Retired", "true"));
         var page = await client.GetPage("/maal/3");
         Assert.Equal(
-            ["Marts 2020: Genåbning", "Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere."],
+            ["a) Marts 2020: Genåbning", "b) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere."],
             page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
         Assert.Equal("I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7\u00A0pct. Tallet kan ikke sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
         Assert.Empty(page.QuerySelectorAll(".verdict"));

@@ -29,22 +29,28 @@ public sealed record ChartQuery(
         var offered = TableParts.Known(view, measure);
         var wanted = offered.Where(s => query[SeriesName].Contains(IdOf(view, s))).ToList();
         IReadOnlyList<SeriesView> chosen = wanted.Count == offered.Count && offered.Count <= TableParts.MostOneByOne ? [] : [.. wanted.Take(TableParts.MostOneByOne)];
-        var drawn = chosen.Count > 0 ? chosen : offered;
+        var drawn = chosen.Count > 0 ? chosen : offered.Count > TableParts.MostOneByOne ? TableParts.SideBySide(offered) : offered;
         var highlighted = drawn.Count > 1 ? drawn.FirstOrDefault(s => query[HighlightName].Contains(IdOf(view, s))) : null;
-        var form = drawn.Count <= TableParts.MostOneByOne ? Array.Find(Forms, f => query[AsName].Contains(CodeOf(view, f.Code))).As : ShownAs.Figures;
+        var form = (chosen.Count > 0 ? chosen : offered).Count <= TableParts.MostOneByOne ? Array.Find(Forms, f => query[AsName].Contains(CodeOf(view, f.Code))).As : ShownAs.Figures;
         return new ChartQuery(view, measures, new ChartChoice(measure, chosen, highlighted, form), offered, drawn, wanted.Count > TableParts.MostOneByOne);
     }
 
     /// <summary>Whether there is anything to choose.</summary>
-    public bool HasChoices => View.Periods.Count > 1 && Offered.Count > 0;
+    public bool HasChoices => Offered.Count > 1 || Ways.Count > 1;
 
-    /// <summary>The forms with the value that asks for each; empty for the figures themselves.</summary>
-    public IReadOnlyList<(ShownAs As, string Value, string Name)> Ways =>
-    [
-        (ShownAs.Figures, "", "Tallene"),
-        (ShownAs.Index, CodeOf(View, Forms[0].Code), "Udvikling med indeks (første periode = 100)"),
-        (ShownAs.Change, CodeOf(View, Forms[1].Code), "Ændring fra samme periode året før"),
-    ];
+    /// <summary>The forms that can be worked out, with the value that asks for each; empty for the figures themselves.</summary>
+    public IReadOnlyList<(ShownAs As, string Value, string Name)> Ways
+    {
+        get
+        {
+            List<(ShownAs, string, string)> ways = [(ShownAs.Figures, "", "Tallene")];
+            if (Offered.Any(s => DerivedFigures.IndexBase(View, [s]) is not null))
+                ways.Add((ShownAs.Index, CodeOf(View, Forms[0].Code), "Udvikling med indeks (begynder ved 100)"));
+            if (DerivedFigures.HasChanges(View, Offered))
+                ways.Add((ShownAs.Change, CodeOf(View, Forms[1].Code), "Ændring fra samme periode året før"));
+            return ways;
+        }
+    }
 
     /// <summary>What it takes to ask for the same again; nothing for what would be shown anyway.</summary>
     public IEnumerable<(string Name, string Value)> Fields

@@ -57,9 +57,12 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
     public string PermanentLink => Shown.PermanentLink(Request.Path, Query(Tables.SelectMany(t => t.Asked.Fields)));
 
-    /// <summary>This page with another choice of what a table's charts show, and the other tables' choices as they are.</summary>
-    public string Link(ShownTable table, string name, string value) =>
-        Shown.Link("", Query(Others(table).Append((name, value)))) + $"#tabel-{table.NumberInPlan}";
+    /// <summary>This page with a table's chart of that measure, or as it is at first, and the other tables' choices as they are.</summary>
+    public string Link(ShownTable table, Measure? measure)
+    {
+        IEnumerable<(string, string)> own = measure is null ? [] : [(ChartQuery.MeasureName, measure.Id)];
+        return Shown.Link(Request.Path, Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
+    }
 
     /// <summary>What the other tables of the page have been asked for.</summary>
     public IEnumerable<(string Name, string Value)> Others(ShownTable table) => Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);

@@ -147,7 +147,7 @@ public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal(["true", null], links.Select(l => l.GetAttribute("aria-current")));
         Assert.Equal(2091, Largest(page));
 
-        var chosen = await client.GetPage("/maal/1" + links[1].GetAttribute("href"));
+        var chosen = await client.GetPage(links[1].GetAttribute("href")!);
         Assert.Equal([null, "true"], chosen.QuerySelectorAll("#tabel-1 .choices a").Select(l => l.GetAttribute("aria-current")));
         Assert.Equal(6.9m, Largest(chosen));
 
