@@ -84,6 +84,13 @@ public class ChartChoicesTests(Browser browser)
     }
 
     [Fact]
+    public async Task Change_BelowZero_IsWrittenWithAMinusOnTheAxisToo()
+    {
+        await using var visit = await browser.Open("/maal/2?som=3/aendring");
+        Assert.Equal("−400", await visit.Page.EvaluateAsync<string>(Of(3, ".scales.y.ticks[0].label")));
+    }
+
+    [Fact]
     public async Task SearchField_StandsInOneLine()
     {
         foreach (var width in (int[])[1280, 320])

@@ -225,7 +225,7 @@
       grace: spec.fromZero ? 0 : "10%",
       grid: { color: look.hairline, drawTicks: false },
       border: none,
-      ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => number.format(v) },
+      ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => number.format(v).replace("-", "\u2212") },
     };
     if (spec.kind === "Groups") {
       const longest = wide ? 26 : 14;
