@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,7 @@ public sealed class FejlModel : PageModel
         (Heading, Advice) = known switch
         {
             404 => ("Siden findes ikke", "Adressen kan være skrevet forkert, eller siden kan være flyttet. Prøv at finde den fra overblikket."),
+            400 when HttpContext.Features.Get<Misunderstood>() is { } asked => ("Adressen kunne ikke læses", asked.Advice),
             400 => ("Forespørgslen kunne ikke læses", "Gå tilbage, indlæs siden igen, og prøv en gang til."),
             403 => ("Du har ikke adgang til siden", "Din rolle giver ikke adgang hertil. Spørg en administrator, hvis du skal bruge siden."),
             405 => ("Handlingen er ikke mulig", "Adressen kan ikke bruges på den måde. Gå til overblikket, og prøv derfra."),

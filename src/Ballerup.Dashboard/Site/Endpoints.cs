@@ -12,6 +12,9 @@ namespace Ballerup.Dashboard.Site;
 
 internal static class Endpoints
 {
+    private const string Csv = "text/csv; charset=utf-8; header=present";
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
@@ -43,6 +46,25 @@ internal static class Endpoints
             AsFile(context, revision is null ? $"tabel-{number}.csv" : $"tabel-{number}-revision-{revision}.csv");
             await TableCsv.WriteAsync(publication, table, area, context.Response.Body, context.RequestAborted);
         });
+        data.MapMethods("/opfoelgning.docx", Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
+        {
+            var revision = RevisionQuery.Read(context.Request);
+            var publication = revision is { } asked ? await past.GetAsync(asked, context.RequestAborted) : await current.GetAsync(context.RequestAborted);
+            if (publication?.CurrentPlan is not { } plan || publication.OwnArea is not { } area)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+            var query = FollowUpQuery.Read(context.Request.Query, plan);
+            if (query.Problem.Length > 0)
+            {
+                Misunderstood.Answer(context, query.Problem);
+                return;
+            }
+            var first = await past.GetAsync(1, context.RequestAborted);
+            await SendAsync(context, Docx, revision is null ? "opfoelgning.docx" : $"opfoelgning-revision-{revision}.docx",
+                to => FollowUpDocx.Write(publication, plan, area, query.Wanted, first, to));
+        });
         data.MapMethods("/historik.csv", Reading, async (HttpContext context, DashboardDb db, CurrentPublication current, People people) =>
         {
             var today = await current.GetAsync(context.RequestAborted);
@@ -62,9 +84,20 @@ internal static class Endpoints
         return data;
     }
 
-    private static void AsFile(HttpContext context, string name)
+    /// <summary>A file that is made whole before it is sent, because its format is put together at the end.</summary>
+    private static async Task SendAsync(HttpContext context, string type, string name, Action<Stream> write)
     {
-        context.Response.ContentType = "text/csv; charset=utf-8; header=present";
+        using var file = new MemoryStream();
+        write(file);
+        AsFile(context, name, type);
+        context.Response.ContentLength = file.Length;
+        file.Position = 0;
+        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private static void AsFile(HttpContext context, string name, string type = Csv)
+    {
+        context.Response.ContentType = type;
         context.Response.Headers.ContentDisposition = $"attachment; filename={name}";
     }
 

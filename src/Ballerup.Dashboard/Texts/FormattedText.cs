@@ -40,6 +40,15 @@ public static partial class FormattedText
         return plain.ToString().TrimEnd('\n');
     }
 
+    /// <summary>The same as paragraphs with runs of text, for what is not a page.</summary>
+    public static IReadOnlyList<TextParagraph> ToParagraphs(string text)
+    {
+        var paragraphs = new List<TextParagraph>();
+        foreach (var block in Read(text))
+            Add(paragraphs, block, TextList.None, starts: false);
+        return paragraphs;
+    }
+
     private static MarkdownPipeline Pipeline()
     {
         var builder = new MarkdownPipelineBuilder();
@@ -206,6 +215,42 @@ public static partial class FormattedText
                 break;
         }
     }
+
+    private static void Add(List<TextParagraph> paragraphs, Block block, TextList list, bool starts)
+    {
+        switch (block)
+        {
+            case ListBlock { IsOrdered: true, Count: 1 } alone:
+                foreach (var (i, paragraph) in alone.Descendants<ParagraphBlock>().Index())
+                    paragraphs.Add(new TextParagraph([.. i == 0 ? [new TextRun(Number(alone))] : (TextRun[])[], .. Runs(paragraph.Inline, new TextRun(""))], list, false));
+                break;
+            case ListBlock inner:
+                foreach (var (i, item) in inner.OfType<ListItemBlock>().Index())
+                    foreach (var (j, part) in item.Index())
+                        Add(paragraphs, part, j > 0 ? TextList.None : inner.IsOrdered ? TextList.Numbered : TextList.Dashed, starts: i == 0 && j == 0);
+                break;
+            case ParagraphBlock paragraph:
+                paragraphs.Add(new TextParagraph([.. Runs(paragraph.Inline, new TextRun(""))], list, starts));
+                break;
+            case ThematicBreakBlock line:
+                paragraphs.Add(new TextParagraph([new TextRun(Typed(line))], list, starts));
+                break;
+        }
+    }
+
+    /// <param name="look">How what is around it looks.</param>
+    private static IEnumerable<TextRun> Runs(Inline? inline, TextRun look) => inline switch
+    {
+        LiteralInline literal => [look with { Text = literal.Content.ToString() }],
+        LineBreakInline line => [look with { Text = line.IsHard ? "\n" : " " }],
+        AutolinkInline auto => [look with { Text = auto.Url, Address = Linked((auto.IsEmail ? "mailto:" : "") + auto.Url) }],
+        LinkInline { IsImage: false } link => link.SelectMany(i => Runs(i, look with { Address = Linked(link.Url ?? "") })),
+        EmphasisInline emphasis => emphasis.SelectMany(i => Runs(i, emphasis.DelimiterCount == 2 ? look with { Bold = true } : look with { Italic = true })),
+        ContainerInline container => container.SelectMany(i => Runs(i, look)),
+        _ => [],
+    };
+
+    private static string Linked(string address) => IsSafe(address) ? address : "";
 
     private static string Typed(ThematicBreakBlock line) => new(line.ThematicChar, line.ThematicCharCount);
 

@@ -35,6 +35,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["data"] = new(Who.Public, "GET", "/data"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
         ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1", "/data/tabel/99.csv"),
+        ["data/opfoelgning.docx"] = new(Who.Public, "GET", "/data/opfoelgning.docx", "/data/opfoelgning.docx?revision=1&maal=7"),
         ["data/historik.csv"] = new(Who.Public, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
         ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),

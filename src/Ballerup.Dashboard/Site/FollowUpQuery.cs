@@ -1,0 +1,69 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Plans;
+using Ballerup.Dashboard.Revisions;
+
+namespace Ballerup.Dashboard.Site;
+
+/// <summary>
+/// What an address wants in the follow-up document: <c>maal</c> goals by number, <c>perioder</c> how many of the newest,
+/// <c>diagrammer</c> and <c>saetninger</c> with or without.
+/// </summary>
+/// <param name="Problem">A Danish sentence that says what to write; empty when all was understood.</param>
+internal sealed record FollowUpQuery(FollowUpChoice Wanted, string Problem)
+{
+    public const string Goals = "maal";
+    public const string Periods = "perioder";
+    public const string Charts = "diagrammer";
+    public const string Sentences = "saetninger";
+
+    private const string All = "alle";
+    private const int MostPeriods = 9999;
+
+    public static FollowUpQuery Read(IQueryCollection query, Plan plan)
+    {
+        var problems = new List<string>();
+        var goals = ReadGoals(query, plan, problems);
+        var newest = ReadPeriods(query, problems);
+        var charts = ReadChoice(query, Charts, problems);
+        var sentences = ReadChoice(query, Sentences, problems);
+        return new FollowUpQuery(new FollowUpChoice(goals, newest, charts, sentences), DanishText.Sentences(problems));
+    }
+
+    /// <summary>"1,2" or each by itself, as a form sends them.</summary>
+    private static HashSet<int> ReadGoals(IQueryCollection query, Plan plan, List<string> problems)
+    {
+        var known = Publication.GoalsOf(plan).Select(g => g.Number).ToList();
+        var wanted = new HashSet<int>();
+        foreach (var text in query[Goals].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && known.Contains(number))
+                wanted.Add(number);
+            else if (problems.Count == 0)
+                problems.Add($"Skriv de ønskede ministermål med numre fra planen og komma imellem, fx {Goals}={string.Join(',', known.Take(2))}.");
+        }
+        return wanted;
+    }
+
+    private static int? ReadPeriods(IQueryCollection query, List<string> problems)
+    {
+        var text = query[Periods].ToString();
+        if (text.Length == 0)
+            return null;
+        if (text == All)
+            return FollowUpChoice.All;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var newest) && newest is >= 1 and <= MostPeriods)
+            return newest;
+        problems.Add($"Skriv, hvor mange af de nyeste perioder hver tabel skal vise, fx {Periods}=5, eller {Periods}={All}.");
+        return null;
+    }
+
+    private static bool ReadChoice(IQueryCollection query, string name, List<string> problems)
+    {
+        var text = query[name].ToString();
+        if (text is not ("" or "ja" or "nej"))
+            problems.Add($"Skriv {name}=ja eller {name}=nej.");
+        return text != "nej";
+    }
+}
