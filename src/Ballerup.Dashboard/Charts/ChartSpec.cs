@@ -54,8 +54,12 @@ public sealed record ChartSpec(
 /// <param name="Texts">The cells' own texts, or the worked out values as they are read.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts)
 {
+    /// <summary>Where the values stand in the table; empty when they are worked out.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Cell> Cells { get; private init; } = [];
+
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
-        new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);
+        new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]) { Cells = cells };
 }
 
 /// <summary>An event along the time axis, marked by the letter that it has in the list beneath the table.</summary>

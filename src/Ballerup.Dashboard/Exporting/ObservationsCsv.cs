@@ -11,12 +11,24 @@ namespace Ballerup.Dashboard.Exporting;
 /// </summary>
 public static class ObservationsCsv
 {
-    private const string Header = "goal,table,area,category,measure,unit,period,value,status";
+    /// <summary>The columns, and what each means, in Danish.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Fields { get; } =
+    [
+        ("goal", "Nummeret på det første ministermål i den gældende plan, der viser tabellen. Tomt, hvis intet mål viser tabellen."),
+        ("table", "Tabellens nummer."),
+        ("area", "Områdets kode, fx 151 for Ballerup Kommune."),
+        ("category", "Rækken, fx »Sygedagpenge«. »I alt« i tabeller uden opdeling."),
+        ("measure", "Det, der måles, fx »Antal fuldtidspersoner«."),
+        ("unit", "antal eller pct."),
+        ("period", "Måned (2018-06), kvartal (2018-Q1) eller år (2017)."),
+        ("value", "Tallet med punktum som decimaltegn. Tomt, når der ikke er noget tal."),
+        ("status", "normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til enkeltpersoner)."),
+    ];
 
     public static async Task WriteAsync(Publication publication, Stream to, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        await writer.WriteLineAsync(Header.AsMemory(), cancellation);
+        await writer.WriteLineAsync(string.Join(',', Fields.Select(f => f.Name)).AsMemory(), cancellation);
         foreach (var table in publication.Tables)
         {
             var goal = publication.FirstGoalShowing(table)?.Number.ToString(CultureInfo.InvariantCulture) ?? "";

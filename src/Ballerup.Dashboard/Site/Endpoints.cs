@@ -1,20 +1,13 @@
-using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Importing.Seed;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Site;
 
 internal static class Endpoints
 {
-    private const string Csv = "text/csv; charset=utf-8; header=present";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
@@ -24,81 +17,6 @@ internal static class Endpoints
         health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false });
         health.MapHealthChecks("/ready");
         return health;
-    }
-
-    public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
-    {
-        var data = app.MapGroup("/data");
-        data.MapMethods("/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
-        {
-            AsFile(context, "observationer.csv");
-            await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
-        });
-        data.MapMethods("/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
-        {
-            var revision = RevisionQuery.Read(context.Request);
-            var publication = revision is { } asked ? await past.GetAsync(asked, context.RequestAborted) : await current.GetAsync(context.RequestAborted);
-            if (publication?.Tables.FirstOrDefault(t => t.Number == number) is not { } table || publication.OwnArea is not { } area)
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
-            AsFile(context, revision is null ? $"tabel-{number}.csv" : $"tabel-{number}-revision-{revision}.csv");
-            await TableCsv.WriteAsync(publication, table, area, context.Response.Body, context.RequestAborted);
-        });
-        data.MapMethods("/opfoelgning.docx", Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
-        {
-            var revision = RevisionQuery.Read(context.Request);
-            var publication = revision is { } asked ? await past.GetAsync(asked, context.RequestAborted) : await current.GetAsync(context.RequestAborted);
-            if (publication?.CurrentPlan is not { } plan || publication.OwnArea is not { } area)
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
-            var query = FollowUpQuery.Read(context.Request.Query, plan);
-            if (query.Problem.Length > 0)
-            {
-                Misunderstood.Answer(context, query.Problem);
-                return;
-            }
-            var first = await past.GetAsync(1, context.RequestAborted);
-            await SendAsync(context, Docx, revision is null ? "opfoelgning.docx" : $"opfoelgning-revision-{revision}.docx",
-                to => FollowUpDocx.Write(publication, plan, area, query.Wanted, first, to));
-        });
-        data.MapMethods("/historik.csv", Reading, async (HttpContext context, DashboardDb db, CurrentPublication current, People people) =>
-        {
-            var today = await current.GetAsync(context.RequestAborted);
-            var ids = context.User.IsSignedIn() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
-            var query = HistoryQuery.Read(context.Request.Query, today, ids);
-            if (query.Problems.Count > 0)
-            {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
-                context.Response.ContentType = "text/plain; charset=utf-8";
-                await context.Response.WriteAsync(string.Join(' ', query.Problems.Values), context.RequestAborted);
-                return;
-            }
-            var names = await people.NamesForAsync(context.User, context.RequestAborted);
-            AsFile(context, "historik.csv");
-            await HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, context.Response.Body, context.RequestAborted);
-        });
-        return data;
-    }
-
-    /// <summary>A file that is made whole before it is sent, because its format is put together at the end.</summary>
-    private static async Task SendAsync(HttpContext context, string type, string name, Action<Stream> write)
-    {
-        using var file = new MemoryStream();
-        write(file);
-        AsFile(context, name, type);
-        context.Response.ContentLength = file.Length;
-        file.Position = 0;
-        await file.CopyToAsync(context.Response.Body, context.RequestAborted);
-    }
-
-    private static void AsFile(HttpContext context, string name, string type = Csv)
-    {
-        context.Response.ContentType = type;
-        context.Response.Headers.ContentDisposition = $"attachment; filename={name}";
     }
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>

@@ -48,9 +48,10 @@ internal static class OfficeFiles
             { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = await process.StandardOutput.ReadToEndAsync(Cancellation) + await process.StandardError.ReadToEndAsync(Cancellation);
             await process.WaitForExitAsync(Cancellation);
-            var made = Path.Combine(folder, $"fil.{to.Split(':')[0]}");
-            Assert.True(File.Exists(made), said);
-            return await File.ReadAllBytesAsync(made, Cancellation);
+            // A sheet of a workbook has its name in the file's.
+            var made = Directory.GetFiles(folder, $"fil*.{to.Split(':')[0]}");
+            Assert.True(made.Length == 1, said);
+            return await File.ReadAllBytesAsync(made[0], Cancellation);
         }
         finally
         {

@@ -144,12 +144,36 @@ public sealed class TableCsvTests : IAsyncDisposable
     public async Task Get_TheDataPage_LinksToEveryTable_ButNotToARetiredOne()
     {
         var client = app.Browse();
-        async Task<IEnumerable<string?>> Links() => (await client.GetPage("/data")).QuerySelectorAll("main li a").Select(a => a.GetAttribute("href"));
-        Assert.Equal(Enumerable.Range(1, 6).Select(n => $"/data/tabel/{n}.csv"), await Links());
+        async Task<IEnumerable<string?>> Links() => (await client.GetPage("/data")).QuerySelectorAll("main li a[download]").Select(a => a.GetAttribute("href"));
+        Assert.Equal(Enumerable.Range(1, 6).SelectMany(n => new[] { $"/data/tabel/{n}.xlsx", $"/data/tabel/{n}.csv", $"/data/tabel/{n}.json" }), await Links());
         await app.Publish((Subject.Table, "2", "Retired", "true"));
         Assert.DoesNotContain("/data/tabel/2.csv", await Links());
         await client.GetPage("/data/tabel/2.csv", HttpStatusCode.NotFound);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/data/tabel/2.csv?revision=1", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_EveryFileThatThePagesLinkTo_IsThere()
+    {
+        var client = app.Browse();
+        var links = new HashSet<string>();
+        foreach (var page in (string[])["/data", "/maal/2", "/maal/6?revision=1"])
+            links.UnionWith((await client.GetPage(page)).QuerySelectorAll("main a[download]").Select(a => a.GetAttribute("href")!));
+        Assert.Superset(new HashSet<string> { "/data/opfoelgning.docx", "/data/tabeller.xlsx", "/data/alt.zip", "/data/tabel/3.xlsx", "/data/tabel/6.json?revision=1" }, links);
+        foreach (var link in links)
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(link, Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Send_TheChoicesOfTheDataPage_GivesADocument()
+    {
+        var client = app.Browse();
+        var form = (await client.GetPage("/data")).QuerySelector("form[action='/data/opfoelgning.docx']")!;
+        foreach (var field in form.QuerySelectorAll("input, option"))
+        {
+            var name = field.GetAttribute("name") ?? field.ParentElement!.GetAttribute("name");
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/data/opfoelgning.docx?{name}={field.GetAttribute("value")}", Cancellation)).StatusCode);
+        }
     }
 
     [Theory]

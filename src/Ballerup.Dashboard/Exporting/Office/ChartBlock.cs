@@ -12,7 +12,7 @@ internal static class ChartBlock
     /// <param name="formula">Where a value of that column and row comes from; null for one that is typed.</param>
     public static IEnumerable<BookRow> Rows(ChartData data, Func<int, int, string?> formula)
     {
-        yield return new BookRow([BookCell.Empty, .. data.Columns.Select(c => BookCell.Of(c.Name, new CellLook(Heading: true)))]);
+        yield return new BookRow([BookCell.Empty, .. data.Columns.Select(c => BookCell.Of(c.Name, new CellLook(Bold: true)))]);
         foreach (var (row, label) in data.Labels.Index())
             yield return new BookRow(
             [

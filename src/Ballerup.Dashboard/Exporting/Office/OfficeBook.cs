@@ -39,6 +39,8 @@ internal sealed record BookSheet(
 /// <summary>An Excel file, written sheet by sheet and row by row. Texts are never formulas.</summary>
 internal sealed class OfficeBook : IDisposable
 {
+    private const uint A4 = 9;
+
     private readonly SpreadsheetDocument file;
     private readonly WorkbookPart book;
     private readonly Sheets sheets = new();
@@ -69,6 +71,7 @@ internal sealed class OfficeBook : IDisposable
         using (var writer = OpenXmlWriter.Create(part))
         {
             writer.WriteStartElement(new Worksheet());
+            writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
             writer.WriteElement(new SheetViews(View(sheet, first: !sheets.HasChildren)));
             writer.WriteStartElement(new Columns());
             foreach (var (i, width) in sheet.Widths.Index())
@@ -91,7 +94,7 @@ internal sealed class OfficeBook : IDisposable
             if (sheet.Merged is { Count: > 0 } merged)
                 writer.WriteElement(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
             writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-            writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape });
+            writer.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
             if (drawing is not null)
                 writer.WriteElement(new Drawing { Id = drawing });
             writer.WriteEndElement();

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,9 +12,13 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     /// <summary>The tables that have a file, each by its own number and as it is headed.</summary>
     public IReadOnlyList<(int Number, string Title)> Tables { get; private set; } = [];
 
+    /// <summary>Of the current plan, which the follow-up document is about.</summary>
+    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
+        Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
         Tables = [.. publication.Tables.Select(t => (t.Number, Placement.Of(publication, t)?.Title ?? DanishText.Capitalize(t.Caption)))];
     }
 }

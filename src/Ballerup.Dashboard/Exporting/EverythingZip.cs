@@ -1,0 +1,112 @@
+using System.IO.Compression;
+using System.Text;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Exporting;
+
+/// <summary>All files in one, with what it takes to understand them; sent as it is made, a file at a time.</summary>
+public static class EverythingZip
+{
+    /// <summary>More than what is left to compress of an entry when it ends.</summary>
+    private const int EndOfAnEntry = 256 * 1024;
+
+    /// <param name="first">The first revision, as <see cref="FollowUpDocx"/> wants it.</param>
+    /// <param name="address">From a table's number to where its JSON-stat is found.</param>
+    /// <param name="history">Writes the history; null where there is none to be had.</param>
+    public static async Task WriteAsync(
+        Publication publication, Area area, Publication? first, Func<int, string> address, Func<Stream, Task>? history, Stream to, CancellationToken cancellation)
+    {
+        // The end of an entry is written at once, not asynchronously; a server lets nobody do that, so it waits here.
+        var waiting = new BufferedStream(to, EndOfAnEntry);
+        await WriteAsync(publication, area, first, address, history, waiting, cancellation);
+        await waiting.FlushAsync(cancellation);
+    }
+
+    private static async Task WriteAsync(
+        Publication publication, Area area, Publication? first, Func<int, string> address, Func<Stream, Task>? history, BufferedStream to, CancellationToken cancellation)
+    {
+        await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        async Task Add(string name, Func<Stream, Task> write)
+        {
+            var entry = zip.CreateEntry(name);
+            if (publication.PublishedUtc is { Year: >= 1980 } made)
+                entry.LastWriteTime = new DateTimeOffset(DateTime.SpecifyKind(made, DateTimeKind.Utc));
+            await using var stream = await entry.OpenAsync(cancellation);
+            await write(stream);
+            await stream.FlushAsync(cancellation);
+            await to.FlushAsync(cancellation);
+        }
+        // These put their format together at the end, in memory.
+        Task AddWhole(string name, Action<Stream> write) => Add(name, async stream =>
+        {
+            using var whole = new MemoryStream();
+            write(whole);
+            whole.Position = 0;
+            await whole.CopyToAsync(stream, cancellation);
+        });
+
+        await Add("laes-mig.txt", s => WriteAsync(s, ReadMe(publication, history is not null), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
+        await Add("datafelter.csv", s => WriteAsync(s, Fields(), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
+        await Add("tidsserier.csv", s => WriteAsync(s, Series(publication), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
+        await Add("observationer.csv", s => ObservationsCsv.WriteAsync(publication, s, cancellation));
+        if (history is not null)
+            await Add("historik.csv", history);
+        if (publication.CurrentPlan is { } plan)
+            await AddWhole("opfoelgning.docx", s => FollowUpDocx.Write(publication, plan, area, new FollowUpChoice([], null, Charts: true, Sentences: true), first, s));
+        await AddWhole("tabeller.xlsx", s => TableXlsx.WriteAll(publication, area, s));
+        foreach (var table in publication.Tables)
+        {
+            await Add($"tabel/{table.Number}.csv", s => TableCsv.WriteAsync(publication, table, area, s, cancellation));
+            await Add($"tabel/{table.Number}.json", s => TableJsonStat.WriteAsync(publication, table, address(table.Number), s, cancellation));
+        }
+    }
+
+    private static async Task WriteAsync(Stream to, IEnumerable<string> lines, Encoding encoding, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(to, encoding, leaveOpen: true) { NewLine = DanishCsv.NewLine };
+        foreach (var line in lines)
+            await writer.WriteLineAsync(line.AsMemory(), cancellation);
+    }
+
+    private static IEnumerable<string> ReadMe(Publication publication, bool history)
+    {
+        yield return publication.CurrentPlan?.Title ?? "Data";
+        yield return publication.PublishedUtc is { } utc ? $"Revision {publication.Revision}, udgivet {DanishPeriod.Date(utc)}." : $"Revision {publication.Revision}.";
+        yield return "";
+        yield return "Tallene kan frit hentes og bruges. Oplys kilden, som står ved hver tabel.";
+        yield return "";
+        yield return "opfoelgning.docx    Opfølgningsdokumentet i Word.";
+        yield return "tabeller.xlsx       Alle tabeller til Excel, et ark til hver, med diagrammer.";
+        yield return "tabel/1.csv         Én tabel til Excel som tekst: semikolon mellem felterne og komma som decimaltegn.";
+        yield return "tabel/1.json        Én tabel til programmer, i formatet JSON-stat 2.0 (json-stat.org).";
+        yield return "observationer.csv   Alle tal, et på hver linje: komma mellem felterne og punktum som decimaltegn.";
+        if (history)
+            yield return "historik.csv        Alle ændringer af tal og tekster, den nyeste revision først.";
+        yield return "datafelter.csv      Hvad felterne i observationer.csv betyder.";
+        yield return "tidsserier.csv      Hvad der måles i hver tabel: enhed, decimaler, perioder og kilde.";
+        yield return "";
+        foreach (var table in publication.Tables)
+            yield return $"{table.Number,2}  {TableFacts.Title(publication, table)}";
+    }
+
+    private static IEnumerable<string> Fields() =>
+        ObservationsCsv.Fields.Select(f => DanishCsv.Line(f.Name, f.Meaning)).Prepend(DanishCsv.Line("felt", "betydning"));
+
+    private static IEnumerable<string> Series(Publication publication)
+    {
+        yield return DanishCsv.Line("tabel", "titel", "område", "række", "måltal", "enhed", "tæller", "decimaler", "ønsket retning", "første periode", "sidste periode", "kilde", "opdateret", "revision");
+        foreach (var table in publication.Tables)
+            foreach (var area in publication.AreasOf(table))
+                foreach (var series in TableView.Of(table, area).Series)
+                {
+                    var measure = series.Measure;
+                    yield return DanishCsv.Line(
+                        $"{table.Number}", TableFacts.Title(publication, table), area.Name, series.Category.Name, measure.Name, measure.UnitCode, measure.Counted, $"{measure.Decimals}",
+                        measure.Good switch { GoodDirection.Up => "op", GoodDirection.Down => "ned", _ => "ingen" },
+                        series.Cells[0].Period.ToString(), series.Cells[^1].Period.ToString(), table.Source,
+                        table.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : "", $"{table.LastRevision}");
+                }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Sentences;
+using Ballerup.Dashboard.Statistics;
+using Ballerup.Dashboard.Texts;
+
+namespace Ballerup.Dashboard.Exporting;
+
+/// <summary>What stands around a table on its page and goes along in every file of it.</summary>
+internal static class TableFacts
+{
+    /// <summary>"Tabel 1, …" as its plan heads it; the caption alone when no goal shows it.</summary>
+    public static string Title(Publication publication, Table table) =>
+        Placement.Of(publication, table)?.Title ?? DanishText.Capitalize(table.Caption);
+
+    /// <summary>The table's own notes, a line each.</summary>
+    public static IEnumerable<string> Notes(Table table) => FormattedText.ToPlainText(table.Notes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>All of it, in reading order.</summary>
+    public static IEnumerable<(string Label, string Text)> Around(Publication publication, TableView view)
+    {
+        var table = view.Table;
+        var place = Placement.Of(publication, table);
+        yield return ("Titel", Title(publication, table));
+        if (place is not null)
+            yield return ($"Ministermål {DanishNumber.Format(place.Goal.Number, 0)}", place.Goal.Title);
+        yield return ("Område", view.Area.Name);
+        if (Statement.Of(view) is { } says)
+            yield return ("Udvikling", says.Text);
+        foreach (var line in Notes(table))
+            yield return ("Note", line);
+        foreach (var note in TableRemarks.OfCells(view))
+            yield return ("Note til tal", note);
+        foreach (var target in TableRemarks.OfTargets(view))
+            yield return ("Målsætning", target);
+        foreach (var happened in TableRemarks.OfEvents(table))
+            yield return ("Hændelse", happened);
+        foreach (var line in Marked(view, ObservationStatus.Provisional))
+            yield return ("Foreløbige tal", line);
+        foreach (var line in Marked(view, ObservationStatus.Estimated))
+            yield return ("Skønnede tal", line);
+        foreach (var mark in view.Cells.Where(c => c.Value is null).Select(c => Cell.Explain(c.Status)).OfType<string>().Distinct())
+            yield return ("Tegn", mark);
+        yield return ("Kilde", table.Source.Length > 0 ? table.Source : "Ikke angivet");
+        if (table.UpdatedUtc is { } updated)
+            yield return ("Opdateret", DanishPeriod.Date(updated));
+        yield return ("Revision", table.LastRevision.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>"»Sygedagpenge«, antal fuldtidspersoner: juni 2019 og juni 2020", a line for each series.</summary>
+    private static IEnumerable<string> Marked(TableView view, ObservationStatus status) =>
+        from series in view.Series
+        let periods = series.Cells.Where(c => c.Status == status).Select(c => c.Period.InWords).ToList()
+        where periods.Count > 0
+        select $"{DanishText.Capitalize(view.NameOf(series.Category, series.Measure))}: {DanishText.Join(periods)}";
+}
