@@ -18,7 +18,6 @@ public static class TableXlsx
     /// <summary>So many columns at least are there to write notes across.</summary>
     private const int FewestColumns = 7;
 
-    private const double FigureWidth = 14;
     private const double LineHeight = 15;
 
     private static readonly CellLook Title = new(Bold: true, Large: true);
@@ -78,16 +77,18 @@ public static class TableXlsx
     {
         var labels = view.HasRowLabels ? 1 : 0;
         var columns = Math.Max(FewestColumns, view.Columns.Count + labels);
+        // No heading is broken inside a word.
+        var figures = Math.Clamp(view.Columns.SelectMany(c => $"{c.Group} {c.Heading}".Split(' ')).Max(w => w.Length) + 3.0, 12, 26);
         List<double> widths =
         [
-            view.HasRowLabels ? Math.Clamp(view.Rows.Max(r => r.Label.Length) + 2, 18, 42) : 18,
-            .. Enumerable.Repeat(FigureWidth, columns - 1),
+            view.HasRowLabels ? Math.Clamp(view.Rows.Max(r => r.Label.Length) + 2, 18, 42) : Math.Max(18, figures),
+            .. Enumerable.Repeat(figures, columns - 1),
         ];
         var facts = TableFacts.Around(publication, view).Where(f => f.Label != "Titel").ToList();
         var firstFact = HeadRows + view.Rows.Count + 2;
         var part = book.Add(
             new BookSheet(
-                SheetOf(view.Table), widths, Rows(publication, view, facts, widths.Skip(1).Sum()),
+                SheetOf(view.Table), widths, Rows(publication, view, facts, widths[1], widths.Skip(1).Sum()),
                 FrozenRows: HeadRows, FrozenColumns: labels,
                 Merged: [.. facts.Select((_, i) => $"B{firstFact + i}:{OfficeBook.Column(columns - 1)}{firstFact + i}")]),
             charts.Count > 0 ? SheetCharts.Id : null);
@@ -95,7 +96,7 @@ public static class TableXlsx
             SheetCharts.Add(part, [.. charts.Select(c => (OfficeChart.Of(c.Chart, ChartSheet, c.Row, titled: true), c.Chart))], firstColumn: columns + 1);
     }
 
-    private static IEnumerable<BookRow> Rows(Publication publication, TableView view, IReadOnlyList<(string Label, string Text)> facts, double room)
+    private static IEnumerable<BookRow> Rows(Publication publication, TableView view, IReadOnlyList<(string Label, string Text)> facts, double figures, double room)
     {
         yield return new BookRow([BookCell.Of(TableFacts.Title(publication, view.Table), Title)], Height: 24);
         var texts = view.Columns.Select(c => DanishText.Sentences(c.Group, c.Heading)).ToList();
@@ -103,11 +104,11 @@ public static class TableXlsx
         yield return new BookRow(
             [.. view.HasRowLabels ? headings.Prepend(BookCell.Of(view.Table.PeriodsAs == PeriodsAs.Rows ? "Periode" : "Række", Heading)) : headings],
             // Danish words are long, and leave much of a line empty.
-            Height: HeightOf(texts.Max(t => t.Length), FigureWidth * 0.7));
+            Height: HeightOf(texts.Max(t => t.Length), figures * 0.7));
         foreach (var row in view.Rows)
         {
-            var figures = row.Cells.Select(c => Figure(c, row.IsTotal));
-            yield return new BookRow([.. view.HasRowLabels ? figures.Prepend(BookCell.Of(row.Label, new CellLook(Bold: row.IsTotal))) : figures]);
+            var cells = row.Cells.Select(c => Figure(c, row.IsTotal));
+            yield return new BookRow([.. view.HasRowLabels ? cells.Prepend(BookCell.Of(row.Label, new CellLook(Bold: row.IsTotal))) : cells], LineHeight);
         }
         yield return new BookRow([]);
         foreach (var (label, text) in facts)

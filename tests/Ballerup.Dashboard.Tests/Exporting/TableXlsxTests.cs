@@ -100,8 +100,8 @@ public sealed class TableXlsxTests : IAsyncDisposable
     public async Task Get_TheWorkbook_IsOpenedByLibreOffice_WithDanishFigures_AndPrinted()
     {
         var file = await app.Browse().Get("/data/tabel/1.xlsx", Xlsx);
-        // 44,34,76: comma, quotes, UTF-8; then as shown, and the first sheet.
-        var csv = Encoding.UTF8.GetString(await OfficeFiles.Convert(file, "xlsx", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1"));
+        // Semicolons, quotes, UTF-8, cells as they are shown, the first sheet.
+        var csv = Encoding.UTF8.GetString(await OfficeFiles.Convert(file, "xlsx", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,1"));
         Assert.Contains("Førtidspension;1.971;2.017;2.091;6,6;6,7;6,9", csv);
         var pdf = await OfficeFiles.Convert(await app.Browse().Get("/data/tabeller.xlsx", Xlsx), "xlsx", "pdf");
         Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
