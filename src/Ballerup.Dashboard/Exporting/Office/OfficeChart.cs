@@ -109,7 +109,14 @@ internal static class OfficeChart
                 new C.ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = colour }), Outline("0B5A7A", 6350)),
                 new C.InvertIfNegative { Val = false });
             if (!grouped)
+            {
+                // The newest stands out, as on the page.
+                foreach (var at in Enumerable.Range(0, place.Data.Labels.Count - 1))
+                    bars.Append(new C.DataPoint(
+                        new C.Index { Val = (uint)at }, new C.InvertIfNegative { Val = false },
+                        new C.ChartShapeProperties(new A.SolidFill(new A.RgbColorModelHex { Val = Bars[1] }), Outline("0B5A7A", 6350))));
                 bars.Append(Written(C.DataLabelPositionValues.OutsideEnd));
+            }
             bars.Append(place.Labels(), place.Values(column));
             chart.Append(bars);
         }
