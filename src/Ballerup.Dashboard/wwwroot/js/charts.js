@@ -3,8 +3,9 @@
 
 (() => {
   const number = new Intl.NumberFormat("da-DK");
-  const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
-  const markers = ["circle", "rectRot", "triangle", "rect"];
+  // Of six lines, a spread around its median, the lower half is like the upper.
+  const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3], [2, 3], [7, 4]];
+  const markers = ["circle", "rectRot", "triangle", "rect", "triangle", "rectRot"];
   const charts = [];
 
   const scheme = window.matchMedia("(prefers-color-scheme: dark)");
@@ -16,7 +17,7 @@
     const color = (name) => style.getPropertyValue(`--${name}`).trim();
     return {
       paper: color("paper"), ink: color("ink"), muted: color("muted"), hairline: color("hairline"), axis: color("axis"),
-      accent: color("accent"), fill: color("accent-fill"), series: [1, 2, 3, 4].map((n) => color(`series-${n}`)),
+      accent: color("accent"), fill: color("accent-fill"), band: color("band"), series: [1, 2, 3, 4].map((n) => color(`series-${n}`)),
       // The page's letters, also when the reader has made them larger; --rem is 10 px by default.
       size: (rem) => rem * parseFloat(style.fontSize), family: style.fontFamily,
     };
@@ -193,11 +194,13 @@
     return spec.series.map((series, set) => {
       const last = series.values.findLastIndex((v) => v !== null);
       const few = series.values.length <= 12;
+      const color = standsOut(spec, set) ? look.series[set] : look.axis;
       return {
         label: series.name,
         data: series.values.map((y, i) => ({ x: spec.positions[i], y })),
-        borderColor: standsOut(spec, set) ? look.series[set] : look.axis,
-        backgroundColor: standsOut(spec, set) ? look.series[set] : look.axis,
+        borderColor: color,
+        backgroundColor: color,
+        fill: series.fillTo ? { target: series.fillTo, above: look.band, below: look.band } : false,
         borderWidth: spec.highlighted === set ? 3.5 : 2,
         order: spec.highlighted === set ? 0 : 1,
         segment: { borderColor: (part) => (crosses(spec, part) ? "transparent" : undefined) },
