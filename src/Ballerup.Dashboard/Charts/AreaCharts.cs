@@ -35,7 +35,7 @@ public static class AreaCharts
             Of(compared, Median, s => s.Median),
             Of(compared, LowerQuartile, s => s.LowerQuartile) with { FillTo = Upper },
             Of(compared, Lowest, s => s.Lowest),
-        ]);
+        ]) is { } chart ? chart with { Highlighted = 0 } : null;
 
     private static ChartSpec? Lines(AreaComparison compared, Statement? says, string who, IReadOnlyList<ChartSeries> series)
     {
@@ -54,7 +54,6 @@ public static class AreaCharts
             [.. periods.Select(p => p.StartMonth - periods[0].StartMonth)],
             series)
         {
-            Highlighted = 0,
             Events = ChartEvents.Of(compared.Table, compared.OwnCells, bars: false),
         };
     }

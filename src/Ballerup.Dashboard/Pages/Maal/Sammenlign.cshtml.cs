@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Searching;
@@ -48,10 +47,6 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
     public Statement? OfChosen => AreaSentence.OfChosen(Compared);
 
     public Statement? OfRank => AreaSentence.OfRank(Compared);
-
-    public ChartSpec? ChosenChart => AreaCharts.OfChosen(Compared);
-
-    public ChartSpec? SpreadChart => AreaCharts.OfSpread(Compared);
 
     private List<Area> Municipalities => [.. Asked.Others.Where(a => a.IsMunicipality)];
 

@@ -263,13 +263,14 @@
     };
   }
 
-  // Evenly spread, always with the first and the last.
+  // Evenly spread, always with the first and the last; as evenly as can be where their number has no divisor.
   function chosenTicks(spec, most) {
     const last = spec.positions.length - 1;
     if (last < most) return spec.positions.map((_, i) => i);
     let step = Math.ceil(last / (most - 1));
-    while (last % step !== 0 && step < last) step++;
-    return spec.positions.map((_, i) => i).filter((i) => i % step === 0);
+    while (last % step !== 0) step++;
+    return step < last ? spec.positions.map((_, i) => i).filter((i) => i % step === 0)
+      : Array.from({ length: most }, (_, i) => Math.round(i * last / (most - 1)));
   }
 
   function configuration(spec, look, small, width) {
