@@ -165,6 +165,9 @@ public sealed class Publication
         : [.. AreaComparison.OthersOf(table, own).Select(c => areas[c])
             .OrderBy(a => a.IsMunicipality).ThenBy(a => a.IsMunicipality ? "" : a.Code, StringComparer.Ordinal).ThenBy(a => a.Name, Alphabetical)];
 
+    /// <summary>Whether any table can be compared with other areas.</summary>
+    public bool HasOthers => OwnArea is { } own && Tables.Any(t => AreaComparison.OthersOf(t, own).Count > 0);
+
     /// <summary>The figure that a goal is told by; null when it is not measured in numbers.</summary>
     public Development? KeyFigureOf(Goal goal)
     {

@@ -9,10 +9,11 @@ namespace Ballerup.Dashboard.Site;
 /// </summary>
 /// <param name="Categories">The rows to choose between.</param>
 /// <param name="Measures">The measures to choose between.</param>
+/// <param name="First">The one that is shown without a choice.</param>
 /// <param name="Others">All areas that the table can be compared with.</param>
 /// <param name="TooMany">Whether more areas were asked for than can be shown.</param>
 public sealed record AreaQuery(
-    AreaComparison Compared, IReadOnlyList<Category> Categories, IReadOnlyList<Measure> Measures, IReadOnlyList<Area> Others, bool TooMany)
+    AreaComparison Compared, IReadOnlyList<Category> Categories, IReadOnlyList<Measure> Measures, Measure First, IReadOnlyList<Area> Others, bool TooMany)
 {
     public const string CategoryName = "raekke";
     public const string MeasureName = "maaltal";
@@ -24,14 +25,16 @@ public sealed record AreaQuery(
         if (publication.OwnArea is not { } own || publication.OthersOf(table) is not { Count: > 0 } others)
             return null;
         var (categories, measures) = AreaComparison.SeriesOf(table, own);
+        // Counts follow the size of the area; a share can be compared.
+        var first = measures.FirstOrDefault(m => m.Unit == Unit.Percent) ?? measures[0];
         var wanted = others.Where(a => query[AreaName].Contains(a.Code)).ToList();
         return new AreaQuery(
             AreaComparison.Of(
                 table,
                 categories.FirstOrDefault(c => query[CategoryName].Contains(Key.Last(c.Id))) ?? categories[0],
-                measures.FirstOrDefault(m => query[MeasureName].Contains(Key.Last(m.Id))) ?? measures[0],
+                measures.FirstOrDefault(m => query[MeasureName].Contains(Key.Last(m.Id))) ?? first,
                 own, others, [.. wanted.Take(AreaComparison.MostChosen)]),
-            categories, measures, others, wanted.Count > AreaComparison.MostChosen);
+            categories, measures, first, others, wanted.Count > AreaComparison.MostChosen);
     }
 
     /// <summary>What it takes to ask for the same again; nothing for what would be shown anyway.</summary>
@@ -41,7 +44,7 @@ public sealed record AreaQuery(
         {
             if (Compared.Category != Categories[0])
                 yield return (CategoryName, Key.Last(Compared.Category.Id));
-            if (Compared.Measure != Measures[0])
+            if (Compared.Measure != First)
                 yield return (MeasureName, Key.Last(Compared.Measure.Id));
             foreach (var area in Compared.Chosen)
                 yield return (AreaName, area.Code);
