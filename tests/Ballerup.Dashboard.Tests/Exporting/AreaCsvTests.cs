@@ -25,7 +25,7 @@ public class AreaCsvTests(AreasApp areas) : IClassFixture<AreasApp>
         [
             "Periode;Ballerup Kommune;Hele landet;Region Hovedstaden;Aabenraa;Laveste;Nedre kvartil;Median;Øvre kvartil;Højeste;Nummer;Delt med;Kommuner med tal",
             "jun 2025;2,3;2,3;–;–;;;;;;;;",
-            "jul 2025;2,8;2,2;2,4;1,9;0,8;1,8;2,3;2,8;3,9;5;0;15",
+            "jul 2025;2,8;2,2;2,4;1,9;0,8;1,8;2,3;2,9;3,9;5;0;15",
             "jun 2026;2,2;2,2;2,4;1,9;0,8;1,8;2,2;2,8;3,9;8;0;15",
             "jul 2026;2,1;2,1;2,4;·;0,8;1,7;2,1;2,9;3,7;7;1;13",
             "",

@@ -36,7 +36,7 @@ public class SammenlignTests(AreasApp areas) : IClassFixture<AreasApp>
         Assert.Equal("Fuldtidspersoner i pct. af befolkningen 16-66 år", page.Text("#sammenligning h2"));
         Assert.Equal(["Periode", "Ballerup Kommune", "Laveste", "Nedre kvartil", "Median", "Øvre kvartil", "Højeste", "Nummer"], Names(page, "#sammenligning thead th"));
         Assert.Equal(
-            ["jun 2025 2,3 – – – – – –", "jul 2025 2,8 0,8 1,8 2,3 2,8 3,9 5 af 15", "jun 2026 2,2 0,8 1,8 2,2 2,8 3,9 8 af 15", "jul 2026 2,1 0,8 1,7 2,1 2,9 3,7 7 af 13 (delt)"],
+            ["jun 2025 2,3 – – – – – –", "jul 2025 2,8 0,8 1,8 2,3 2,9 3,9 5 af 15", "jun 2026 2,2 0,8 1,8 2,2 2,8 3,9 8 af 15", "jul 2026 2,1 0,8 1,7 2,1 2,9 3,7 7 af 13 (delt)"],
             page.QuerySelectorAll("#sammenligning tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.Text()))));
         Assert.Equal(
             "I juli 2026 lå Ballerup Kommune som nummer 7 af 13 kommuner, når den med det højeste tal er nummer 1. Pladsen deles med en anden kommune.", page.Text(".chart-title"));
@@ -92,9 +92,8 @@ public class SammenlignTests(AreasApp areas) : IClassFixture<AreasApp>
     [Theory]
     [InlineData("xyz", "Ingen flere kommuner har »xyz« i navnet.")]
     [InlineData("%3Cscript%3E", "Ingen flere kommuner har »<script>« i navnet.")]
-    [InlineData("%00", "Ingen flere kommuner har »\0« i navnet.")]
     public async Task Search_ThatFindsNothing_SaysSo(string typed, string says) =>
-        Assert.Contains(says.Replace("\0", "\uFFFD"), (await areas.App.Browse().GetPage($"{AreaSample.Address}?soeg={typed}")).Text(".compare"));
+        Assert.Contains(says, (await areas.App.Browse().GetPage($"{AreaSample.Address}?soeg={typed}")).Text(".compare"));
 
     [Fact]
     public async Task Search_ThatIsTooLong_IsAskedToBeShorter()
@@ -107,7 +106,7 @@ public class SammenlignTests(AreasApp areas) : IClassFixture<AreasApp>
 
     [Theory]
     [InlineData("?raekke=1/findes-ikke&maaltal=&omraade=")]
-    [InlineData("?raekke=%00&maaltal=%00&omraade=%00&omraade=%F0%9F%98%80")]
+    [InlineData("?raekke=%01&maaltal=%C3&omraade=%20163&omraade=%F0%9F%98%80")]
     [InlineData("?omraade[0]=163&Compared.Chosen=163&Asked=1&Shown=1")]
     public async Task Get_WhatIsNotThere_IsPassedOver(string query) => Assert.Empty(Ticked(await areas.App.Browse().GetPage(AreaSample.Address + query)));
 
