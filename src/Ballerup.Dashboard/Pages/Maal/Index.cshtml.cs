@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Charts;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;
@@ -62,6 +63,14 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     {
         IEnumerable<(string, string)> own = measure is null ? [] : [(ChartQuery.MeasureName, measure.Id)];
         return Shown.Link(Request.Path, Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
+    }
+
+    /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
+    public string SourceOf(ShownTable table)
+    {
+        var it = table.View.Table;
+        var updated = it.UpdatedUtc is { } then ? $" Opdateret {DanishPeriod.Date(then)}, revision {it.LastRevision}{(Shown.Draft is null ? "" : ", med ændringer, der ikke er udgivet")}." : "";
+        return $"{TableRemarks.OfSource(it)}.{updated}";
     }
 
     /// <summary>What the other tables of the page have been asked for.</summary>
