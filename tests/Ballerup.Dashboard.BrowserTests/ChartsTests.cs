@@ -127,6 +127,35 @@ public class ChartsTests(Browser browser)
         }
     }
 
+    /// <summary>With letters of 200 per cent too, where names at the ends of lines take twice the room.</summary>
+    [Theory]
+    [InlineData(1280, 10)]
+    [InlineData(320, 10)]
+    [InlineData(1280, 20)]
+    [InlineData(640, 20)]
+    public async Task Labels_AreNotCutOff(int width, int letters)
+    {
+        foreach (var address in (string[])["/", "/maal/1", "/maal/2", "/maal/3"])
+        {
+            await using var visit = await browser.Open("/om", width);
+            await visit.Page.AddInitScriptAsync(
+                $"new MutationObserver(() => {{ document.documentElement.style.fontSize = '{letters}px'; }}).observe(document, {{ childList: true }});");
+            await visit.Page.GotoAsync(address);
+            await visit.ChartsAreDrawn();
+            Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            foreach (var canvas in await visit.Page.Locator("canvas").AllAsync())
+            {
+                // The outermost pixels on the right and above, where text that does not fit would go on.
+                Assert.Equal(0, await canvas.EvaluateAsync<int>("""
+                    (c) => {
+                      const ink = (x, y, w, h) => c.getContext("2d").getImageData(x, y, w, h).data.filter((v, i) => i % 4 === 3 && v > 0).length;
+                      return ink(c.width - 1, 0, 1, c.height) + ink(0, 0, c.width, 1);
+                    }
+                    """));
+            }
+        }
+    }
+
     [Fact]
     public async Task ColorScheme_Changed_RedrawsTheChart()
     {

@@ -5,7 +5,7 @@ import { theme } from "./chart/theme.js";
 
 const charts = [];
 const changes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => window.matchMedia(query));
-const isWide = (canvas) => canvas.parentElement.clientWidth >= 620;
+const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(62);
 
 function draw(entry) {
   const { canvas, spec, small } = entry;

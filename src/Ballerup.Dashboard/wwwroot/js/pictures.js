@@ -93,7 +93,7 @@ class Sheet {
   chart(spec, small, x, y, across, tall) {
     const place = document.createElement("canvas");
     Object.assign(place, { width: across, height: tall });
-    const config = configuration({ spec, small, wide: across >= 620, look: this.look });
+    const config = configuration({ spec, small, wide: across >= this.look.size(62), look: this.look });
     Object.assign(config.options, { responsive: false, devicePixelRatio: sharpness, events: [] });
     const chart = new Chart(place, config);
     this.parts.push((ctx) => {

@@ -1,4 +1,4 @@
-// What Chart.js is told, made from what the server decided and the look of the page.
+// What Chart.js is told of what the server decided.
 import { labels, standsOut } from "./labels.js";
 import { marks } from "./marks.js";
 import { valueOf, wrapped } from "./texts.js";
@@ -101,7 +101,7 @@ export function configuration(drawn) {
   const { spec, look } = drawn;
   const lines = spec.kind === "Lines";
   const several = spec.series.length > 1;
-  const end = lines && several && drawn.wide ? 200 : spec.kind === "Bars" ? 8 : 52;
+  const end = lines && several && drawn.wide ? 20 : spec.kind === "Bars" ? 0.8 : 5.2;
   Chart.defaults.font.family = look.family;
   return {
     type: lines ? "line" : "bar",
@@ -111,7 +111,7 @@ export function configuration(drawn) {
       maintainAspectRatio: false,
       indexAxis: spec.kind === "Groups" ? "y" : "x",
       interaction: { mode: "nearest", intersect: false },
-      layout: { padding: { top: 26, right: end, left: drawn.small && lines ? 48 : 0, bottom: 0 } },
+      layout: { padding: { top: look.size(2.6), right: look.size(end), left: drawn.small && lines ? look.size(4.8) : 0 } },
       scales: scales(drawn),
       plugins: {
         legend: { display: false }, // in the page, where it wraps
