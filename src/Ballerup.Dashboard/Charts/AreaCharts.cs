@@ -23,7 +23,10 @@ public static class AreaCharts
         DanishText.Join([.. compared.Drawn.Select(AreaSentence.InText)]),
         [.. compared.Drawn.Select(a => ChartSeries.Of(a.Name, compared.CellsOf(a)))]);
 
-    /// <summary>Null where it would be one point each, or there are too few municipalities.</summary>
+    /// <summary>
+    /// Null where it would be one point each, or there are too few municipalities. Six lines, whose dashes and points in charts.js are the same
+    /// below the median as above it.
+    /// </summary>
     public static ChartSpec? OfSpread(AreaComparison compared) => !compared.HasSpread ? null : Lines(
         compared,
         AreaSentence.OfRank(compared),
@@ -33,7 +36,7 @@ public static class AreaCharts
             Of(compared, Highest, s => s.Highest),
             Of(compared, UpperQuartile, s => s.UpperQuartile),
             Of(compared, Median, s => s.Median),
-            Of(compared, LowerQuartile, s => s.LowerQuartile) with { FillTo = Upper },
+            Of(compared, LowerQuartile, s => s.LowerQuartile) with { BandTo = Upper },
             Of(compared, Lowest, s => s.Lowest),
         ]) is { } chart ? chart with { Highlighted = 0 } : null;
 

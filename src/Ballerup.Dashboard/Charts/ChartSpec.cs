@@ -56,7 +56,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IR
 {
     /// <summary>The place of the series up to which a band is drawn from this one; null for no band.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? FillTo { get; init; }
+    public int? BandTo { get; init; }
 
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
         new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);

@@ -49,8 +49,8 @@ public static class TableCsv
         yield return ("Område", view.Area.Name);
         if (Statement.Of(view) is { } says)
             yield return ("Udvikling", says.Text);
-        foreach (var line in FormattedText.ToPlainText(table.Notes).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            yield return ("Note", line);
+        foreach (var line in Lines("Note", table.Notes))
+            yield return line;
         foreach (var note in TableRemarks.OfCells(view))
             yield return ("Note til tal", note);
         foreach (var target in TableRemarks.OfTargets(view))
@@ -63,11 +63,16 @@ public static class TableCsv
             yield return ("Skønnede tal", line);
         foreach (var mark in view.Cells.Where(c => c.Value is null).Select(c => Cell.Explain(c.Status)).OfType<string>().Distinct())
             yield return ("Tegn", mark);
+        foreach (var line in Lines("Definition", table.Definition).Concat(Lines("Opgørelsesmetode", table.Method)))
+            yield return line;
         yield return ("Kilde", table.Source.Length > 0 ? table.Source : "Ikke angivet");
         if (table.UpdatedUtc is { } updated)
             yield return ("Opdateret", DanishPeriod.Date(updated));
         yield return ("Revision", table.LastRevision.ToString(CultureInfo.InvariantCulture));
     }
+
+    private static IEnumerable<(string Label, string Text)> Lines(string label, string formatted) =>
+        FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (label, line));
 
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner: juni 2019 og juni 2020", a line for each series.</summary>
     private static IEnumerable<string> Marked(TableView view, ObservationStatus status) =>

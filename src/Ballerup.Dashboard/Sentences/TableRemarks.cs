@@ -25,6 +25,8 @@ public static class TableRemarks
         ? $"{DanishText.Capitalize(e.Period.InWords)}: {e.Text}"
         : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes med de senere."));
 
+    public static string OfSource(Table table) => table.Source.Length > 0 ? $"Kilde: {table.Source}" : "Kilde ikke angivet";
+
     /// <summary>"a" for the first event of a table, in the order of time.</summary>
     public static string Letter(int place) => place < 26 ? $"{(char)('a' + place)}" : $"{place + 1}";
 }
