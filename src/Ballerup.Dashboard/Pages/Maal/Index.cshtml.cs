@@ -65,6 +65,13 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         return Shown.Link(Request.Path, Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
     }
 
+    /// <summary>The goal so many places after this one in the plan; null where there is none.</summary>
+    public (Goal Goal, string Address)? Neighbour(int places)
+    {
+        var at = Goals.ToList().FindIndex(g => g.Goal == Goal) + places;
+        return at >= 0 && at < Goals.Count ? Goals[at] : null;
+    }
+
     /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
     public string SourceOf(ShownTable table)
     {
