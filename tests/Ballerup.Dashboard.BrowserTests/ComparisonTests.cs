@@ -41,6 +41,14 @@ public class ComparisonTests(Browser browser)
     }
 
     [Fact]
+    public async Task Page_IsValidHtml()
+    {
+        await using var own = await Compared();
+        await using var visit = await browser.Open(AreaSample.Address + Choice + "&soeg=taa", on: own);
+        await ValidHtmlTests.AssertValid([("sammenlign", await visit.Document!.TextAsync())]);
+    }
+
+    [Fact]
     public async Task Spread_HasTheOwnInFront_AndABandBetweenTheQuartiles()
     {
         await using var own = await Compared();

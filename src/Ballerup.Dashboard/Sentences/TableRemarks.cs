@@ -27,6 +27,15 @@ public static class TableRemarks
 
     public static string OfSource(Table table) => table.Source.Length > 0 ? $"Kilde: {table.Source}" : "Kilde ikke angivet";
 
+    /// <summary>"a)", "a) b)" beside the first period of a table that comes with or after an event; empty for the others.</summary>
+    public static string LettersAt(TableView view, Period? period) => LettersAt(view.Table, view.Periods, period);
+
+    /// <param name="periods">All that are shown, in the order of time.</param>
+    public static string LettersAt(Table table, IReadOnlyList<Period> periods, Period? period) => period is not { } here ? ""
+        : string.Join(' ', table.Events().Select((e, i) => (Event: e, Letter: $"{Letter(i)})"))
+            .Where(e => periods[0] < e.Event.Period && periods.FirstOrDefault(p => p >= e.Event.Period) == here)
+            .Select(e => e.Letter));
+
     /// <summary>"a" for the first event of a table, in the order of time.</summary>
     public static string Letter(int place) => place < 26 ? $"{(char)('a' + place)}" : $"{place + 1}";
 }

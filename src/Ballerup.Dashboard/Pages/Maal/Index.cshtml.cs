@@ -66,6 +66,13 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         return Shown.Link(Request.Path, Addresses.Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
     }
 
+    /// <summary>The goal so many places after this one in the plan; null where there is none.</summary>
+    public (Goal Goal, string Address)? Neighbour(int places)
+    {
+        var at = Goals.ToList().FindIndex(g => g.Goal == Goal) + places;
+        return at >= 0 && at < Goals.Count ? Goals[at] : null;
+    }
+
     /// <summary>What the other tables of the page have been asked for.</summary>
     public IEnumerable<(string Name, string Value)> Others(ShownTable table) => Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);
 
