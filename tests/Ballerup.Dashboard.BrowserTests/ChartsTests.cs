@@ -23,7 +23,7 @@ public class ChartsTests(Browser browser)
         """;
 
     /// <summary>A table's cells by their headings, as a reader finds them.</summary>
-    private const string TableCells = """
+    internal const string TableCells = """
         (table) => {
           const text = (e) => e.textContent.replace(/\s+/g, " ").trim();
           const headings = [...table.querySelectorAll("thead tr:last-child th")].map(text);
@@ -38,7 +38,7 @@ public class ChartsTests(Browser browser)
 
     internal sealed record Point(string Series, string Label, double Parsed, double Value, double Pixel, double At);
 
-    private sealed record CellText(string Row, string Column, int Index, string Text)
+    internal sealed record CellText(string Row, string Column, int Index, string Text)
     {
         public double Value => double.Parse(Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
     }

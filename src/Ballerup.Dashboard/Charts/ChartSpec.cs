@@ -54,6 +54,10 @@ public sealed record ChartSpec(
 /// <param name="Texts">The cells' own texts, or the worked out values as they are read.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IReadOnlyList<string> Texts)
 {
+    /// <summary>The place of the series up to which a band is drawn from this one; null for no band.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? BandTo { get; init; }
+
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
         new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]);
 }

@@ -79,7 +79,7 @@ public static class TableCharts
             bars ? null : Positions(axis),
             [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))])
         {
-            Events = ChartEvents.Of(view, axis, bars),
+            Events = ChartEvents.Of(view.Table, axis, bars),
             Targets = [.. series.SelectMany((s, i) => Target(view, s, i, named: series.Count > 1))],
         };
     }
@@ -96,7 +96,7 @@ public static class TableCharts
         UnitOfOne = "",
         Positions = Positions(series[0].Cells),
         Series = [.. series.Select(s => Derived(s, DerivedFigures.Index(s, from), v => DanishNumber.Format(v, 1), 1))],
-        Events = ChartEvents.Of(view, series[0].Cells, bars: false),
+        Events = ChartEvents.Of(view.Table, series[0].Cells, bars: false),
         Targets = [],
     };
 

@@ -10,6 +10,13 @@ public static class TableRemarks
     public static IEnumerable<string> OfCells(TableView view) =>
         view.Noted.Select(c => $"{DanishText.Capitalize(view.NameOf(c.Category, c.Measure))}, {c.Period.InWords}: {c.Note}");
 
+    /// <summary>Of the own area and those chosen.</summary>
+    public static IEnumerable<string> OfCells(AreaComparison compared) =>
+        from area in compared.Chosen.Prepend(compared.Own)
+        from cell in compared.CellsOf(area)
+        where cell.Note.Length > 0
+        select $"{area.Name}, {cell.Period.InWords}: {cell.Note}";
+
     public static IEnumerable<string> OfTargets(TableView view) =>
         view.Targets.Select(t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
 

@@ -43,6 +43,18 @@ internal static class Endpoints
             AsFile(context, revision is null ? $"tabel-{number}.csv" : $"tabel-{number}-revision-{revision}.csv");
             await TableCsv.WriteAsync(publication, table, area, context.Response.Body, context.RequestAborted);
         });
+        data.MapMethods("/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
+        {
+            var revision = RevisionQuery.Read(context.Request);
+            var publication = revision is { } asked ? await past.GetAsync(asked, context.RequestAborted) : await current.GetAsync(context.RequestAborted);
+            if (publication?.Tables.FirstOrDefault(t => t.Number == number) is not { } table || AreaQuery.Read(publication, table, context.Request.Query) is not { } query)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+            AsFile(context, revision is null ? $"sammenligning-tabel-{number}.csv" : $"sammenligning-tabel-{number}-revision-{revision}.csv");
+            await AreaCsv.WriteAsync(publication, query.Compared, context.Response.Body, context.RequestAborted);
+        });
         data.MapMethods("/historik.csv", Reading, async (HttpContext context, DashboardDb db, CurrentPublication current, People people) =>
         {
             var today = await current.GetAsync(context.RequestAborted);

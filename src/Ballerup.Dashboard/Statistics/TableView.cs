@@ -164,4 +164,12 @@ public sealed record Cell(Category Category, Measure Measure, Period Period, Obs
         ObservationStatus.Estimated => "(s) betyder, at tallet er skønnet.",
         _ => null,
     };
+
+    /// <summary>Of a sign that says nothing when it is read aloud; null for a number.</summary>
+    public static string? Spoken(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Missing => "Tallet mangler",
+        ObservationStatus.Suppressed => "Tallet er udeladt",
+        _ => null,
+    };
 }

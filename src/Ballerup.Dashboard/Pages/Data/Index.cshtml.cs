@@ -11,9 +11,12 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     /// <summary>The tables that have a file, each by its own number and as it is headed.</summary>
     public IReadOnlyList<(int Number, string Title)> Tables { get; private set; } = [];
 
+    public bool HasOthers { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
+        HasOthers = publication.HasOthers;
         Tables = [.. publication.Tables.Select(t => (t.Number, Placement.Of(publication, t)?.Title ?? DanishText.Capitalize(t.Caption)))];
     }
 }

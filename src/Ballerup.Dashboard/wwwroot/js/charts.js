@@ -4,7 +4,7 @@ import { listen } from "./chart/keyboard.js";
 import { theme } from "./chart/theme.js";
 
 const charts = [];
-const changes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"].map((query) => window.matchMedia(query));
+const changes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"];
 const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(62);
 
 function draw(entry) {
@@ -27,12 +27,12 @@ function start() {
     listen(entry);
   }
   // A canvas follows neither colours nor paper by itself, and a narrow one needs other labels.
-  for (const change of changes) change.addEventListener("change", () => charts.forEach(draw));
+  for (const query of changes) matchMedia(query).addEventListener("change", () => charts.forEach(draw));
   new ResizeObserver(() => charts.filter((e) => isWide(e.canvas) !== e.wide).forEach(draw)).observe(document.querySelector("main"));
   document.documentElement.dataset.charts = "drawn";
 }
 
-// What copies and saves is fetched by the one who wants it.
+// Fetched by the one who wants to copy or save.
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-take]");
   if (button) (await import("./pictures.js")).take(button);

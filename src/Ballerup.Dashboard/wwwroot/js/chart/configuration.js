@@ -3,8 +3,8 @@ import { labels, standsOut } from "./labels.js";
 import { marks } from "./marks.js";
 import { valueOf, wrapped } from "./texts.js";
 
-const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
-const markers = ["circle", "rectRot", "triangle", "rect"];
+const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3], [2, 3], [7, 4]];
+const markers = ["circle", "rectRot", "triangle", "rect", "triangle", "rectRot"];
 
 // Nothing is drawn across a series break.
 const crosses = (spec, { p0, p1 }) => spec.events.some((e) => e.break && p0.parsed.x < e.at && p1.parsed.x >= e.at);
@@ -29,18 +29,18 @@ function barDatasets({ spec, look }) {
 function lineDatasets({ spec, look, small }) {
   return spec.series.map((series, set) => {
     const last = series.values.findLastIndex((v) => v !== null);
-    const few = series.values.length <= 12;
     const color = standsOut(spec, set) ? look.series[set] : look.axis;
     return {
       data: series.values.map((y, i) => ({ x: spec.positions[i], y })),
       borderColor: color,
       backgroundColor: color,
+      fill: series.bandTo && { target: series.bandTo, below: look.band },
       borderWidth: spec.highlighted === set ? 3.5 : 2,
       order: spec.highlighted === set ? 0 : 1,
       segment: { borderColor: (part) => (crosses(spec, part) ? "transparent" : undefined) },
       borderDash: dashes[set],
       pointStyle: markers[set],
-      pointRadius: series.values.map((_, i) => (i === last ? 4.5 : few ? 3.5 : small ? 0 : 2)),
+      pointRadius: series.values.map((_, i) => (i === last ? 4.5 : series.values.length <= 12 ? 3.5 : small ? 0 : 2)),
       pointHoverRadius: 6,
       clip: false, // a point on the edge is drawn whole
     };
@@ -50,7 +50,7 @@ function lineDatasets({ spec, look, small }) {
 function scales({ spec, look, small, wide }) {
   const ticks = { color: look.muted, font: { size: look.size(small || !wide ? 1.3 : 1.4) } };
   const line = { grid: { display: false }, border: { color: look.axis } };
-  const targets = small ? [] : spec.targets.map((t) => t.value); // of none, the infinities are passed over
+  const targets = small ? [] : spec.targets.map((t) => t.value); // of none: infinities, passed over
   const value = {
     display: !small,
     beginAtZero: spec.fromZero,
@@ -59,13 +59,12 @@ function scales({ spec, look, small, wide }) {
     grace: spec.fromZero ? 0 : "10%",
     grid: { color: look.hairline, drawTicks: false },
     border: { display: false },
-    ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => v.toLocaleString("da-DK").replace("-", "\u2212") },
+    ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => v.toLocaleString("da-DK").replace("-", "−") },
   };
   if (spec.kind === "Groups") {
-    const longest = wide ? 26 : 14;
     return {
       x: { ...value, ticks: { ...value.ticks, maxTicksLimit: wide ? 6 : 3 } },
-      y: { ...line, ticks: { ...ticks, autoSkip: false, crossAlign: "far", callback: (_, i) => wrapped(spec.labels[i], longest) } },
+      y: { ...line, ticks: { ...ticks, autoSkip: false, crossAlign: "far", callback: (_, i) => wrapped(spec.labels[i], wide ? 26 : 14) } },
     };
   }
   if (spec.kind === "Bars") {
@@ -92,9 +91,9 @@ function scales({ spec, look, small, wide }) {
 // Evenly spread, always with the first and the last.
 function chosenTicks({ positions }, most) {
   const last = positions.length - 1;
-  let step = Math.max(1, Math.ceil(last / (most - 1)));
-  while (last % step !== 0) step++;
-  return positions.filter((_, i) => i % step === 0);
+  let steps = Math.min(last, most - 1);
+  while (steps > 2 && last % steps) steps--;
+  return Array.from({ length: steps + 1 }, (_, i) => positions[Math.round(i * last / steps) || 0]);
 }
 
 export function configuration(drawn) {

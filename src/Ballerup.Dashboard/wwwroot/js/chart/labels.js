@@ -1,4 +1,4 @@
-// Values are written beside their points, so that no one has to read them off an axis.
+// Values stand beside their points, so no one has to read them off an axis.
 import { wrapped } from "./texts.js";
 
 export const standsOut = (spec, place) => spec.highlighted === null || spec.highlighted === place;
@@ -35,7 +35,7 @@ function onBars(chart, { spec }) {
   });
 }
 
-// The newest of a group, right of its longest bar, where the text lies on none of them.
+// The newest of a group, right of its longest bar, where it lies on none.
 function besideGroups(chart, { spec }) {
   const { values, texts } = spec.series.at(-1);
   values.forEach((value, i) => {
@@ -61,7 +61,7 @@ function atEnds(chart, { spec, look, wide }) {
     const last = values.findLastIndex(known);
     if (last < 0) return [];
     const { x, y } = chart.getDatasetMeta(set).data[last];
-    const lines = wide ? [...wrapped(name, 25), texts[last]] : [texts[last]];
+    const lines = [...(wide ? wrapped(name, 25) : []), texts[last]];
     return { set, x, y, lines, height: lines.length * line };
   }).sort((a, b) => a.y - b.y);
   let free = chartArea.top;
@@ -77,7 +77,7 @@ function atEnds(chart, { spec, look, wide }) {
   for (const { set, x, top, lines } of blocks) {
     ctx.fillStyle = standsOut(spec, set) ? look.series[set] : look.muted;
     lines.forEach((text, i) => {
-      ctx.font = look.font(1.4, i === lines.length - 1 ? 600 : 400);
+      ctx.font = look.font(1.4, i < lines.length - 1 ? 400 : 600);
       write(ctx, text, x + 12, top + line * (i + 0.5), "left");
     });
   }

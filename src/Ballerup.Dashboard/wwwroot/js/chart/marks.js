@@ -1,9 +1,8 @@
-// Events stand across the time axis by their letters, which the list beneath the table explains; targets are dashed.
+// Events stand across the time axis by their letters in the list beneath the table; targets are dashed.
 export const marks = {
   id: "marks",
   beforeDatasetsDraw(chart) {
-    const { spec, look, small } = chart.$drawn;
-    const { ctx, chartArea: area, scales: { x, y } } = chart;
+    const { ctx, chartArea: area, scales: { x, y }, $drawn: { spec, look, small } } = chart;
     if (small) return;
     const line = (fromX, fromY, toX, toY, dash) => {
       ctx.setLineDash(dash);

@@ -2,7 +2,7 @@
 export function theme(place = document.documentElement) {
   const style = getComputedStyle(place);
   const color = (name) => style.getPropertyValue(`--${name}`).trim();
-  const named = ["paper", "ink", "muted", "hairline", "axis", "accent", "accent-fill"].map((name) => [name, color(name)]);
+  const named = ["paper", "ink", "muted", "hairline", "axis", "accent", "accent-fill", "band"].map((name) => [name, color(name)]);
   const { fontFamily: family, fontSize } = getComputedStyle(document.documentElement);
   // Larger where the reader wants larger letters.
   const size = (rem) => rem * parseFloat(fontSize);
