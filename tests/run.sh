@@ -82,6 +82,9 @@ if [ "$skipped" -gt 0 ]; then
   status=1
 fi
 [ "$passed" -gt 0 ] || status=1
-grep -hE '^failed |\[FAIL\]' "$log".* | sort -u || true # again at the end, where they are looked for
+# Again at the end, where they are looked for.
+for name in sqlite postgres browser; do
+  grep -E -A 30 '^failed ' "$log.$name" | grep -vE '\[[0-9:]+ (INF|WRN|ERR)\]' || true
+done
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

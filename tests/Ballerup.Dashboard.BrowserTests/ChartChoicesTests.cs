@@ -51,14 +51,15 @@ public class ChartChoicesTests(Browser browser)
         using var editor = await published.SignIn(Role.Editor);
         async Task Publish(string address, Dictionary<string, string> fields) =>
             await editor.PublishAll(Editing.DraftOf(await editor.Submit(address + "?kladde=ny", fields)));
-        Dictionary<string, string> Event(string period, string text, bool broken) => new()
+        Dictionary<string, string> Event(string period, string text, bool broken, int table = 4) => new()
         {
-            [Editing.Field("Annotation", "4/ny", "Period")] = period,
-            [Editing.Field("Annotation", "4/ny", "Text")] = text,
-            [Editing.Field("Annotation", "4/ny", "Break")] = broken ? "true" : "false",
+            [Editing.Field("Annotation", $"{table}/ny", "Period")] = period,
+            [Editing.Field("Annotation", $"{table}/ny", "Text")] = text,
+            [Editing.Field("Annotation", $"{table}/ny", "Break")] = broken ? "true" : "false",
         };
         await Publish("/admin/tabel/4/noter", Event("marts 2020", "Ny opgørelsesmetode", true));
         await Publish("/admin/tabel/4/noter", Event("januar 2019", "Ny lov", false));
+        await Publish("/admin/tabel/6/noter", Event("januar 2020", "Ny lov", false, 6));
         await Publish("/admin/tabel/4/maalsaetninger", new() { ["NewPeriod"] = "dec 2021", ["NewValue"] = "60" });
 
         await using var own = Browser.Start(new DashboardApp { Folder = published.Folder });
@@ -66,6 +67,10 @@ public class ChartChoicesTests(Browser browser)
         var notes = await visit.Page.Locator("#tabel-4 .table-notes").TextContentAsync();
         Assert.Contains("a) Januar 2019: Ny lov", notes);
         Assert.Contains("b) Databrud fra marts 2020", notes);
+        // The table has the letters where they begin, and the sentence what happened in the last year.
+        var rows = await visit.Page.Locator("#tabel-4 .figures th:has(sup)").AllTextContentsAsync();
+        Assert.Equal(["jan 2019a)", "mar 2020b)"], rows);
+        Assert.DoesNotContain("Hændelse", await visit.Page.Locator("#tabel-4 figure").TextContentAsync());
         // February to March 2020 is the one step that no line crosses; the rest are drawn.
         var hidden = await visit.Page.EvaluateAsync<int[]>(
             "() => { const meta = " + Of(4, "") + ".getDatasetMeta(0); return meta.dataset.segments.flatMap((s) => s.style?.borderColor === 'transparent' ? [s.start, s.end] : []); }");
@@ -75,6 +80,12 @@ public class ChartChoicesTests(Browser browser)
         // The axis makes room for the target, which is higher than every figure.
         Assert.InRange(await visit.Page.EvaluateAsync<double>(Of(4, ".scales.y.max")), 60, 80);
         Assert.Empty(visit.Complaints);
+
+        // An event between two columns stands by the later.
+        await visit.Page.GotoAsync("/maal/6");
+        Assert.Equal(["aug 2020a)"], await visit.Page.Locator("#tabel-6 .figures th:has(sup)").AllTextContentsAsync());
+        Assert.EndsWith("Hændelse i januar 2020: Ny lov.", await visit.Page.Locator("#tabel-6 .chart-more").TextContentAsync());
+        Assert.EndsWith("Hændelse i januar 2020: Ny lov.", await visit.Page.Locator(".lead").TextContentAsync());
 
         // The small chart of the overview crosses it no more than the large one.
         await visit.Page.GotoAsync("/");

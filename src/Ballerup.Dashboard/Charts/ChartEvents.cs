@@ -7,9 +7,9 @@ namespace Ballerup.Dashboard.Charts;
 internal static class ChartEvents
 {
     /// <summary>Those after the first point and no later than the last; what comes before or after stands in the list alone.</summary>
-    public static IReadOnlyList<ChartEvent> Of(TableView view, IReadOnlyList<Cell> axis, bool bars) =>
+    public static IReadOnlyList<ChartEvent> Of(Table table, IReadOnlyList<Cell> axis, bool bars) =>
     [
-        .. view.Table.Events().Select((happened, i) => (happened, Letter: TableRemarks.Letter(i)))
+        .. table.Events().Select((happened, i) => (happened, Letter: TableRemarks.Letter(i)))
             .Where(e => e.happened.Period > axis[0].Period && e.happened.Period <= axis[^1].Period)
             .Select(e => new ChartEvent(
                 bars ? axis.TakeWhile(c => c.Period < e.happened.Period).Count() : e.happened.Period.StartMonth - axis[0].Period.StartMonth,

@@ -58,6 +58,10 @@ public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values, IR
     [JsonIgnore]
     public IReadOnlyList<Cell> Cells { get; private init; } = [];
 
+    /// <summary>The place of the series up to which a band is drawn from this one; null for no band.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? BandTo { get; init; }
+
     public static ChartSeries Of(string name, IReadOnlyList<Cell> cells) =>
         new(name, [.. cells.Select(c => c.Value)], [.. cells.Select(c => c.Text)]) { Cells = cells };
 }

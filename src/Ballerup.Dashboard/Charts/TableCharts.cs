@@ -7,17 +7,41 @@ namespace Ballerup.Dashboard.Charts;
 /// <summary>Chooses the charts that fit a table by the shape of its data, never by which table it is.</summary>
 public static class TableCharts
 {
-    /// <summary>More points than this are a line; fewer would pretend to be a development.</summary>
+    /// <summary>More points than this are drawn as a line, unless the reader wants bars.</summary>
     private const int MostBars = 4;
+
+    /// <summary>More bars than this are too narrow to be read beside each other.</summary>
+    private const int MostBarsByChoice = 12;
+
+    /// <summary>Fewer points than this are no line.</summary>
+    private const int FewestOnLine = 3;
 
     /// <summary>One chart for each part of the table.</summary>
     public static IReadOnlyList<ChartSpec> Of(TableView view, ChartChoice choice) =>
         [.. TableParts.Of(view, choice.Measure, choice.Series).Select(p => Chart(view, p, choice))];
 
+    /// <summary>
+    /// The ways in which series can honestly be drawn in one chart, the one that fits best first. Bars pretend that the time
+    /// between them is the same, and are never many; a line takes some points to be one.
+    /// </summary>
+    public static IReadOnlyList<ChartKind> KindsOf(IReadOnlyList<SeriesView> series)
+    {
+        if (series.Count > TableParts.MostOneByOne)
+            return [ChartKind.Groups];
+        var axis = series[0].Cells;
+        if (series.Count > 1 || axis.Count > MostBarsByChoice)
+            return [ChartKind.Lines];
+        var positions = Positions(axis);
+        var even = positions.Zip(positions.Skip(1), (a, b) => b - a).Distinct().Count() <= 1;
+        return axis.Count > MostBars
+            ? even ? [ChartKind.Lines, ChartKind.Bars] : [ChartKind.Lines]
+            : axis.Count >= FewestOnLine ? [ChartKind.Bars, ChartKind.Lines] : [ChartKind.Bars];
+    }
+
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
     /// <param name="label">What the key figure is, in words that stand alone.</param>
     public static ChartSpec OfKeyFigure(string label, Development key) =>
-        Simple(key.Table, [key.Series], label, Statement.Of(label, key)) with { Targets = [] };
+        Simple(key.Table, [key.Series], label, Statement.Of(label, key), null) with { Targets = [] };
 
     private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series, ChartChoice choice)
     {
@@ -28,7 +52,7 @@ public static class TableCharts
         var says = Statement.Of(view, series);
         if (series.Count > TableParts.MostOneByOne)
             return Groups(view, series, name, says, choice.Highlighted);
-        var chart = Simple(view, series, name, says);
+        var chart = Simple(view, series, name, says, choice.Kind);
         if (series.Count > 1 && choice.Highlighted is { } one && series.ToList().IndexOf(one) is >= 0 and var place)
             chart = chart with { Highlighted = place };
         return choice.As switch
@@ -39,10 +63,11 @@ public static class TableCharts
         };
     }
 
-    private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says)
+    private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says, ChartKind? wanted)
     {
         var axis = series[0].Cells;
-        var bars = series.Count == 1 && axis.Count <= MostBars;
+        var kinds = KindsOf(series);
+        var bars = (wanted is { } kind && kinds.Contains(kind) ? kind : kinds[0]) == ChartKind.Bars;
         return new ChartSpec(
             bars ? ChartKind.Bars : ChartKind.Lines,
             name,
@@ -54,7 +79,7 @@ public static class TableCharts
             bars ? null : Positions(axis),
             [.. series.Select(s => ChartSeries.Of(SeriesName(s), s.Cells))])
         {
-            Events = ChartEvents.Of(view, axis, bars),
+            Events = ChartEvents.Of(view.Table, axis, bars),
             Targets = [.. series.SelectMany((s, i) => Target(view, s, i, named: series.Count > 1))],
         };
     }
@@ -71,7 +96,7 @@ public static class TableCharts
         UnitOfOne = "",
         Positions = Positions(series[0].Cells),
         Series = [.. series.Select(s => Derived(s, DerivedFigures.Index(s, from), v => DanishNumber.Format(v, 1), 1))],
-        Events = ChartEvents.Of(view, series[0].Cells, bars: false),
+        Events = ChartEvents.Of(view.Table, series[0].Cells, bars: false),
         Targets = [],
     };
 

@@ -14,8 +14,8 @@ internal static class TableFacts
     public static string Title(Publication publication, Table table) =>
         Placement.Of(publication, table)?.Title ?? DanishText.Capitalize(table.Caption);
 
-    /// <summary>The table's own notes, a line each.</summary>
-    public static IEnumerable<string> Notes(Table table) => FormattedText.ToPlainText(table.Notes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>A formatted text of a table, a line for each paragraph or point.</summary>
+    public static IEnumerable<string> Lines(string formatted) => FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All of it, in reading order.</summary>
     public static IEnumerable<(string Label, string Text)> Around(Publication publication, TableView view)
@@ -28,7 +28,7 @@ internal static class TableFacts
         yield return ("Område", view.Area.Name);
         if (Statement.Of(view) is { } says)
             yield return ("Udvikling", says.Text);
-        foreach (var line in Notes(table))
+        foreach (var line in Lines(table.Notes))
             yield return ("Note", line);
         foreach (var note in TableRemarks.OfCells(view))
             yield return ("Note til tal", note);
@@ -42,6 +42,10 @@ internal static class TableFacts
             yield return ("Skønnede tal", line);
         foreach (var mark in view.Cells.Where(c => c.Value is null).Select(c => Cell.Explain(c.Status)).OfType<string>().Distinct())
             yield return ("Tegn", mark);
+        foreach (var line in Lines(table.Definition))
+            yield return ("Definition", line);
+        foreach (var line in Lines(table.Method))
+            yield return ("Opgørelsesmetode", line);
         yield return ("Kilde", table.Source.Length > 0 ? table.Source : "Ikke angivet");
         if (table.UpdatedUtc is { } updated)
             yield return ("Opdateret", DanishPeriod.Date(updated));

@@ -101,7 +101,7 @@ public static class TableJsonStat
 
     private static void WriteNotes(Utf8JsonWriter json, Publication publication, Cube cube)
     {
-        List<string> notes = [.. TableFacts.Notes(cube.Table)];
+        List<string> notes = [.. TableFacts.Lines(cube.Table.Notes)];
         if (publication.OwnArea is { } own)
             notes.AddRange(TableRemarks.OfTargets(cube.View(own)));
         notes.AddRange(TableRemarks.OfEvents(cube.Table));
@@ -178,6 +178,10 @@ public static class TableJsonStat
         }
         if (publication.OwnArea is { } own && Statement.Of(TableView.Of(cube.Table, own)) is { } says)
             json.WriteString("development", says.Text);
+        if (cube.Table.Definition.Length > 0)
+            json.WriteString("definition", string.Join('\n', TableFacts.Lines(cube.Table.Definition)));
+        if (cube.Table.Method.Length > 0)
+            json.WriteString("method", string.Join('\n', TableFacts.Lines(cube.Table.Method)));
         json.WriteStartObject("status");
         foreach (var (status, meaning) in Statuses)
             json.WriteString(Observation.StatusCode(status), meaning);

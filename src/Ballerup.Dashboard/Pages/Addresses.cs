@@ -11,6 +11,14 @@ internal static class Addresses
 
     public static string Of(Publication publication, Plan plan, Goal goal) => $"{Of(publication, plan).TrimEnd('/')}/maal/{goal.Number}";
 
+    /// <summary>Where a table of a goal is compared with other areas.</summary>
+    /// <param name="goal">The address of the goal's page.</param>
+    public static string Comparison(string goal, int numberInPlan) => $"{goal}/tabel/{numberInPlan}/sammenlign";
+
+    /// <summary>"vis=1/antal&amp;omraade=169"; the slashes of keys stay as they are.</summary>
+    public static string Query(IEnumerable<(string Name, string Value)> fields) =>
+        string.Join('&', fields.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value).Replace("%2F", "/", StringComparison.Ordinal)}"));
+
     /// <summary>How a figure came to be what it is.</summary>
     public static string Story(Observation observation) => Story(Key.Observation(observation.SeriesId, observation.Period));
 

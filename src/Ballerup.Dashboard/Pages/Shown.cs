@@ -1,9 +1,12 @@
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Site;
+using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -36,6 +39,13 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
 
     /// <summary>The address that will show for good what stands here now.</summary>
     public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
+
+    /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
+    public string SourceOf(Table table)
+    {
+        var updated = table.UpdatedUtc is { } then ? $" Opdateret {DanishPeriod.Date(then)}, revision {table.LastRevision}{(Draft is null ? "" : ", med ændringer, der ikke er udgivet")}." : "";
+        return $"{TableRemarks.OfSource(table)}.{updated}";
+    }
 
     /// <summary>Finds what a request asks for.</summary>
     public sealed class Finder(CurrentPublication current, PastPublications past, DashboardDb db)

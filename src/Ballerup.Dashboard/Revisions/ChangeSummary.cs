@@ -12,7 +12,7 @@ public static class ChangeSummary
     /// <summary>More places than this are counted, not named.</summary>
     private const int MostPlaces = 3;
 
-    private static readonly string[] Texts = ["Title", "ShortTitle", "Narrative", "Introduction", "Caption", "Source", "Notes", "Name", "Heading", "KeyLabel"];
+    private static readonly string[] Texts = ["Title", "ShortTitle", "Narrative", "Introduction", "Caption", "Source", "Notes", "Definition", "Method", "Name", "Heading", "KeyLabel"];
 
     public static string Of(IEnumerable<ChangeCount> counts, Publication publication)
     {

@@ -77,6 +77,8 @@ public static class ChangeWords
         (Subject.Table, nameof(Table.Caption)) => "Overskrift",
         (Subject.Table, nameof(Table.Source)) => "Kilde",
         (Subject.Table, nameof(Table.Notes)) => "Note under tabellen",
+        (Subject.Table, nameof(Table.Definition)) => "Definition",
+        (Subject.Table, nameof(Table.Method)) => "Opgørelsesmetode",
         (Subject.Table, nameof(Table.PeriodsAs)) => "Perioderne står som",
         (Subject.Table, nameof(Table.Frequency)) => "Opgøres pr.",
         (Subject.Table, nameof(Table.Step)) => "Afstand fra en periode til den næste",

@@ -55,6 +55,8 @@ internal static class Field
         new(nameof(Table.Caption), t => t.Caption, (t, v) => t.Caption = v),
         new(nameof(Table.Source), t => t.Source, (t, v) => t.Source = v),
         new(nameof(Table.Notes), t => t.Notes, (t, v) => t.Notes = v),
+        new(nameof(Table.Definition), t => t.Definition, (t, v) => t.Definition = v),
+        new(nameof(Table.Method), t => t.Method, (t, v) => t.Method = v),
         new(nameof(Table.PeriodsAs), t => t.PeriodsAs.ToString(), (t, v) => t.PeriodsAs = Enum.Parse<PeriodsAs>(v)),
         new(nameof(Table.Frequency), t => t.Frequency.ToString(), (t, v) => t.Frequency = Enum.Parse<Frequency>(v)),
         new(nameof(Table.Step), t => Text(t.Step), (t, v) => t.Step = Number(v)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Statistics;
 
@@ -23,6 +24,8 @@ public sealed class Publication
     private readonly Dictionary<string, Annotation> annotations;
     private readonly Dictionary<string, Exemption> exemptions;
     private readonly Dictionary<Subject, Shelf> shelves;
+
+    private static readonly StringComparer Alphabetical = StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true);
 
     private HashSet<object> touched = new(ReferenceEqualityComparer.Instance);
 
@@ -155,6 +158,15 @@ public sealed class Publication
     /// <summary>The areas that a table has figures for, the own one first.</summary>
     public IEnumerable<Area> AreasOf(Table table) =>
         table.Series.Select(s => s.AreaCode).Distinct().Select(c => areas[c]).OrderByDescending(a => a.Own).ThenBy(a => a.Code, StringComparer.Ordinal);
+
+    /// <summary>The areas that a table can be compared with: Hele landet and regions by code, then municipalities by name. None where only the own one has figures.</summary>
+    public IReadOnlyList<Area> OthersOf(Table table) => OwnArea is not { } own
+        ? []
+        : [.. AreaComparison.OthersOf(table, own).Select(c => areas[c])
+            .OrderBy(a => a.IsMunicipality).ThenBy(a => a.IsMunicipality ? "" : a.Code, StringComparer.Ordinal).ThenBy(a => a.Name, Alphabetical)];
+
+    /// <summary>Whether any table can be compared with other areas.</summary>
+    public bool HasOthers => OwnArea is { } own && Tables.Any(t => AreaComparison.OthersOf(t, own).Count > 0);
 
     /// <summary>The figure that a goal is told by; null when it is not measured in numbers.</summary>
     public Development? KeyFigureOf(Goal goal)

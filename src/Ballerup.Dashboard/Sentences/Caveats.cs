@@ -54,6 +54,15 @@ internal static class Caveats
             : $"Nyere tal {Absence(later)}.";
     }
 
+    /// <summary>What happened in the year that the newest figures are the end of, or since a break in it: "Hændelse i januar 2020: Ny lov."</summary>
+    public static string OfEvents(TableView view, Period newest)
+    {
+        var broken = view.Table.BreakBefore(newest);
+        return DanishText.Sentences(view.Table.Events()
+            .Where(e => !e.Break && e.Period <= newest && (newest.Year == 1 || e.Period > newest.YearBefore()) && (broken is null || e.Period >= broken.Period))
+            .Select(e => DanishText.Ended($"Hændelse i {e.Period.InWords}: {e.Text}")));
+    }
+
     private static string Absence(List<Cell> cells) =>
         cells.TrueForAll(c => c.Status == ObservationStatus.Missing) ? "mangler"
         : cells.TrueForAll(c => c.Status == ObservationStatus.Suppressed) ? "er udeladt"

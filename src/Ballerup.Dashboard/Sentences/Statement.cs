@@ -15,7 +15,7 @@ public sealed record Statement(string Headline, string More)
     /// <summary>Of a goal, by its key figure.</summary>
     /// <param name="label">What the key figure is, in words that stand alone; empty when the table's own words have to do.</param>
     public static Statement Of(string label, Development key) =>
-        SeriesSentences.Alone(key, Words(label, key));
+        SeriesSentences.Alone(key, Words(label, key)).And(Caveats.OfEvents(key.Table, key.Newest.Period));
 
     /// <summary>
     /// Only the change of a key figure, for where the figure itself stands beside it: "319 flere end i juni 2019 (+9,9 pct.)."
@@ -33,19 +33,26 @@ public sealed record Statement(string Headline, string More)
     /// <summary>Of a whole table; null when none of its figures is known.</summary>
     public static Statement? Of(TableView view)
     {
-        var parts = TableParts.Of(view).Select(p => Of(view, p)).ToList();
-        return parts.Count == 0 ? null : new Statement(parts[0].Headline, DanishText.Sentences(parts[0].More, DanishText.Sentences(parts.Skip(1).Select(p => p.Text))));
+        var parts = TableParts.Of(view);
+        return parts.Count == 0 ? null : One([.. parts.Select(p => Told(view, p))]).And(Caveats.OfEvents(view, view.Periods[^1]));
     }
 
     /// <summary>Of the series of one part of a table, each with a value. One is told in full, some one by one, many by what stands out.</summary>
-    public static Statement Of(TableView view, IReadOnlyList<SeriesView> part)
+    public static Statement Of(TableView view, IReadOnlyList<SeriesView> part) =>
+        Told(view, part).And(Caveats.OfEvents(view, view.Periods[^1]));
+
+    private static Statement Told(TableView view, IReadOnlyList<SeriesView> part)
     {
         if (part.Count > TableParts.MostOneByOne)
             return GroupSentences.Of(view, part);
         var developments = part.Select(s => Development.Of(view, s)!).OrderByDescending(d => d.Measure.Good != GoodDirection.Neither).ToList();
         if (developments is [var only])
             return SeriesSentences.Alone(only, Phrase.Of(view, only.Series));
-        var told = developments.Select((d, i) => SeriesSentences.Among(d, Phrase.Of(view, d.Series), i > 0 && d.Newest.Period == developments[i - 1].Newest.Period)).ToList();
-        return new Statement(told[0].Headline, DanishText.Sentences(told[0].More, DanishText.Sentences(told.Skip(1).Select(t => t.Text))));
+        return One([.. developments.Select((d, i) => SeriesSentences.Among(d, Phrase.Of(view, d.Series), i > 0 && d.Newest.Period == developments[i - 1].Newest.Period))]);
     }
+
+    private static Statement One(IReadOnlyList<Statement> several) =>
+        several[0].And(DanishText.Sentences(several.Skip(1).Select(s => s.Text)));
+
+    private Statement And(string more) => this with { More = DanishText.Sentences(More, more) };
 }

@@ -10,6 +10,13 @@ public static class TableRemarks
     public static IEnumerable<string> OfCells(TableView view) =>
         view.Noted.Select(c => $"{DanishText.Capitalize(view.NameOf(c.Category, c.Measure))}, {c.Period.InWords}: {c.Note}");
 
+    /// <summary>Of the own area and those chosen.</summary>
+    public static IEnumerable<string> OfCells(AreaComparison compared) =>
+        from area in compared.Chosen.Prepend(compared.Own)
+        from cell in compared.CellsOf(area)
+        where cell.Note.Length > 0
+        select $"{area.Name}, {cell.Period.InWords}: {cell.Note}";
+
     public static IEnumerable<string> OfTargets(TableView view) =>
         view.Targets.Select(t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
 
@@ -17,6 +24,17 @@ public static class TableRemarks
     public static IEnumerable<string> OfEvents(Table table) => table.Events().Select((e, i) => $"{Letter(i)}) " + (!e.Break
         ? $"{DanishText.Capitalize(e.Period.InWords)}: {e.Text}"
         : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes med de senere."));
+
+    public static string OfSource(Table table) => table.Source.Length > 0 ? $"Kilde: {table.Source}" : "Kilde ikke angivet";
+
+    /// <summary>"a)", "a) b)" beside the first period of a table that comes with or after an event; empty for the others.</summary>
+    public static string LettersAt(TableView view, Period? period) => LettersAt(view.Table, view.Periods, period);
+
+    /// <param name="periods">All that are shown, in the order of time.</param>
+    public static string LettersAt(Table table, IReadOnlyList<Period> periods, Period? period) => period is not { } here ? ""
+        : string.Join(' ', table.Events().Select((e, i) => (Event: e, Letter: $"{Letter(i)})"))
+            .Where(e => periods[0] < e.Event.Period && periods.FirstOrDefault(p => p >= e.Event.Period) == here)
+            .Select(e => e.Letter));
 
     /// <summary>"a" for the first event of a table, in the order of time.</summary>
     public static string Letter(int place) => place < 26 ? $"{(char)('a' + place)}" : $"{place + 1}";

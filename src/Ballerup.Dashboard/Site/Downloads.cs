@@ -31,20 +31,30 @@ internal static class Downloads
             AsFile(context, Csv, "observationer.csv");
             await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
         });
-        MapTable(data, "csv", async (context, publication, table, area, name) =>
+        MapTable(data, "csv", "", async (context, publication, table, area, name) =>
         {
             AsFile(context, Csv, name);
             await TableCsv.WriteAsync(publication, table, area, context.Response.Body, context.RequestAborted);
         });
-        MapTable(data, "json", async (context, publication, table, _, name) =>
+        MapTable(data, "json", "", async (context, publication, table, _, name) =>
         {
             AsFile(context, Json, name);
             var revision = RevisionQuery.Read(context.Request);
             var address = AddressOf(context, table.Number) + (revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}");
             await TableJsonStat.WriteAsync(publication, table, address, context.Response.Body, context.RequestAborted);
         });
-        MapTable(data, "xlsx", (context, publication, table, area, name) =>
+        MapTable(data, "xlsx", "", (context, publication, table, area, name) =>
             SendAsync(context, Xlsx, name, to => TableXlsx.Write(publication, table, area, to)));
+        MapTable(data, "csv", "/sammenligning", async (context, publication, table, _, name) =>
+        {
+            if (AreaQuery.Read(publication, table, context.Request.Query) is not { } query)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+            AsFile(context, Csv, name);
+            await AreaCsv.WriteAsync(publication, query.Compared, context.Response.Body, context.RequestAborted);
+        });
         data.MapMethods("/tabeller.xlsx", Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
         {
             if (await FindAsync(context, current, past) is { OwnArea: { } area } publication)
@@ -106,11 +116,12 @@ internal static class Downloads
         await HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, context.Response.Body, context.RequestAborted);
     }
 
-    private static void MapTable(RouteGroupBuilder data, string ending, Func<HttpContext, Publication, Table, Area, string, Task> write) =>
-        data.MapMethods($"{OneTable}.{ending}", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
+    /// <param name="under">What of the table is asked for; empty for the table itself.</param>
+    private static void MapTable(RouteGroupBuilder data, string ending, string under, Func<HttpContext, Publication, Table, Area, string, Task> write) =>
+        data.MapMethods($"{under}{OneTable}.{ending}", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
         {
             if (await FindAsync(context, current, past) is { OwnArea: { } area } publication && publication.Tables.FirstOrDefault(t => t.Number == number) is { } table)
-                await write(context, publication, table, area, NameOf(context, $"tabel-{number}", ending));
+                await write(context, publication, table, area, NameOf(context, $"{under.TrimStart('/')}-tabel-{number}".TrimStart('-'), ending));
             else
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
         });

@@ -38,6 +38,7 @@ public static class Extensions
         services.AddRazorPages(pages => pages.Conventions
             .AddPageRoute("/Index", "/plan/{slug}")
             .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}")
+            .AddPageRoute("/Maal/Sammenlign", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign")
             .AddPageRouteModelConvention("/Index", model =>
             {
                 // One page, one address: not "/Index" too.

@@ -11,6 +11,8 @@ public sealed class Table
     public const int CaptionLength = 400;
     public const int SourceLength = 400;
     public const int NotesLength = 4000;
+    public const int DefinitionLength = 4000;
+    public const int MethodLength = 4000;
 
     /// <summary>The table's own number for ever; the number in a caption belongs to the plan.</summary>
     public required int Number { get; init; }
@@ -22,6 +24,12 @@ public sealed class Table
     public string Source { get; set; } = "";
 
     public string Notes { get; set; } = "";
+
+    /// <summary>Who or what is counted, and in what unit; empty when nobody has said it.</summary>
+    public string Definition { get; set; } = "";
+
+    /// <summary>How the figures come about: registers, delimitations, rounding; empty when nobody has said it.</summary>
+    public string Method { get; set; } = "";
 
     public PeriodsAs PeriodsAs { get; set; }
 

@@ -97,7 +97,7 @@ public sealed record TableView(
                 [.. columns.Select(c => broken
                     ? new TableColumn(c.Category.Name, measures.Count > 1 ? c.Measure.Label : "", Shown: true)
                     : new TableColumn(c.Measure.Label, "", Shown: c.Measure.Heading.Length > 0))],
-                [.. periods.Select(p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]))]);
+                [.. periods.Select(p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]) { Period = p })]);
         }
 
         // Without a breakdown the measures are the rows; a single one has no label to show.
@@ -106,15 +106,23 @@ public sealed record TableView(
             : [.. measures.SelectMany(m => categories.Select(c => new TableRow(m.Label, false, [.. periods.Select(p => At(c, m, p))])))];
         var groups = broken && measures.Count > 1 ? measures.ConvertAll(m => m.Label) : [""];
         return new TableView(table, area, HasRowLabels: rows.Count > 1,
-            [.. groups.SelectMany(g => periods.Select(p => new TableColumn(p.Text, g, Shown: true)))], rows);
+            [.. groups.SelectMany(g => periods.Select(p => new TableColumn(p.Text, g, Shown: true) { Period = p }))], rows);
     }
 }
 
 /// <param name="Group">What stands above it and its neighbours; empty when nothing does.</param>
 /// <param name="Shown">False where the document has no heading and only a screen reader needs one.</param>
-public sealed record TableColumn(string Heading, string Group, bool Shown);
+public sealed record TableColumn(string Heading, string Group, bool Shown)
+{
+    /// <summary>Whose column it is, where the periods are columns.</summary>
+    public Period? Period { get; init; }
+}
 
-public sealed record TableRow(string Label, bool IsTotal, IReadOnlyList<Cell> Cells);
+public sealed record TableRow(string Label, bool IsTotal, IReadOnlyList<Cell> Cells)
+{
+    /// <summary>Whose row it is, where the periods are rows.</summary>
+    public Period? Period { get; init; }
+}
 
 /// <summary>One series of the table, its cells in the order of time.</summary>
 public sealed record SeriesView(Category Category, Measure Measure, IReadOnlyList<Cell> Cells);
@@ -154,6 +162,14 @@ public sealed record Cell(Category Category, Measure Measure, Period Period, Obs
         ObservationStatus.Suppressed => "· betyder, at tallet er udeladt, så enkeltpersoner ikke kan genkendes.",
         ObservationStatus.Provisional => "* betyder, at tallet er foreløbigt.",
         ObservationStatus.Estimated => "(s) betyder, at tallet er skønnet.",
+        _ => null,
+    };
+
+    /// <summary>Of a sign that says nothing when it is read aloud; null for a number.</summary>
+    public static string? Spoken(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Missing => "Tallet mangler",
+        ObservationStatus.Suppressed => "Tallet er udeladt",
         _ => null,
     };
 }

@@ -114,6 +114,7 @@ public sealed class TableCsvTests : IAsyncDisposable
         _ = app.Browse();
         await app.Publish(
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"), (Subject.Table, "6", "Notes", "Første **linje**; stadig\n\n@anden"),
+            (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
             (Subject.Target, Editing.Long2020, "Wanted", "100"),
             (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"), (Subject.Annotation, "6/00000001", "Break", "true"),
             (Subject.Category, "1/sygedagpenge", "Name", "=1+1"));
@@ -122,6 +123,8 @@ public sealed class TableCsvTests : IAsyncDisposable
         Assert.Equal(["Note;\"Første linje; stadig\"", "Note;'@anden"], lines.FindAll(l => l.StartsWith("Note;", StringComparison.Ordinal)));
         Assert.Equal("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020", Note(lines, "Målsætning"));
         Assert.Equal("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.", Note(lines, "Hændelse"));
+        Assert.Equal("Mere end fem år", Note(lines, "Definition"));
+        Assert.Equal("'=DREAM", Note(lines, "Opgørelsesmetode"));
         Assert.Equal("2", Note(lines, "Revision"));
         Assert.Contains("'=1+1;624;666;631;2,1;2,2;2,1", await Get("/data/tabel/1.csv"));
     }

@@ -40,6 +40,8 @@ internal static class Told
         (table.Frequency, table.Step) = (periods[0].Frequency, int.Parse(Get("trin") ?? (periods.Count > 1 ? $"{periods[^1].StepsFrom(periods[^2])}" : "1")));
         if (Get("brud") is { } broken)
             table.Annotations.Add(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(broken), Break = true });
+        foreach (var (happened, i) in parts.Where(p => p.StartsWith("hændelse:", StringComparison.Ordinal)).Select((p, i) => (p["hændelse:".Length..].Split('='), i)))
+            table.Annotations.Add(new Annotation { Id = $"9/h{i}", TableNumber = 9, Period = Period.Parse(happened[0]), Text = happened[1] });
         if (Get("mål")?.Split('=') is { } target)
             table.Series[0].Targets.Add(new Target { SeriesId = table.Series[0].Id, Period = Period.Parse(target[0]), Wanted = target[1] });
 

@@ -32,6 +32,10 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["plan/{slug}"] = new(Who.Public, "GET", "/plan/2019-2020", "/plan/1999-2000", "/plan/2019-2020?revision=1"),
         ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"),
         ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
+        // The seed has figures for no other area, so there is nothing to compare with.
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/maal/1/tabel/1/sammenlign"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/sammenlign"),
+        ["data/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/sammenligning/tabel/1.csv", "/data/sammenligning/tabel/1.csv?omraade=000&revision=1"),
         ["data"] = new(Who.Public, "GET", "/data"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
         ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1", "/data/tabel/99.csv"),

@@ -13,6 +13,8 @@ internal sealed class TableMapping : IEntityTypeConfiguration<Table>
         builder.Property(t => t.Caption).HasMaxLength(Table.CaptionLength);
         builder.Property(t => t.Source).HasMaxLength(Table.SourceLength);
         builder.Property(t => t.Notes).HasMaxLength(Table.NotesLength);
+        builder.Property(t => t.Definition).HasMaxLength(Table.DefinitionLength);
+        builder.Property(t => t.Method).HasMaxLength(Table.MethodLength);
         builder.HasMany(t => t.Annotations).WithOne().HasForeignKey(a => a.TableNumber).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.Exemptions).WithOne().HasForeignKey(e => e.TableNumber).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(t => t.Categories).WithOne().HasForeignKey(c => c.TableNumber).OnDelete(DeleteBehavior.Restrict);

@@ -15,10 +15,14 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     /// <summary>Of the current plan, which the follow-up document is about.</summary>
     public IReadOnlyList<Goal> Goals { get; private set; } = [];
 
+    public bool HasOthers { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
         Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
+
+        HasOthers = publication.HasOthers;
         Tables = [.. publication.Tables.Select(t => (t.Number, Placement.Of(publication, t)?.Title ?? DanishText.Capitalize(t.Caption)))];
     }
 }

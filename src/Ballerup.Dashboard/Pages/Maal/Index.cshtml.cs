@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Charts;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;
@@ -27,7 +28,8 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
-    public sealed record ShownTable(int NumberInPlan, ChartQuery Asked, IReadOnlyList<ChartSpec> Charts)
+    /// <param name="Compared">The link to the table beside other areas, with its text; null where there are none.</param>
+    public sealed record ShownTable(int NumberInPlan, ChartQuery Asked, IReadOnlyList<ChartSpec> Charts, (string Address, string Text)? Compared)
     {
         public TableView View => Asked.View;
     }
@@ -50,29 +52,41 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Goals = [.. Publication.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = publication.KeyFigureOf(goal);
         Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
-        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!)))];
+        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
         return Page();
     }
 
     /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
-    public string PermanentLink => Shown.PermanentLink(Request.Path, Query(Tables.SelectMany(t => t.Asked.Fields)));
+    public string PermanentLink => Shown.PermanentLink(Request.Path, Addresses.Query(Tables.SelectMany(t => t.Asked.Fields)));
 
     /// <summary>This page with a table's chart of that measure, or as it is at first, and the other tables' choices as they are.</summary>
     public string Link(ShownTable table, Measure? measure)
     {
         IEnumerable<(string, string)> own = measure is null ? [] : [(ChartQuery.MeasureName, measure.Id)];
-        return Shown.Link(Request.Path, Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
+        return Shown.Link(Request.Path, Addresses.Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
+    }
+
+    /// <summary>The goal so many places after this one in the plan; null where there is none.</summary>
+    public (Goal Goal, string Address)? Neighbour(int places)
+    {
+        var at = Goals.ToList().FindIndex(g => g.Goal == Goal) + places;
+        return at >= 0 && at < Goals.Count ? Goals[at] : null;
     }
 
     /// <summary>What the other tables of the page have been asked for.</summary>
     public IEnumerable<(string Name, string Value)> Others(ShownTable table) => Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);
 
-    private static string Query(IEnumerable<(string Name, string Value)> fields) =>
-        string.Join('&', fields.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value).Replace("%2F", "/", StringComparison.Ordinal)}"));
-
-    private ShownTable Show(int numberInPlan, TableView view)
+    private ShownTable Show(int numberInPlan, TableView view, (string Address, string Text)? compared)
     {
         var asked = ChartQuery.Read(view, Request.Query);
-        return new ShownTable(numberInPlan, asked, TableCharts.Of(view, asked.Choice));
+        return new ShownTable(numberInPlan, asked, TableCharts.Of(view, asked.Choice), compared);
+    }
+
+    private (string Address, string Text)? Comparison(int numberInPlan, Table table)
+    {
+        var others = Shown.Publication.OthersOf(table);
+        return others.Count == 0 ? null : (
+            Shown.Link(Addresses.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)),
+            $"Sammenlign {(others.Any(a => a.IsMunicipality) ? "med andre kommuner" : $"med {DanishText.Join([.. others.Select(AreaSentence.InText)])}")}");
     }
 }

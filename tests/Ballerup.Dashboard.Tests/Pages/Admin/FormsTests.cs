@@ -104,6 +104,8 @@ public sealed class FormsTests : IAsyncDisposable
         {
             [Editing.Field("Table", "1", "Caption")] = "fuldtidspersoner",
             [Editing.Field("Table", "1", "Notes")] = "Opgjort *ultimo* juni.",
+            [Editing.Field("Table", "1", "Definition")] = "En fuldtidsperson er **én** ydelse i et helt år.",
+            [Editing.Field("Table", "1", "Method")] = "Opgjort i DREAM.",
             [Editing.Field("Category", "1/sygedagpenge", "Order")] = "1",
             [Editing.Field("Category", "1/a-dagpenge-mv", "Order")] = "2",
         }));
@@ -111,6 +113,8 @@ public sealed class FormsTests : IAsyncDisposable
         Assert.Equal("Tabel 1, fuldtidspersoner", page.Text("#tabel-1 h2"));
         Assert.Equal("Sygedagpenge", page.QuerySelectorAll("#tabel-1 tbody th")[0].Text());
         Assert.Equal("ultimo", page.Text("#tabel-1 em"));
+        Assert.Equal(["Definition", "Opgørelsesmetode"], page.QuerySelectorAll("#tabel-1 .explained h3").Select(Html.Text));
+        Assert.Equal(["En fuldtidsperson er én ydelse i et helt år.", "Opgjort i DREAM."], page.QuerySelectorAll("#tabel-1 .explained p").Select(Html.Text));
         await client.PublishAll(await Save(client, "/admin/tabel/1/oplysninger?kladde=ny", new() { [Editing.Field("Table", "1", "Retired")] = "true" }));
         Assert.Empty((await app.Browse().GetPage("/maal/1")).QuerySelectorAll("table"));
         Assert.Contains("(udgået)", (await client.GetPage("/admin")).Text("main"));

@@ -64,4 +64,33 @@ public class ChartQueryTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.DoesNotContain(page.QuerySelectorAll("#tabel-1 option"), o => o.Text().StartsWith("SUM", StringComparison.Ordinal));
         Assert.Equal(14, page.QuerySelectorAll("#tabel-1 input[name=serie]").Length);
     }
+
+    private static string KindOf(IHtmlDocument page, string table) =>
+        System.Text.RegularExpressions.Regex.Match(page.QuerySelector($"#{table} figure script")!.TextContent, "\"kind\":\"(\\w+)\"").Groups[1].Value;
+
+    private static IEnumerable<string> Drawings(IHtmlDocument page, string table) =>
+        page.QuerySelectorAll($"#{table} input[name=diagram]").Cast<IHtmlInputElement>().Select(i => $"{i.Value}{(i.IsChecked ? "*" : "")}");
+
+    /// <summary>Three Junes are bars or a line, ten quarters of one series a line or bars; 25 months, several lines and groups are what they are.</summary>
+    [Fact]
+    public async Task Get_AnotherKindOfChart_WhereItIsHonest()
+    {
+        var three = await client.GetPage("/maal/6");
+        Assert.Equal(["*", "6/linjer"], Drawings(three, "tabel-6"));
+        Assert.Equal("Bars", KindOf(three, "tabel-6"));
+        Assert.Equal("Lines", KindOf(await client.GetPage("/maal/6?diagram=6/linjer"), "tabel-6"));
+
+        const string One = "serie=3/virksomhedspraktik-i-alt/antal/151";
+        Assert.Equal(["*", "3/soejler"], Drawings(await client.GetPage($"/maal/2?{One}"), "tabel-3"));
+        var bars = await client.GetPage($"/maal/2?{One}&diagram=3/soejler");
+        Assert.Equal("Bars", KindOf(bars, "tabel-3"));
+        Assert.Equal(["", "3/soejler*"], Drawings(bars, "tabel-3"));
+        Assert.Equal($"/maal/2?revision=1&{One}&diagram=3/soejler", bars.QuerySelector(".page-foot a[href*=revision]")!.GetAttribute("href"));
+
+        var none = await client.GetPage("/maal/3?diagram=4/soejler");
+        Assert.Empty(Drawings(none, "tabel-4"));
+        Assert.Equal("Lines", KindOf(none, "tabel-4"));
+        Assert.Empty(Drawings(await client.GetPage("/maal/1?diagram=1/linjer"), "tabel-1"));
+        Assert.Empty(Drawings(await client.GetPage("/maal/2"), "tabel-3"));
+    }
 }

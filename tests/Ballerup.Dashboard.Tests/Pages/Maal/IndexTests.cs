@@ -177,7 +177,7 @@ public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
     public async Task Get_EveryGoal_LinksToTheOthers()
     {
         var page = await client.GetPage("/maal/3");
-        Assert.Equal(Enumerable.Range(1, 7).Select(n => $"/maal/{n}"), page.QuerySelectorAll(".neighbours a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(Enumerable.Range(1, 7).Select(n => $"/maal/{n}"), page.QuerySelectorAll(".neighbours li a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/maal/3", page.QuerySelector(".neighbours [aria-current=page]")!.GetAttribute("href"));
     }
 
@@ -192,4 +192,14 @@ public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
 
     private static List<JsonElement> Specs(IHtmlDocument page, int table) =>
         [.. page.QuerySelectorAll($"#tabel-{table} script").Select(s => JsonDocument.Parse(s.TextContent).RootElement)];
+
+    [Fact]
+    public async Task Get_LeadsToThePreviousAndTheNextGoal()
+    {
+        async Task<IEnumerable<string>> Beside(string address) =>
+            (await client.GetPage(address)).QuerySelectorAll(".prev-next a").Select(a => $"{a.GetAttribute("rel")} {a.GetAttribute("href")} {a.Text()}");
+        Assert.Equal(["next /maal/2 Næste: Ministermål 2 →"], await Beside("/maal/1"));
+        Assert.Equal(["prev /maal/3?revision=1 ← Forrige: Ministermål 3", "next /maal/5?revision=1 Næste: Ministermål 5 →"], await Beside("/maal/4?revision=1"));
+        Assert.Equal(["prev /maal/6 ← Forrige: Ministermål 6"], await Beside("/maal/7"));
+    }
 }

@@ -644,6 +644,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
                     b.Property<string>("Frequency")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -651,6 +656,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
 
                     b.Property<int>("LastRevision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -913,7 +923,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Accounts.User", null)
-                        .WithMany()
+                        .WithMany("Logins")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -926,6 +936,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Accounts.User", b =>
+                {
+                    b.Navigation("Logins");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>

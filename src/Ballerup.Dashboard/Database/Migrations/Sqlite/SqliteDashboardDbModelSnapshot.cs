@@ -639,6 +639,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Frequency")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -646,6 +651,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<int>("LastRevision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -906,7 +916,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Accounts.User", null)
-                        .WithMany()
+                        .WithMany("Logins")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -919,6 +929,11 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Accounts.User", b =>
+                {
+                    b.Navigation("Logins");
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
