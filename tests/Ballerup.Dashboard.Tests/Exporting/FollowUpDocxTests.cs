@@ -8,8 +8,8 @@ using Ballerup.Dashboard.Tests.Seeds;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
-using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 using Drawn = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
@@ -58,6 +58,19 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         // And so as a whole: what the first start would publish from it.
         static IEnumerable<string> Changes(Revision of) => of.Changes.Select(c => $"{c.Subject} {c.Key} {c.Field}: {c.NewValue}");
         Assert.Equal(Changes(SeedReader.Read(DocumentText.From(SeedFiles.Document), SeedFiles.Guide)), Changes(SeedReader.Read(text, SeedFiles.Guide)));
+    }
+
+    /// <summary>Only what the program itself adds is left out; what a person writes below a table is not skipped.</summary>
+    [Fact]
+    public async Task Read_TextThatNobodyExpects_IsThere_AndRefused()
+    {
+        using var file = new MemoryStream();
+        file.Write(await app.Browse().Get(Address, Docx));
+        using (var edited = WordprocessingDocument.Open(file, isEditable: true))
+            Body(edited).Elements<Table>().First().InsertAfterSelf(new Paragraph(new Run(new Text("Løs tekst"))));
+        file.Position = 0;
+        var refused = Assert.Throws<DocumentException>(() => FollowUpParser.Parse(DocxText.Read(file), SeedFiles.Guide.General));
+        Assert.Equal("tabel 1: »Løs tekst« står efter den sidste række", refused.Message);
     }
 
     [Fact]

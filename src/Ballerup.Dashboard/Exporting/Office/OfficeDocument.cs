@@ -6,9 +6,9 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using A = DocumentFormat.OpenXml.Drawing;
-using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Drawn = DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Ballerup.Dashboard.Exporting.Office;
 
