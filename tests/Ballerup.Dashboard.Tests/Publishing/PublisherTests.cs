@@ -123,7 +123,7 @@ public sealed class PublisherTests : IAsyncDisposable
         Assert.Contains((await client.GetPage("/plan/2019-2020")).QuerySelectorAll("h2 a"), a => a.GetAttribute("href") == "/plan/2019-2020/maal/1");
         var goal = await client.GetPage("/plan/2019-2020/maal/1");
         Assert.Equal("/plan/2019-2020", goal.QuerySelector(".breadcrumbs a")!.GetAttribute("href"));
-        Assert.Equal("/plan/2019-2020/maal/2", goal.QuerySelectorAll(".neighbours a")[1].GetAttribute("href"));
+        Assert.Equal("/plan/2019-2020/maal/2", goal.QuerySelectorAll(".neighbours li a")[1].GetAttribute("href"));
     }
 
     [Fact]

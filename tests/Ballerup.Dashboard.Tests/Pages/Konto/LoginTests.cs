@@ -158,8 +158,8 @@ public class LoginTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin", Cancellation)).StatusCode);
         var response = await client.Submit("/admin", form: "header form[method=post]");
         Assert.Equal("/", response.Headers.Location?.ToString());
-        Assert.Equal("Du er logget ud.", (await client.GetPage("/")).Text("[role=status]"));
-        Assert.Null((await client.GetPage("/")).QuerySelector("[role=status]"));
+        Assert.Equal("Du er logget ud.", (await client.GetPage("/")).Text(".alert-success"));
+        Assert.Null((await client.GetPage("/")).QuerySelector(".alert-success"));
         Assert.Equal(HttpStatusCode.Found, (await client.GetAsync("/admin", Cancellation)).StatusCode);
     }
 }
