@@ -17,10 +17,8 @@ public class FormsTests(Browser browser)
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await visit.Page.Locator("main form button").ClickAsync();
-            var summary = visit.Page.Locator("main nav .alert-error");
-            await summary.WaitForAsync();
+            await visit.Page.Locator("main nav .alert-error:focus").WaitForAsync();
             Assert.StartsWith("Fejl: ", await visit.Page.TitleAsync());
-            Assert.Contains("alert-error", await visit.Page.EvaluateAsync<string>("document.activeElement.className"));
             await PagesTests.AssertAccessible(visit.Page);
             Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
@@ -42,11 +40,11 @@ public class FormsTests(Browser browser)
         await page.GetByLabel("Navn").FillAsync($"Åse Æbelø {width}");
         await page.GetByLabel("E-mail").FillAsync($"aase{width}@test.example");
         await page.Locator("main form button").ClickAsync();
-        Assert.Equal($"Åse Æbelø {width} er inviteret.", await page.Locator("[role=status]").InnerTextAsync());
+        Assert.Equal($"Åse Æbelø {width} er inviteret.", await page.Locator(".alert-success").InnerTextAsync());
         await Look();
         var link = await page.Locator(".link code").InnerTextAsync();
         await page.Locator("header form[method=post] button").ClickAsync();
-        Assert.Equal("Du er logget ud.", await page.Locator("[role=status]").InnerTextAsync());
+        Assert.Equal("Du er logget ud.", await page.Locator(".alert-success").InnerTextAsync());
 
         await page.GotoAsync(link);
         await Look();

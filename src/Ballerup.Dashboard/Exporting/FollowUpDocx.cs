@@ -65,6 +65,9 @@ public static class FollowUpDocx
             document.Add(FollowUpStyles.Remark, $"{i + 1}) {note}");
         foreach (var remark in TableRemarks.OfTargets(view).Concat(TableRemarks.OfEvents(table)))
             document.Add(FollowUpStyles.Remark, remark);
+        foreach (var (label, text) in ((string, string)[])[("Definition", table.Definition), ("Opgørelsesmetode", table.Method)])
+            foreach (var line in TableFacts.Lines(text))
+                document.Add(FollowUpStyles.Remark, $"{label}: {line}");
         // As the page says it, of all the figures that there are.
         if (choice.Sentences && Statement.Of(whole) is { } says)
             document.Add(FollowUpStyles.Says, says.Text);

@@ -191,6 +191,7 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         await app.Publish(
             (Subject.Goal, "2019-2020/5", "Narrative", "Et **fedt** og *skråt* ord, og et [link](https://example.dk/a?b=c&d).\n\n- en\n- to\n\n1. først\n2. så\n\n=1+1\u0001"),
             (Subject.Table, "6", "Notes", "<w:p>=A1 & B\u0002</w:p>"),
+            (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"),
             (Subject.Observation, Editing.Long2020, "Figure", "136 provisional"), (Subject.Observation, Editing.Long2020, "Note", "Uden \u000bmarts"),
             (Subject.Target, Editing.Long2020, "Wanted", "100"),
@@ -200,6 +201,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         OfficeFiles.AssertValid(file);
         Assert.Equal(["151", "142", "136*1)"], Tables(file)[^1][^1]);
         Assert.Contains("<w:p>=A1 & B</w:p>", Texts(file, FollowUpStyles.Remark));
+        Assert.Contains("Definition: Mere end fem år", Texts(file, FollowUpStyles.Remark));
+        Assert.Contains("Opgørelsesmetode: =DREAM", Texts(file, FollowUpStyles.Remark));
         Assert.Contains("* betyder, at tallet er foreløbigt.", Texts(file, FollowUpStyles.Remark));
         Assert.Contains("1) Antal kontanthjælpsmodtagere, august 2020: Uden marts", Texts(file, FollowUpStyles.Remark));
         Assert.Contains("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020", Texts(file, FollowUpStyles.Remark));
