@@ -63,6 +63,7 @@ public class FormsTests(Browser browser)
 
         async Task Look()
         {
+            await page.WaitForLoadStateAsync(); // before its styles are there, it has no width of its own
             if (javaScript) // axe is a script
                 await PagesTests.AssertAccessible(page);
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
