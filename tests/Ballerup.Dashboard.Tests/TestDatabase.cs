@@ -66,17 +66,8 @@ internal static class TestDatabase
         SqliteConnection.ClearAllPools();
         if (IsPostgres)
             RemovePostgres(folder);
-        for (var tries = 0; Directory.Exists(folder); tries++) // two apps may have had the same one, and one be writing in it yet
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (IOException) when (tries < 50)
-            {
-                Thread.Sleep(20);
-            }
-        }
+        if (Directory.Exists(folder)) // two apps may have had the same one
+            Directory.Delete(folder, recursive: true);
     }
 
     public static void RemovePostgres(string folder) => Manage($"DROP DATABASE IF EXISTS \"{NameOf(folder)}\" WITH (FORCE)");

@@ -41,7 +41,7 @@ public static class TableCharts
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
     /// <param name="label">What the key figure is, in words that stand alone.</param>
     public static ChartSpec OfKeyFigure(string label, Development key) =>
-        Simple(key.Table, [key.Series], label, Statement.Of(label, key), null) with { Targets = [] };
+        Simple(key.Table, [key.Series], label, Statement.Of(label, key), wanted: null) with { Targets = [] };
 
     private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series, ChartChoice choice)
     {

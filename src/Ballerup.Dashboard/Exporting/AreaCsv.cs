@@ -1,11 +1,8 @@
-using System.Globalization;
-using System.Text;
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
-using Ballerup.Dashboard.Texts;
 
 namespace Ballerup.Dashboard.Exporting;
 
@@ -15,12 +12,8 @@ namespace Ballerup.Dashboard.Exporting;
 /// </summary>
 public static class AreaCsv
 {
-    public static async Task WriteAsync(Publication publication, AreaComparison compared, Stream to, CancellationToken cancellation)
-    {
-        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = DanishCsv.NewLine };
-        foreach (var line in Figures(compared).Append("").Concat(Around(publication, compared).Select(n => DanishCsv.Line(n.Label, n.Text))))
-            await writer.WriteLineAsync(line.AsMemory(), cancellation);
-    }
+    public static Task WriteAsync(Publication publication, AreaComparison compared, Stream to, CancellationToken cancellation) =>
+        DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(publication, compared).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
 
     private static IEnumerable<string> Figures(AreaComparison compared)
     {
@@ -35,14 +28,11 @@ public static class AreaCsv
             yield return DanishCsv.Joined(
             [
                 DanishCsv.Text(compared.Periods[at].Text),
-                .. areas.Select(a => Figure(compared.CellsOf(a)[at])),
+                .. areas.Select(a => DanishCsv.Figure(compared.CellsOf(a)[at])),
                 .. compared.HasSpread ? Spread(compared.Spreads[at], compared.Ranks[at], compared.Measure.Decimals) : [],
             ]);
         }
     }
-
-    private static string Figure(Cell cell) =>
-        cell.Value is { } value ? DanishCsv.Number(value, cell.Measure.Decimals) : DanishCsv.Text(cell.Text);
 
     private static string[] Spread(AreaSpread? spread, AreaRank? rank, int decimals)
     {
@@ -54,7 +44,7 @@ public static class AreaCsv
     private static IEnumerable<(string Label, string Text)> Around(Publication publication, AreaComparison compared)
     {
         var table = compared.Table;
-        yield return ("Titel", Placement.Of(publication, table)?.Title ?? DanishText.Capitalize(table.Caption));
+        yield return ("Titel", TableFacts.Title(publication, table));
         if (compared.Category.Name != Category.Whole)
             yield return ("Række", compared.Category.Name);
         yield return ("Måltal", compared.Measure.Name);
@@ -64,7 +54,7 @@ public static class AreaCsv
             yield return ("Placering", rank.Text);
         if (compared.HasSpread)
             yield return ("Opgørelse", AreaSentence.Definition);
-        foreach (var line in FormattedText.ToPlainText(table.Notes).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in TableFacts.Lines(table.Notes))
             yield return ("Note", line);
         foreach (var note in TableRemarks.OfCells(compared))
             yield return ("Note til tal", note);
@@ -76,10 +66,8 @@ public static class AreaCsv
                     yield return (label, $"{area.Name}: {DanishText.Join(periods)}");
         foreach (var mark in Marks(compared))
             yield return ("Tegn", mark);
-        yield return ("Kilde", table.Source.Length > 0 ? table.Source : "Ikke angivet");
-        if (table.UpdatedUtc is { } updated)
-            yield return ("Opdateret", DanishPeriod.Date(updated));
-        yield return ("Revision", table.LastRevision.ToString(CultureInfo.InvariantCulture));
+        foreach (var fact in TableFacts.Origin(table))
+            yield return fact;
     }
 
     private static IEnumerable<string> Marks(AreaComparison compared) => compared.Chosen.Prepend(compared.Own)

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Exporting;
 
 /// <summary>
 /// A line for Danish Excel: semicolons, quoted where needed. A text that Excel would take for a formula gets an
-/// apostrophe before it; the file begins with a byte-order mark and its lines end in CRLF, which the writer sees to.
+/// apostrophe before it; the file begins with a byte-order mark and its lines end in CRLF.
 /// </summary>
 public static class DanishCsv
 {
@@ -22,6 +24,17 @@ public static class DanishCsv
     /// <summary>"-3,5": the decimal comma, no thousands point, and the minus that Excel knows.</summary>
     public static string Number(decimal value, int decimals) =>
         DanishNumber.Round(value, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Excel);
+
+    /// <summary>A figure that can be reckoned with, or the sign that stands for one.</summary>
+    public static string Figure(Cell cell) => cell.Value is { } value ? Number(value, cell.Measure.Decimals) : Text(cell.Text);
+
+    /// <summary>The whole file.</summary>
+    public static async Task WriteAsync(IEnumerable<string> lines, Stream to, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = NewLine };
+        foreach (var line in lines)
+            await writer.WriteLineAsync(line.AsMemory(), cancellation);
+    }
 
     public static string Text(string text)
     {

@@ -47,9 +47,9 @@ public static class EverythingZip
             await whole.CopyToAsync(stream, cancellation);
         });
 
-        await Add("laes-mig.txt", s => WriteAsync(s, ReadMe(publication, history is not null), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
-        await Add("datafelter.csv", s => WriteAsync(s, Fields(), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
-        await Add("tidsserier.csv", s => WriteAsync(s, Series(publication), encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellation));
+        await Add("laes-mig.txt", s => DanishCsv.WriteAsync(ReadMe(publication, history is not null), s, cancellation));
+        await Add("datafelter.csv", s => DanishCsv.WriteAsync(Fields(), s, cancellation));
+        await Add("tidsserier.csv", s => DanishCsv.WriteAsync(Series(publication), s, cancellation));
         await Add("observationer.csv", s => ObservationsCsv.WriteAsync(publication, s, cancellation));
         if (history is not null)
             await Add("historik.csv", history);
@@ -61,13 +61,6 @@ public static class EverythingZip
             await Add($"tabel/{table.Number}.csv", s => TableCsv.WriteAsync(publication, table, area, s, cancellation));
             await Add($"tabel/{table.Number}.json", s => TableJsonStat.WriteAsync(publication, table, address(table.Number), s, cancellation));
         }
-    }
-
-    private static async Task WriteAsync(Stream to, IEnumerable<string> lines, Encoding encoding, CancellationToken cancellation)
-    {
-        await using var writer = new StreamWriter(to, encoding, leaveOpen: true) { NewLine = DanishCsv.NewLine };
-        foreach (var line in lines)
-            await writer.WriteLineAsync(line.AsMemory(), cancellation);
     }
 
     private static IEnumerable<string> ReadMe(Publication publication, bool history)

@@ -65,18 +65,15 @@ public static class FollowUpDocx
             document.Add(FollowUpStyles.Remark, $"{i + 1}) {note}");
         foreach (var remark in TableRemarks.OfTargets(view).Concat(TableRemarks.OfEvents(table)))
             document.Add(FollowUpStyles.Remark, remark);
-        foreach (var (label, text) in ((string, string)[])[("Definition", table.Definition), ("Opgørelsesmetode", table.Method)])
-            foreach (var line in TableFacts.Lines(text))
-                document.Add(FollowUpStyles.Remark, $"{label}: {line}");
+        foreach (var (label, line) in TableFacts.Explanations(table))
+            document.Add(FollowUpStyles.Remark, $"{label}: {line}");
         // As the page says it, of all the figures that there are.
         if (choice.Sentences && Statement.Of(whole) is { } says)
             document.Add(FollowUpStyles.Says, says.Text);
         if (choice.Charts)
             foreach (var chart in ChartData.Of(view))
-                document.AddChart(chart, $"{chart.Title} Tallene står i tabel {shown.NumberInPlan}.");
-        document.Add(FollowUpStyles.Source, DanishText.Sentences(
-            table.Source.Length > 0 ? DanishText.Ended($"Kilde: {table.Source}") : "Kilde ikke angivet.",
-            table.UpdatedUtc is { } updated ? $"Opdateret {DanishPeriod.Date(updated)}, revision {table.LastRevision}." : ""));
+                document.AddChart(chart, $"{chart.Title} Tallene står i tabel {shown.NumberInPlan}.", FollowUpStyles.Chart, FollowUpStyles.ChartCaption);
+        document.Add(FollowUpStyles.Source, TableRemarks.OfOrigin(table));
     }
 
     /// <summary>The table as the page and the original print it: no heading where the document has none, an empty corner.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -13,12 +12,10 @@ namespace Ballerup.Dashboard.Exporting;
 public static class TableCsv
 {
     /// <param name="area">The one whose figures are written.</param>
-    public static async Task WriteAsync(Publication publication, Table table, Area area, Stream to, CancellationToken cancellation)
+    public static Task WriteAsync(Publication publication, Table table, Area area, Stream to, CancellationToken cancellation)
     {
         var view = TableView.Of(table, area);
-        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = DanishCsv.NewLine };
-        foreach (var line in Figures(view).Append("").Concat(TableFacts.Around(publication, view).Select(n => DanishCsv.Line(n.Label, n.Text))))
-            await writer.WriteLineAsync(line.AsMemory(), cancellation);
+        return DanishCsv.WriteAsync(Figures(view).Append("").Concat(TableFacts.Around(publication, view).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
     }
 
     private static IEnumerable<string> Figures(TableView view)
@@ -28,11 +25,8 @@ public static class TableCsv
         yield return DanishCsv.Line(view.HasRowLabels ? headings.Prepend(corner) : headings);
         foreach (var row in view.Rows)
         {
-            var figures = row.Cells.Select(Figure);
+            var figures = row.Cells.Select(DanishCsv.Figure);
             yield return DanishCsv.Joined(view.HasRowLabels ? figures.Prepend(DanishCsv.Text(row.Label)) : figures);
         }
     }
-
-    private static string Figure(Cell cell) =>
-        cell.Value is { } value ? DanishCsv.Number(value, cell.Measure.Decimals) : DanishCsv.Text(cell.Text);
 }

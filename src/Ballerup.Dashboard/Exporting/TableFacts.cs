@@ -42,11 +42,22 @@ internal static class TableFacts
             yield return ("Skønnede tal", line);
         foreach (var mark in view.Cells.Where(c => c.Value is null).Select(c => Cell.Explain(c.Status)).OfType<string>().Distinct())
             yield return ("Tegn", mark);
-        foreach (var line in Lines(table.Definition))
-            yield return ("Definition", line);
-        foreach (var line in Lines(table.Method))
-            yield return ("Opgørelsesmetode", line);
-        yield return ("Kilde", table.Source.Length > 0 ? table.Source : "Ikke angivet");
+        foreach (var fact in Origin(table))
+            yield return fact;
+    }
+
+    /// <summary>"Definition", "Opgørelsesmetode", each with a line of it.</summary>
+    public static IEnumerable<(string Label, string Text)> Explanations(Table table) =>
+        TableRemarks.Explanations(table).SelectMany(e => Lines(e.Text).Select(line => (e.Name, line)));
+
+    public static string Source(Table table) => table.Source.Length > 0 ? table.Source : "Ikke angivet";
+
+    /// <summary>How the figures came about, from whom and when.</summary>
+    public static IEnumerable<(string Label, string Text)> Origin(Table table)
+    {
+        foreach (var explanation in Explanations(table))
+            yield return explanation;
+        yield return ("Kilde", Source(table));
         if (table.UpdatedUtc is { } updated)
             yield return ("Opdateret", DanishPeriod.Date(updated));
         yield return ("Revision", table.LastRevision.ToString(CultureInfo.InvariantCulture));

@@ -33,7 +33,7 @@ public static class TableJsonStat
         json.WriteString("class", "dataset");
         json.WriteString("href", address);
         json.WriteString("label", TableFacts.Title(publication, table));
-        json.WriteString("source", table.Source.Length > 0 ? table.Source : "Ikke angivet");
+        json.WriteString("source", TableFacts.Source(table));
         if (table.UpdatedUtc is { } updated)
             json.WriteString("updated", DateTime.SpecifyKind(updated, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         WriteNotes(json, publication, cube);

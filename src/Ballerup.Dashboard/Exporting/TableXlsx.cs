@@ -138,7 +138,7 @@ public static class TableXlsx
             [
                 BookCell.Of(SheetOf(t)),
                 BookCell.Of(TableFacts.Title(publication, t)),
-                BookCell.Of(t.Source.Length > 0 ? t.Source : "Ikke angivet"),
+                BookCell.Of(TableFacts.Source(t)),
                 BookCell.Of(t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""),
                 BookCell.Of(t.LastRevision, new CellLook(Decimals: 0)),
             ])),

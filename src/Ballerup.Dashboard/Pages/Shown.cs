@@ -41,11 +41,8 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
     public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
 
     /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
-    public string SourceOf(Table table)
-    {
-        var updated = table.UpdatedUtc is { } then ? $" Opdateret {DanishPeriod.Date(then)}, revision {table.LastRevision}{(Draft is null ? "" : ", med ændringer, der ikke er udgivet")}." : "";
-        return $"{TableRemarks.OfSource(table)}.{updated}";
-    }
+    public string SourceOf(Table table) =>
+        DanishText.Sentences(TableRemarks.OfOrigin(table), Draft is null ? "" : "Med ændringer, der ikke er udgivet.");
 
     /// <summary>Finds what a request asks for.</summary>
     public sealed class Finder(CurrentPublication current, PastPublications past, DashboardDb db)

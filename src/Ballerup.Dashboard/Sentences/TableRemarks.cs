@@ -25,7 +25,21 @@ public static class TableRemarks
         ? $"{DanishText.Capitalize(e.Period.InWords)}: {e.Text}"
         : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes med de senere."));
 
-    public static string OfSource(Table table) => table.Source.Length > 0 ? $"Kilde: {table.Source}" : "Kilde ikke angivet";
+    /// <summary>"Kilde: Jobindsats."</summary>
+    public static string OfSource(Table table) => table.Source.Length > 0 ? DanishText.Ended($"Kilde: {table.Source}") : "Kilde ikke angivet.";
+
+    /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3."</summary>
+    public static string OfOrigin(Table table) => DanishText.Sentences(
+        OfSource(table), table.UpdatedUtc is { } then ? $"Opdateret {DanishPeriod.Date(then)}, revision {table.LastRevision}." : "");
+
+    /// <summary>What is counted and how, in formatted text; nothing where nobody has said it.</summary>
+    public static IEnumerable<(string Name, string Text)> Explanations(Table table)
+    {
+        if (table.Definition.Length > 0)
+            yield return ("Definition", table.Definition);
+        if (table.Method.Length > 0)
+            yield return ("Opgørelsesmetode", table.Method);
+    }
 
     /// <summary>"a)", "a) b)" beside the first period of a table that comes with or after an event; empty for the others.</summary>
     public static string LettersAt(TableView view, Period? period) => LettersAt(view.Table, view.Periods, period);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ballerup.Dashboard.Charts;
-using Ballerup.Dashboard.Importing.FollowUp;
 using Ballerup.Dashboard.Texts;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -172,7 +171,7 @@ internal sealed class OfficeDocument : IDisposable
 
     /// <summary>A chart of Word's own with its figures in it, its caption beneath.</summary>
     /// <param name="description">For those who can't see it.</param>
-    public void AddChart(ChartData data, string description)
+    public void AddChart(ChartData data, string description, string style, string captionStyle)
     {
         var part = main.AddNewPart<ChartPart>();
         ChartBlock.FillWithBook(part, data);
@@ -181,7 +180,7 @@ internal sealed class OfficeDocument : IDisposable
         var height = data.Spec.Kind == ChartKind.Groups
             ? Math.Clamp((data.Labels.Count * data.Columns.Count * 32 / 100) + 3, 7, 19) * PerCentimetre
             : 75 * PerCentimetre / 10;
-        var paragraph = Styled(FollowUpStyles.Chart);
+        var paragraph = Styled(style);
         paragraph.Append(new Run(new Drawing(new Drawn.Inline(
             new Drawn.Extent { Cx = ChartWidth, Cy = height },
             new Drawn.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
@@ -190,7 +189,7 @@ internal sealed class OfficeDocument : IDisposable
             new A.Graphic(new A.GraphicData(new C.ChartReference { Id = main.GetIdOfPart(part) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 })));
         body.Append(paragraph);
-        AddCaption(FollowUpStyles.ChartCaption, "Figur", number, $". {data.Title}{(data.From is null ? "" : " Aksen begynder ikke ved nul.")}");
+        AddCaption(captionStyle, "Figur", number, $". {data.Title}{(data.From is null ? "" : " Aksen begynder ikke ved nul.")}");
     }
 
     private static TableRow Row(IReadOnlyList<GridCell> cells, List<int> widths, bool labelled, bool bold, bool isHead, bool keep)

@@ -1,4 +1,4 @@
-using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -21,8 +21,7 @@ public sealed class IndexModel(CurrentPublication current) : PageModel
     {
         var publication = await current.GetAsync(cancellation);
         Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
-
         HasOthers = publication.HasOthers;
-        Tables = [.. publication.Tables.Select(t => (t.Number, Placement.Of(publication, t)?.Title ?? DanishText.Capitalize(t.Caption)))];
+        Tables = [.. publication.Tables.Select(t => (t.Number, TableFacts.Title(publication, t)))];
     }
 }

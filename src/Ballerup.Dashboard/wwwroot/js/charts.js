@@ -1,10 +1,9 @@
-// Draws each chart from the JSON beside it. What it draws is decided by the server, from the same view as the table.
+// Draws each chart from the JSON beside it, as the server decided.
 import { configuration } from "./chart/configuration.js";
 import { listen } from "./chart/keyboard.js";
 import { theme } from "./chart/theme.js";
 
 const charts = [];
-const changes = ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"];
 const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(62);
 
 function draw(entry) {
@@ -14,7 +13,7 @@ function draw(entry) {
   new Chart(canvas, configuration({ spec, small, wide: entry.wide, look: theme() }));
 }
 
-function start() {
+async function start() {
   for (const figure of document.querySelectorAll("[data-chart]")) {
     const entry = {
       canvas: figure.querySelector("canvas"),
@@ -25,9 +24,10 @@ function start() {
     charts.push(entry);
     draw(entry);
     listen(entry);
+    await new Promise((next) => { setTimeout(next); }); // a slow machine answers in between
   }
   // A canvas follows neither colours nor paper by itself, and a narrow one needs other labels.
-  for (const query of changes) matchMedia(query).addEventListener("change", () => charts.forEach(draw));
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => charts.forEach(draw));
   new ResizeObserver(() => charts.filter((e) => isWide(e.canvas) !== e.wide).forEach(draw)).observe(document.querySelector("main"));
   document.documentElement.dataset.charts = "drawn";
 }

@@ -1,8 +1,8 @@
-// What Chart.js is told of what the server decided.
 import { labels, standsOut } from "./labels.js";
 import { marks } from "./marks.js";
 import { valueOf, wrapped } from "./texts.js";
 
+const number = new Intl.NumberFormat("da-DK");
 const dashes = [[], [7, 4], [2, 3], [9, 3, 2, 3], [2, 3], [7, 4]];
 const markers = ["circle", "rectRot", "triangle", "rect", "triangle", "rectRot"];
 
@@ -59,7 +59,7 @@ function scales({ spec, look, small, wide }) {
     grace: spec.fromZero ? 0 : "10%",
     grid: { color: look.hairline, drawTicks: false },
     border: { display: false },
-    ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => v.toLocaleString("da-DK").replace("-", "−") },
+    ticks: { ...ticks, padding: 8, maxTicksLimit: 6, callback: (v) => number.format(v).replace("-", "−") },
   };
   if (spec.kind === "Groups") {
     return {
