@@ -35,10 +35,24 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The page's own answer, as it was sent.</summary>
     public IResponse? Document { get; private set; }
 
+    /// <summary>A chart is drawn when it is nearly seen, so the page is leafed through, and back to its top.</summary>
     public async Task ChartsAreDrawn()
     {
-        if (await Page.Locator("canvas").CountAsync() > 0)
-            await Page.Locator("html[data-charts=drawn]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (await Page.Locator("canvas").CountAsync() == 0)
+            return;
+        await Page.EvaluateAsync("""
+            async () => {
+              for (const canvas of document.querySelectorAll("canvas")) {
+                const [x, y] = [scrollX, scrollY];
+                for (let tries = 0; !window.Chart?.getChart(canvas); tries++) {
+                  if (tries === 500) throw new Error(`${canvas.id} is not drawn`);
+                  canvas.scrollIntoView({ block: "center", behavior: "instant" });
+                  await new Promise((next) => { setTimeout(next, 20); });
+                }
+                scrollTo({ left: x, top: y, behavior: "instant" });
+              }
+            }
+            """);
     }
 
     /// <summary>

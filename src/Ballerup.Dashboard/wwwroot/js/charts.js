@@ -3,40 +3,44 @@ import { configuration } from "./chart/configuration.js";
 import { listen } from "./chart/keyboard.js";
 import { theme } from "./chart/theme.js";
 
-const charts = [];
+const charts = new Map();
 const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(62);
 
 function draw(entry) {
-  const { canvas, spec, small } = entry;
-  Chart.getChart(canvas)?.destroy();
+  const { canvas } = entry;
+  if ("wide" in entry) Chart.getChart(canvas).destroy();
+  else listen(entry);
   entry.wide = isWide(canvas);
-  new Chart(canvas, configuration({ spec, small, wide: entry.wide, look: theme() }));
+  new Chart(canvas, configuration({ ...entry, look: theme() }));
 }
 
-async function start() {
-  for (const figure of document.querySelectorAll("[data-chart]")) {
-    const entry = {
-      canvas: figure.querySelector("canvas"),
-      spec: JSON.parse(figure.querySelector("script").textContent),
-      small: figure.classList.contains("chart--small"),
-      live: figure.querySelector("[data-chart-live]"),
-    };
-    charts.push(entry);
+// Soon to be seen, one at a time: a slow machine answers in between.
+const seen = new IntersectionObserver(async (changes) => {
+  for (const { target, isIntersecting } of changes) {
+    const entry = charts.get(target);
+    if (!isIntersecting || "wide" in entry) continue;
     draw(entry);
-    listen(entry);
-    await new Promise((next) => { setTimeout(next); }); // a slow machine answers in between
+    await new Promise((next) => { setTimeout(next); });
   }
-  // A canvas follows neither colours nor paper by itself, and a narrow one needs other labels.
+}, { rootMargin: "25%" });
+
+function start() {
+  for (const figure of document.querySelectorAll("[data-chart]")) {
+    const canvas = figure.querySelector("canvas");
+    const spec = JSON.parse(figure.querySelector("script").textContent);
+    charts.set(canvas, { canvas, spec, small: figure.matches(".chart--small"), live: figure.querySelector("[data-chart-live]") });
+    seen.observe(canvas);
+  }
+  // A canvas follows neither colours nor paper by itself; a narrow one has other labels.
   for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => charts.forEach(draw));
-  new ResizeObserver(() => charts.filter((e) => isWide(e.canvas) !== e.wide).forEach(draw)).observe(document.querySelector("main"));
-  document.documentElement.dataset.charts = "drawn";
+  new ResizeObserver(() => { for (const e of charts.values()) if (e.wide === !isWide(e.canvas)) draw(e); }).observe(document.body);
 }
 
-// Fetched by the one who wants to copy or save.
+// Fetched by who wants to copy or save.
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-take]");
   if (button) (await import("./pictures.js")).take(button);
 });
 
-// Widths of text are only right once the letters are there.
+// Text is measured: its letters must be there.
 document.fonts.ready.then(start);

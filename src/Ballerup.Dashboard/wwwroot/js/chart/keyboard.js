@@ -19,11 +19,11 @@ export function listen({ canvas, spec, live }) {
   const leave = () => { if (at) show(null, ""); };
 
   canvas.addEventListener("keydown", (event) => {
+    const move = moves[event.key];
     if (event.key === "Escape") leave();
-    if (!(event.key in moves)) return;
+    if (!move) return;
     event.preventDefault();
-    const counts = [spec.series.length, spec.labels.length];
-    const [set, i] = at ? moves[event.key].map((step, n) => Math.max(0, Math.min(counts[n] - 1, at[n] + step))) : [0, 0];
+    const [set, i] = [spec.series, spec.labels].map((all, n) => (at ? Math.max(0, Math.min(all.length - 1, at[n] + move[n])) : 0));
     const name = spec.series.length > 1 ? `${spec.series[set].name}, ` : "";
     show([set, i], `${name}${spec.labels[i]}: ${valueOf(spec, set, i)}`);
   });

@@ -7,24 +7,23 @@ export const labels = {
   id: "labels",
   afterDatasetsDraw(chart) {
     const { ctx, $drawn: { spec, look, small } } = chart;
-    ctx.fillStyle = look.ink;
-    ctx.font = look.font(small ? 1.3 : 1.4);
+    Object.assign(ctx, { fillStyle: look.ink, font: look.font(small ? 1.3 : 1.4) });
     ({ Lines: spec.series.length > 1 ? atEnds : besideLine, Bars: onBars, Groups: besideGroups })[spec.kind](chart, chart.$drawn);
   },
 };
 
 const known = (value) => value !== null;
+export const lastOf = ({ values }) => values.findLastIndex(known);
 
-function write(ctx, text, x, y, align, baseline = "middle") {
-  ctx.textAlign = align;
-  ctx.textBaseline = baseline;
+function write(ctx, text, x, y, textAlign, textBaseline = "middle") {
+  Object.assign(ctx, { textAlign, textBaseline });
   ctx.fillText(text, x, y);
 }
 
 // Where they are too many to stand side by side, the newest alone.
 function onBars(chart, { spec }) {
   const { ctx } = chart;
-  const { values, texts } = spec.series[0];
+  const [{ values, texts }] = spec.series;
   const bars = chart.getDatasetMeta(0).data;
   const widest = Math.max(...texts.map((text) => ctx.measureText(text).width));
   const crowded = bars[1]?.x - bars[0].x < widest + 4;
@@ -45,12 +44,13 @@ function besideGroups(chart, { spec }) {
 }
 
 function besideLine(chart, { spec, small }) {
-  const { values, texts } = spec.series[0];
-  const points = chart.getDatasetMeta(0).data;
-  const [first, last] = [values.findIndex(known), values.findLastIndex(known)];
-  if (last < 0) return;
-  write(chart.ctx, texts[last], points[last].x + 8, points[last].y, "left");
-  if (small) write(chart.ctx, texts[first], points[first].x - 6, points[first].y, "right");
+  const [{ values, texts }] = spec.series;
+  const beside = (i, away, align) => {
+    const point = chart.getDatasetMeta(0).data[i];
+    if (point) write(chart.ctx, texts[i], point.x + away, point.y, align);
+  };
+  beside(lastOf(spec.series[0]), 8, "left");
+  if (small) beside(values.findIndex(known), -6, "right");
 }
 
 // Names stand at the ends of their lines, pushed apart where they would lie on each other.
@@ -58,7 +58,7 @@ function atEnds(chart, { spec, look, wide }) {
   const { ctx, chartArea } = chart;
   const line = look.size(1.7);
   const blocks = spec.series.flatMap(({ name, values, texts }, set) => {
-    const last = values.findLastIndex(known);
+    const last = lastOf({ values });
     if (last < 0) return [];
     const { x, y } = chart.getDatasetMeta(set).data[last];
     const lines = [...(wide ? wrapped(name, 25) : []), texts[last]];
@@ -77,7 +77,7 @@ function atEnds(chart, { spec, look, wide }) {
   for (const { set, x, top, lines } of blocks) {
     ctx.fillStyle = standsOut(spec, set) ? look.series[set] : look.muted;
     lines.forEach((text, i) => {
-      ctx.font = look.font(1.4, i < lines.length - 1 ? 400 : 600);
+      ctx.font = look.font(1.4, lines[i + 1] ? 400 : 600);
       write(ctx, text, x + 12, top + line * (i + 0.5), "left");
     });
   }

@@ -6,11 +6,8 @@ export function valueOf(spec, set, i) {
 }
 
 export function wrapped(text, longest) {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line && line.length + word.length >= longest) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
+  return text.split(" ").reduce((lines, word) => {
+    const [line] = lines.slice(-1);
+    return line?.length + word.length < longest ? [...lines.slice(0, -1), `${line} ${word}`] : [...lines, word];
+  }, []);
 }
