@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Api;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Operating;
@@ -30,6 +31,7 @@ try
     builder.Services.AddSeed();
     builder.Services.AddOperating();
     builder.Services.AddSite();
+    builder.Services.AddApi();
     builder.Services.AddPages();
     builder.Services.AddEditing();
 
@@ -44,7 +46,10 @@ try
     app.UseRequestLog();
     app.UseResponseCompression();
     app.UseErrorPage();
+    app.UseApiProblems();
     app.UseRouting();
+    app.UseCors();
+    app.UseRateLimiter();
     app.UseCookiePolicy();
     app.UsePageMethods();
     app.UseAuthentication();
@@ -57,6 +62,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
     app.MapDownloads().OpenToReaders(app.Services);
+    app.MapApi().OpenToReaders(app.Services);
     app.MapShortAddresses().AllowAnonymous();
     app.MapAuthority();
 

@@ -8,7 +8,7 @@ public class ArchitectureTests
 {
     private static readonly string[] Folders =
     [
-        "Danish", "Texts", "Statistics", "Sentences", "Plans", "Revisions", "Searching", "Checks", "Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Charts", "Exporting", "Operating", "Site", "Pages",
+        "Danish", "Texts", "Statistics", "Sentences", "Plans", "Revisions", "Searching", "Checks", "Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Charts", "Exporting", "Operating", "Site", "Api", "Pages",
     ];
 
     /// <summary>Pure: nothing of the web or the database.</summary>

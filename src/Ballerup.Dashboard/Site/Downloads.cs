@@ -25,7 +25,7 @@ internal static class Downloads
 
     public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
     {
-        var data = app.MapGroup("/data");
+        var data = app.MapGroup("/data").WithEntityTags();
         data.MapMethods("/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
         {
             AsFile(context, Csv, "observationer.csv");
@@ -57,7 +57,7 @@ internal static class Downloads
         });
         data.MapMethods("/tabeller.xlsx", Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
         {
-            if (await FindAsync(context, current, past) is { OwnArea: { } area } publication)
+            if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication)
                 await SendAsync(context, Xlsx, NameOf(context, "tabeller", "xlsx"), to => TableXlsx.WriteAll(publication, area, to));
             else
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -66,7 +66,7 @@ internal static class Downloads
         data.MapMethods("/historik.csv", Reading, WriteHistoryAsync);
         data.MapMethods("/alt.zip", Reading, async (HttpContext context, CurrentPublication current, PastPublications past, DashboardDb db) =>
         {
-            if (await FindAsync(context, current, past) is not { OwnArea: { } area } publication)
+            if (await RevisionQuery.FindAsync(context, current, past) is not { OwnArea: { } area } publication)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
@@ -84,7 +84,7 @@ internal static class Downloads
 
     private static async Task WriteFollowUpAsync(HttpContext context, CurrentPublication current, PastPublications past)
     {
-        if (await FindAsync(context, current, past) is not { CurrentPlan: { } plan, OwnArea: { } area } publication)
+        if (await RevisionQuery.FindAsync(context, current, past) is not { CurrentPlan: { } plan, OwnArea: { } area } publication)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -120,17 +120,11 @@ internal static class Downloads
     private static void MapTable(RouteGroupBuilder data, string ending, string under, Func<HttpContext, Publication, Table, Area, string, Task> write) =>
         data.MapMethods($"{under}{OneTable}.{ending}", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
         {
-            if (await FindAsync(context, current, past) is { OwnArea: { } area } publication && publication.Tables.FirstOrDefault(t => t.Number == number) is { } table)
+            if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication && publication.Tables.FirstOrDefault(t => t.Number == number) is { } table)
                 await write(context, publication, table, area, NameOf(context, $"{under.TrimStart('/')}-tabel-{number}".TrimStart('-'), ending));
             else
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
         });
-
-    /// <summary>Null when there is no such revision.</summary>
-    private static async ValueTask<Publication?> FindAsync(HttpContext context, CurrentPublication current, PastPublications past) =>
-        RevisionQuery.Read(context.Request) is { } revision
-            ? await past.GetAsync(revision, context.RequestAborted)
-            : await current.GetAsync(context.RequestAborted);
 
     private static string NameOf(HttpContext context, string name, string ending) =>
         RevisionQuery.Read(context.Request) is { } revision ? $"{name}-revision-{revision}.{ending}" : $"{name}.{ending}";

@@ -12,7 +12,7 @@ internal static class ErrorPage
         .UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/fejl/500",
-            StatusCodeSelector = e => DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = StatusOf,
         })
         .Use(async (context, next) =>
         {
@@ -25,4 +25,6 @@ internal static class ErrorPage
             await next(context);
         })
         .UseStatusCodePagesWithReExecute("/fejl/{0}");
+
+    public static int StatusOf(Exception e) => DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 }

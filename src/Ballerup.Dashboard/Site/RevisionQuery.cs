@@ -1,3 +1,6 @@
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+
 namespace Ballerup.Dashboard.Site;
 
 /// <summary>The revision that an address asks for with <c>?revision=n</c>.</summary>
@@ -10,4 +13,10 @@ internal static class RevisionQuery
         !request.Query.TryGetValue(Parameter, out var revision) ? null
         // One spelling of each number.
         : int.TryParse(revision.ToString(), out var number) && $"{number}" == revision.ToString() ? number : 0;
+
+    /// <summary>What was published at that revision, or is now; null when there is no such revision.</summary>
+    public static async ValueTask<Publication?> FindAsync(HttpContext context, CurrentPublication current, PastPublications past) =>
+        Read(context.Request) is { } revision
+            ? await past.GetAsync(revision, context.RequestAborted)
+            : await current.GetAsync(context.RequestAborted);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Tests.Api;
 using Ballerup.Dashboard.Tests.Publishing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -61,6 +62,7 @@ public sealed class SameFiguresTests : IAsyncDisposable
             Assert.Equal(grid.Skip(1), tables[number - 1].Elements<TableRow>().Where(r => r.TableRowProperties?.GetFirstChild<TableHeader>() is null).Select(Row));
         }
         Assert.Equal(await FromObservations(client), await FromJson(client));
+        Assert.Equal(await FromObservations(client), await FromApi(client));
     }
 
     /// <summary>The cells above the empty line, without what Danish Excel needs around a text.</summary>
@@ -102,5 +104,19 @@ public sealed class SameFiguresTests : IAsyncDisposable
         }
         // A cell without a figure has a place in the cube, and no line in the file.
         return figures.Where(f => f != "1;Efterløn;Antal fuldtidspersoner;2019-06;;missing").Order();
+    }
+
+    private static async Task<IEnumerable<string>> FromApi(HttpClient client)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var table in (await client.Json("/api/v1/tables")).GetProperty("items").EnumerateArray())
+            foreach (var part in table.GetProperty("categories").EnumerateArray().Concat(table.GetProperty("measures").EnumerateArray()))
+                names[$"{table.GetProperty("number")}/{part.GetProperty("id")}"] = part.GetProperty("name").GetString()!;
+        return (await client.Json("/api/v1/observations?pageSize=1000")).GetProperty("items").EnumerateArray().Select(o =>
+        {
+            var (table, value) = (o.GetProperty("table"), o.GetProperty("value"));
+            return $"{table};{names[$"{table}/{o.GetProperty("category")}"]};{names[$"{table}/{o.GetProperty("measure")}"]};{o.GetProperty("period")};"
+                + $"{(value.ValueKind == JsonValueKind.Null ? "" : Number(value.GetRawText()))};{o.GetProperty("status")}";
+        }).Order();
     }
 }

@@ -45,6 +45,15 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["data/alt.zip"] = new(Who.Public, "GET", "/data/alt.zip"),
         ["data/opfoelgning.docx"] = new(Who.Public, "GET", "/data/opfoelgning.docx", "/data/opfoelgning.docx?revision=1&maal=7"),
         ["data/historik.csv"] = new(Who.Public, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
+        ["openapi/v1.json"] = new(Who.Public, "GET", "/openapi/v1.json"),
+        ["api/v1/goals"] = new(Who.Public, "GET", "/api/v1/goals", "/api/v1/goals?revision=1"),
+        ["api/v1/goals/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/api/v1/goals/1", "/api/v1/goals/99"),
+        ["api/v1/tables"] = new(Who.Public, "GET", "/api/v1/tables"),
+        ["api/v1/tables/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/api/v1/tables/6", "/api/v1/tables/99"),
+        ["api/v1/series"] = new(Who.Public, "GET", "/api/v1/series"),
+        ["api/v1/observations"] = new(Who.Public, "GET", "/api/v1/observations", "/api/v1/observations?table=1"),
+        ["api/v1/revisions"] = new(Who.Public, "GET", "/api/v1/revisions"),
+        ["api/v1/revisions/{number:regex(^[1-9][0-9]{{0,8}}$)}/changes"] = new(Who.Public, "GET", "/api/v1/revisions/1/changes", "/api/v1/revisions/99/changes"),
         ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}/fortryd"] = new(Who.Editors, "GET POST", "/historik/1/fortryd"),
@@ -186,6 +195,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         HttpStatusCode.MethodNotAllowed => "not allowed",
         HttpStatusCode.Forbidden => "forbidden",
         HttpStatusCode.BadRequest => "bad request",
+        HttpStatusCode.Unauthorized => "sign in", // a program can't be led to a form
         HttpStatusCode.Found when response.Headers.Location?.ToString().Contains("/konto/login?ReturnUrl=", StringComparison.Ordinal) == true => "sign in",
         _ => "open",
     };
