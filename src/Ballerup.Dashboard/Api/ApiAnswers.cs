@@ -18,7 +18,7 @@ internal sealed record ApiGoal(
     [property: Description("Ministermålets nummer i planen.")] int Number,
     [property: Description("Ministermålets fulde ordlyd.")] string Title,
     [property: Description("En kort titel. Tom, hvis der ikke er nogen.")] string ShortTitle,
-    [property: Description("Teksten om målet. Der er en tom linje mellem afsnit.")] string Narrative,
+    [property: Description("Teksten om målet i Markdown.")] string Narrative,
     [property: Description("Numrene på de tabeller, som målet viser.")] IReadOnlyList<int> Tables,
     [property: Description("Den tidsserie, som målet først og fremmest følges med. Null, hvis målet ikke måles i tal.")] string? KeySeries);
 
@@ -27,7 +27,7 @@ internal sealed record ApiTable(
     [property: Description("Tabellens titel, som den står på siden.")] string Title,
     [property: Description("Numrene på de mål i den gældende plan, som viser tabellen.")] IReadOnlyList<int> Goals,
     [property: Description("Hvem tallene kommer fra. Tom, hvis dokumentet ikke siger det.")] string Source,
-    [property: Description("Note under tabellen.")] string Notes,
+    [property: Description("Note under tabellen i Markdown.")] string Notes,
     [property: Description("Hvem eller hvad der tælles. Tom, hvis det ikke er beskrevet.")] string Definition,
     [property: Description("Hvordan tallene bliver til. Tom, hvis det ikke er beskrevet.")] string Method,
     [property: Description("month, quarter eller year.")] string Frequency,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Threading.RateLimiting;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Plans;
@@ -24,19 +25,16 @@ internal static class ApiEndpoints
     private const int UsualPage = 100;
     private const int LargestPage = 1000;
     private const string Policy = "api";
-    private const string OneNumber = "{number:regex(^[1-9][0-9]{{0,8}}$)}";
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
-    private static readonly ApiParameter Revision = new(RevisionQuery.Parameter, "Hent det, som var udgivet i denne revision.", "1", IsNumber: true);
-    private static readonly ApiParameter Page = new("page", "Sidens nummer, fra 1.", "1", IsNumber: true);
-    private static readonly ApiParameter PageSize = new("pageSize", $"Hvor mange resultater der højst er på en side: 1 til {LargestPage}. Uden valg {UsualPage}.", "100", IsNumber: true);
+    private static readonly ApiParameter Revision = new(RevisionQuery.Parameter, "Hent det, som var udgivet i denne revision.", "1", ApiParameterKind.Number);
+    private static readonly ApiParameter Page = new("page", "Sidens nummer, fra 1.", "1", ApiParameterKind.Number, Most: 1_000_000);
+    private static readonly ApiParameter PageSize = new("pageSize", $"Hvor mange resultater der højst er på en side: 1 til {LargestPage}. Uden valg {UsualPage}.", "100", ApiParameterKind.Number, Most: LargestPage);
     private static readonly ApiParameter PlanId = new("plan", "Planens navn, fx 2019-2020. Uden valg den gældende plan.", "2019-2020");
-    private static readonly ApiParameter Number = new("number", "Nummeret.", "1", IsNumber: true, InPath: true);
+    private static readonly ApiParameter Number = new("number", "Nummeret.", "1", ApiParameterKind.Number, InPath: true);
     private static readonly ApiParameter[] OfSeries =
     [
-        new("goal", "Kun tabeller, som dette ministermål i den gældende plan viser.", "1", IsNumber: true, Many: true),
-        new("table", "Kun tabellen med dette nummer.", "1", IsNumber: true, Many: true),
+        new("goal", "Kun tabeller, som dette ministermål i den gældende plan viser.", "1", ApiParameterKind.Number, Many: true),
+        new("table", "Kun tabellen med dette nummer.", "1", ApiParameterKind.Number, Many: true),
         new("category", "Kun rækken med dette navn i adresser.", "sygedagpenge", Many: true),
         new("measure", "Kun måltallet med dette navn i adresser.", "antal-fuldtidspersoner", Many: true),
         new("area", "Kun området med denne kode.", "151", Many: true),
@@ -46,7 +44,7 @@ internal static class ApiEndpoints
         .ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions))
         .AddApiSchema()
         .AddCors(cors => cors.AddPolicy(Policy, open => open.AllowAnyOrigin()
-            .WithMethods(Reading).WithHeaders("If-None-Match").WithExposedHeaders("ETag", "Link", "Retry-After")))
+            .WithMethods(Endpoints.Reading).WithHeaders("If-None-Match").WithExposedHeaders("ETag", "Link", "Retry-After")))
         .AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -63,24 +61,24 @@ internal static class ApiEndpoints
 
     public static IEndpointConventionBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var open = app.MapGroup("").RequireCors(Policy);
-        open.MapGroup("/openapi").WithEntityTags().MapMethods($"/{ApiSchema.Version}.json", Reading, ApiSchema.WriteAsync).ExcludeFromDescription();
-        var api = open.MapGroup("/api/v1").WithEntityTags().RequireRateLimiting(Policy).DisableCookieRedirect();
+        var open = app.MapGroup("").WithEntityTags().RequireCors(Policy).RequireRateLimiting(Policy).DisableCookieRedirect();
+        open.MapMethods($"/openapi/{ApiSchema.Version}.json", Endpoints.Reading, ApiSchema.WriteAsync).ExcludeFromDescription();
+        var api = open.MapGroup("/api/v1");
 
         MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
             PlanOf(publication, query) is { } plan ? Publication.GoalsOf(plan).Select(g => GoalOf(publication, g)) : []);
-        MapOne(api, $"/goals/{OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
+        MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
             PlanOf(publication, query) is { } plan && Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal ? GoalOf(publication, goal) : null);
         MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (publication, _) => publication.Tables.Select(t => TableOf(publication, t)));
-        MapOne(api, $"/tables/{OneNumber}", "Én tabel", [Revision], Examples.Table, (publication, query) =>
+        MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (publication, query) =>
             publication.Tables.FirstOrDefault(t => t.Number == query.InPath("number")) is { } table ? TableOf(publication, table) : null);
         MapList(api, "/series", "Tidsserierne", [.. OfSeries, Revision], Examples.Series, (publication, query) => Series(publication, query).Select(SeriesOf));
         MapList(api, "/observations", "Tallene",
             [
                 .. OfSeries,
-                new("period", "Kun denne periode.", "2020-06"),
-                new("from", "Denne periode og senere.", "2019-06"),
-                new("to", "Denne periode og tidligere.", "2020-06"),
+                new("period", "Kun denne periode.", "2020-06", ApiParameterKind.Period),
+                new("from", "Denne periode og senere.", "2019-06", ApiParameterKind.Period),
+                new("to", "Denne periode og tidligere.", "2020-06", ApiParameterKind.Period),
                 Revision,
             ],
             Examples.Observation, Observations);
@@ -90,7 +88,7 @@ internal static class ApiEndpoints
             var found = new HistoryFilter().Revisions(db).Select(r => new ApiRevision(r.Number!.Value, r.PublishedUtc, r.Reason, r.Undoes, r.Changes.Count));
             return await PageOfAsync(context, query, await CurrentAsync(context), found, r => r with { Published = Utc(r.Published) });
         });
-        Map<ApiPage<ApiChange>>(api, $"/revisions/{OneNumber}/changes", "Ændringerne i én revision", [Number, Page, PageSize], PageOf([Examples.Change]), async (context, query) =>
+        Map<ApiPage<ApiChange>>(api, $"/revisions/{Endpoints.OneNumber}/changes", "Ændringerne i én revision", [Number, Page, PageSize], PageOf([Examples.Change]), async (context, query) =>
         {
             var (db, number, today) = (context.RequestServices.GetRequiredService<DashboardDb>(), query.InPath("number"), await CurrentAsync(context));
             if (await db.Revisions.Where(r => r.Number == number).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(context.RequestAborted) is not { } id)
@@ -120,13 +118,12 @@ internal static class ApiEndpoints
     /// <param name="answer">Null when what is asked for is not there.</param>
     private static void Map<T>(
         RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<HttpContext, ApiQuery, Task<T?>> answer) where T : class =>
-        api.MapMethods(address, Reading, async Task<IResult> (HttpContext context) =>
+        api.MapMethods(address, Endpoints.Reading, async Task<IResult> (HttpContext context) =>
             {
                 var query = new ApiQuery(context.Request, parameters);
-                var found = await answer(context, query);
                 return query.Problems.Count > 0 ? ApiProblems.Misunderstood(query)
-                    : found is null ? ApiProblems.NotFound
-                    : TypedResults.Json(found, ApiJson.Options);
+                    : await answer(context, query) is { } found ? TypedResults.Json(found, ApiJson.Options)
+                    : ApiProblems.NotFound;
             })
             .WithMetadata(new ApiDescription(parameters, example))
             .WithSummary(summary)
@@ -141,7 +138,7 @@ internal static class ApiEndpoints
     private static ValueTask<Publication> CurrentAsync(HttpContext context) =>
         context.RequestServices.GetRequiredService<CurrentPublication>().GetAsync(context.RequestAborted);
 
-    private static (int Page, int Size) PlaceOf(ApiQuery query) => (query.Number(Page.Name, 1_000_000) ?? 1, query.Number(PageSize.Name, LargestPage) ?? UsualPage);
+    private static (int Page, int Size) PlaceOf(ApiQuery query) => (query.Number(Page.Name) ?? 1, query.Number(PageSize.Name) ?? UsualPage);
 
     private static async Task<ApiPage<T>> PageOfAsync<TRow, T>(
         HttpContext context, ApiQuery query, Publication publication, IQueryable<TRow> all, Func<TRow, T> select)
@@ -175,7 +172,7 @@ internal static class ApiEndpoints
     private static ApiTable TableOf(Publication publication, Table table) => new(
         table.Number,
         TableFacts.Title(publication, table),
-        GoalsShowing(publication, table),
+        [.. publication.GoalsShowing(table).Select(g => g.Number)],
         table.Source, table.Notes, table.Definition, table.Method,
         Lower(table.Frequency),
         [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).Select(c => new ApiCategory(Key.Last(c.Id), c.Name, c.IsTotal))],
@@ -184,17 +181,13 @@ internal static class ApiEndpoints
         table.LastRevision,
         Utc(table.UpdatedUtc));
 
-    private static IReadOnlyList<int> GoalsShowing(Publication publication, Table table) => publication.CurrentPlan is { } plan
-        ? [.. Publication.GoalsOf(plan).Where(g => publication.TablesOf(g).Any(t => t.Table == table)).Select(g => g.Number)]
-        : [];
-
     /// <summary>The series that have figures, in the order of the tables.</summary>
     private static IEnumerable<(Table Table, Area Area, SeriesView Series)> Series(Publication publication, ApiQuery query)
     {
         var (goals, numbers) = (query.Numbers("goal"), query.Numbers("table"));
         var (categories, measures, areas) = (query.Texts("category"), query.Texts("measure"), query.Texts("area"));
         return from table in publication.Tables
-               where (numbers.Count == 0 || numbers.Contains(table.Number)) && (goals.Count == 0 || GoalsShowing(publication, table).Any(goals.Contains))
+               where (numbers.Count == 0 || numbers.Contains(table.Number)) && (goals.Count == 0 || publication.GoalsShowing(table).Any(g => goals.Contains(g.Number)))
                from area in publication.AreasOf(table)
                where areas.Count == 0 || areas.Contains(area.Code)
                from series in TableView.Of(table, area).Series
@@ -219,14 +212,10 @@ internal static class ApiEndpoints
                from cell in of.Series.Cells
                where cell.Observation is not null && (only is null || cell.Period == only) && (first is null || cell.Period >= first) && (last is null || cell.Period <= last)
                select new ApiObservation(
-                   id, of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code, $"{cell.Period}", Published(cell),
+                   id, of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code, $"{cell.Period}",
+                   cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null,
                    Observation.StatusCode(cell.Status), cell.Note);
     }
-
-    /// <summary>With the measure's decimals, also where they are zero.</summary>
-    private static decimal? Published(Cell cell) => cell.Value is { } value
-        ? decimal.Parse(value.ToString($"F{cell.Measure.Decimals}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-        : null;
 
     private static ApiChange ChangeOf(Change change, Publication today)
     {

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Ballerup.Dashboard.Api;
 
-/// <summary>What goes wrong under <c>/api</c> is told as problem details (RFC 9457), in Danish, instead of as a page.</summary>
+/// <summary>What goes wrong under <c>/api</c> and <c>/openapi</c> is told as problem details (RFC 9457), in Danish, instead of as a page.</summary>
 internal static class ApiProblems
 {
     public const string ContentType = "application/problem+json";
 
     /// <summary>Inside the error page's middleware, which has nothing left to say then.</summary>
     public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/api"),
+        context => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi"),
         api => api
             .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorPage.StatusOf, ExceptionHandler = WriteAsync })
             .UseStatusCodePages(answer => WriteAsync(answer.HttpContext)));

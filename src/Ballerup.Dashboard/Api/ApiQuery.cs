@@ -1,15 +1,31 @@
 using System.Globalization;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Api;
+
+internal enum ApiParameterKind { Text, Number, Period }
 
 /// <summary>One parameter of an address of the API: what is accepted, and what is said of it in the published schema.</summary>
 /// <param name="Description">Danish.</param>
 /// <param name="Many">May be given several times; any of the values is then meant.</param>
 /// <param name="InPath">A part of the address itself, and required.</param>
-internal sealed record ApiParameter(string Name, string Description, string Example, bool IsNumber = false, bool Many = false, bool InPath = false);
+/// <param name="Most">Of a number, which is at least 1.</param>
+internal sealed record ApiParameter(
+    string Name, string Description, string Example, ApiParameterKind Kind = ApiParameterKind.Text, bool Many = false, bool InPath = false, int Most = int.MaxValue)
+{
+    /// <summary>A Danish sentence; null when the value can be understood.</summary>
+    public string? ProblemWith(string value) => Kind switch
+    {
+        ApiParameterKind.Number when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Most) =>
+            $"»{Name}« skal være et helt tal fra 1{(Most < int.MaxValue ? $" til {DanishNumber.Format(Most, 0)}" : "")}.",
+        ApiParameterKind.Period when !Period.TryParse(value, out _) =>
+            $"»{ApiQuery.Short(value)}« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.",
+        _ => null,
+    };
+}
 
-/// <summary>Reads the parameters of a request, and says in Danish what is wrong with those that can't be understood.</summary>
+/// <summary>The parameters of a request, judged before anything is looked up.</summary>
 internal sealed class ApiQuery
 {
     private readonly HttpRequest request;
@@ -20,45 +36,34 @@ internal sealed class ApiQuery
         this.request = request;
         foreach (var (name, values) in request.Query)
         {
-            if (known.FirstOrDefault(p => p.Name == name && !p.InPath) is not { } parameter)
-                Problems[name] = [$"»{Short(name)}« er ikke en parameter her. Brug {string.Join(", ", known.Where(p => !p.InPath).Select(p => p.Name))}."];
-            else if (values.Count > 1 && !parameter.Many)
-                Problems[name] = [$"»{name}« kan kun angives én gang."];
+            var problem = known.FirstOrDefault(p => p.Name == name && !p.InPath) is not { } parameter
+                    ? $"»{Short(name)}« er ikke en parameter her. Brug {string.Join(", ", known.Where(p => !p.InPath).Select(p => p.Name))}."
+                : values.Count > 1 && !parameter.Many ? $"»{name}« kan kun angives én gang."
+                : values.Select(v => parameter.ProblemWith(v ?? "")).FirstOrDefault(p => p is not null);
+            if (problem is not null)
+                Problems[name] = [problem];
         }
     }
 
-    /// <summary>A Danish sentence by the name of the parameter that it is about.</summary>
+    /// <summary>A Danish sentence by the name of the parameter that it is about; nothing below is asked for when there is one.</summary>
     public Dictionary<string, string[]> Problems { get; } = [];
 
     /// <summary>Empty when none is given: everything is meant.</summary>
     public IReadOnlySet<string> Texts(string name) => request.Query[name].OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    public IReadOnlySet<int> Numbers(string name) => request.Query[name].OfType<string>().Select(t => Number(name, t, int.MaxValue) ?? 0).ToHashSet();
+    /// <summary>Empty when none is given: everything is meant.</summary>
+    public IReadOnlySet<int> Numbers(string name) => Texts(name).Select(NumberOf).ToHashSet();
 
     /// <summary>Null when it is not given.</summary>
-    public int? Number(string name, int most) => request.Query[name] is [{ } text] ? Number(name, text, most) : null;
+    public int? Number(string name) => request.Query[name] is [{ } text] ? NumberOf(text) : null;
+
+    /// <summary>Null when it is not given.</summary>
+    public Period? Period(string name) => request.Query[name] is [{ } text] ? Statistics.Period.Parse(text) : null;
 
     /// <summary>Of the path; routing has seen that it is one.</summary>
-    public int InPath(string name) => int.Parse($"{request.RouteValues[name]}", NumberStyles.None, CultureInfo.InvariantCulture);
+    public int InPath(string name) => NumberOf($"{request.RouteValues[name]}");
 
-    /// <summary>Null when it is not given.</summary>
-    public Period? Period(string name)
-    {
-        if (request.Query[name] is not [{ } text])
-            return null;
-        if (Statistics.Period.TryParse(text, out var period))
-            return period;
-        Problems[name] = [$"»{Short(text)}« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017."];
-        return null;
-    }
+    private static int NumberOf(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private int? Number(string name, string text, int most)
-    {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
-            return number;
-        Problems[name] = [most == int.MaxValue ? $"»{name}« skal være et helt tal fra 1." : $"»{name}« skal være et helt tal fra 1 til {most}."];
-        return null;
-    }
-
-    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    internal static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

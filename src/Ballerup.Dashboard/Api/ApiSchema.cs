@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
@@ -53,8 +54,14 @@ internal static class ApiSchema
 
     private static OpenApiParameter ParameterOf(ApiParameter parameter)
     {
-        var one = new OpenApiSchema { Type = parameter.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String, Minimum = parameter.IsNumber ? "1" : null };
-        var example = parameter.IsNumber ? JsonNode.Parse(parameter.Example)! : JsonValue.Create(parameter.Example);
+        var isNumber = parameter.Kind == ApiParameterKind.Number;
+        var one = new OpenApiSchema
+        {
+            Type = isNumber ? JsonSchemaType.Integer : JsonSchemaType.String,
+            Minimum = isNumber ? "1" : null,
+            Maximum = isNumber ? parameter.Most.ToString(CultureInfo.InvariantCulture) : null,
+        };
+        var example = isNumber ? JsonNode.Parse(parameter.Example)! : JsonValue.Create(parameter.Example);
         return new OpenApiParameter
         {
             Name = parameter.Name,

@@ -150,10 +150,12 @@ public sealed class Publication
             .OrderBy(t => t.NumberInPlan)
             .Select(t => (t, tables[t.TableNumber]));
 
-    /// <summary>The first goal of the current plan that shows the table.</summary>
-    public Goal? FirstGoalShowing(Table table) => CurrentPlan is null
-        ? null
-        : GoalsOf(CurrentPlan).FirstOrDefault(g => TablesOf(g).Any(t => t.Table == table));
+    /// <summary>The goals of the current plan that show the table, by number.</summary>
+    public IEnumerable<Goal> GoalsShowing(Table table) => CurrentPlan is { } plan
+        ? GoalsOf(plan).Where(g => TablesOf(g).Any(t => t.Table == table))
+        : [];
+
+    public Goal? FirstGoalShowing(Table table) => GoalsShowing(table).FirstOrDefault();
 
     /// <summary>The areas that a table has figures for, the own one first.</summary>
     public IEnumerable<Area> AreasOf(Table table) =>

@@ -19,14 +19,12 @@ internal static class Downloads
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string Zip = "application/zip";
 
-    private const string OneTable = "/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}";
-
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    private const string OneTable = $"/tabel/{Endpoints.OneNumber}";
 
     public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
     {
         var data = app.MapGroup("/data").WithEntityTags();
-        data.MapMethods("/observationer.csv", Reading, async (HttpContext context, CurrentPublication current) =>
+        data.MapMethods("/observationer.csv", Endpoints.Reading, async (HttpContext context, CurrentPublication current) =>
         {
             AsFile(context, Csv, "observationer.csv");
             await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
@@ -55,16 +53,16 @@ internal static class Downloads
             AsFile(context, Csv, name);
             await AreaCsv.WriteAsync(publication, query.Compared, context.Response.Body, context.RequestAborted);
         });
-        data.MapMethods("/tabeller.xlsx", Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
+        data.MapMethods("/tabeller.xlsx", Endpoints.Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
         {
             if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication)
                 await SendAsync(context, Xlsx, NameOf(context, "tabeller", "xlsx"), to => TableXlsx.WriteAll(publication, area, to));
             else
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
         });
-        data.MapMethods("/opfoelgning.docx", Reading, WriteFollowUpAsync);
-        data.MapMethods("/historik.csv", Reading, WriteHistoryAsync);
-        data.MapMethods("/alt.zip", Reading, async (HttpContext context, CurrentPublication current, PastPublications past, DashboardDb db) =>
+        data.MapMethods("/opfoelgning.docx", Endpoints.Reading, WriteFollowUpAsync);
+        data.MapMethods("/historik.csv", Endpoints.Reading, WriteHistoryAsync);
+        data.MapMethods("/alt.zip", Endpoints.Reading, async (HttpContext context, CurrentPublication current, PastPublications past, DashboardDb db) =>
         {
             if (await RevisionQuery.FindAsync(context, current, past) is not { OwnArea: { } area } publication)
             {
@@ -118,7 +116,7 @@ internal static class Downloads
 
     /// <param name="under">What of the table is asked for; empty for the table itself.</param>
     private static void MapTable(RouteGroupBuilder data, string ending, string under, Func<HttpContext, Publication, Table, Area, string, Task> write) =>
-        data.MapMethods($"{under}{OneTable}.{ending}", Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
+        data.MapMethods($"{under}{OneTable}.{ending}", Endpoints.Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
         {
             if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication && publication.Tables.FirstOrDefault(t => t.Number == number) is { } table)
                 await write(context, publication, table, area, NameOf(context, $"{under.TrimStart('/')}-tabel-{number}".TrimStart('-'), ending));

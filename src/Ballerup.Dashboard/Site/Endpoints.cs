@@ -8,7 +8,11 @@ namespace Ballerup.Dashboard.Site;
 
 internal static class Endpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>The methods of what is only read.</summary>
+    public static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>A number in an address, spelled in one way.</summary>
+    public const string OneNumber = "{number:regex(^[1-9][0-9]{{0,8}}$)}";
 
     /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
     public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder app)

@@ -43,6 +43,10 @@ public sealed class LostDatabaseTests : IAsyncDisposable
         await Manage($"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'""");
         await AssertAway(visitor, "/historik");
         await AssertAway(editor, "/admin");
+        var api = await visitor.GetAsync("/api/v1/revisions", Cancellation);
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "application/problem+json", "10"), (api.StatusCode, api.Content.Headers.ContentType?.MediaType, api.Headers.RetryAfter?.ToString()));
+        Assert.Contains("\"status\":503", await api.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live", Cancellation)).StatusCode);
         await visitor.GetPage("/maal/1"); // what is known stays
