@@ -21,7 +21,7 @@ public partial class PagesTests(Browser browser)
         "/admin/tabel/1", "/admin/tabel/2", "/admin/tabel/6", "/admin/tabel/1/oplysninger", "/admin/tabel/1/noter", "/admin/tabel/1/maalsaetninger", "/admin/tabel/1/kontrol",
         "/admin/tabel/1/raekke/sygedagpenge", "/admin/tabel/1/raekke/ny", "/admin/tabel/1/maaltal/ny", "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
         "/admin/tabel/ny", "/admin/plan/2019-2020", "/admin/plan/ny", "/admin/plan/2019-2020/maal/1", "/admin/plan/2019-2020/maal/ny",
-        "/maal/1?revision=1", "/historik", "/historik?tabel=99", "/historik/1", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
+        "/maal/1?revision=1", "/maal/1/tabel/1/indlejr", "/historik", "/historik?tabel=99", "/historik/1", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
     ];
 
     /// <summary>Who has to be signed in to see the page.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,14 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     /// <summary>The program's clock; the real one when null.</summary>
     public TimeProvider? Clock { get; init; }
 
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <summary>Passwords take as long to check as they do for users; otherwise no longer than a test must wait.</summary>
+    public bool SlowPasswords { get; init; }
+
+    /// <summary>Services in the place of the program's.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
+
+    /// <summary>Beyond those of a test: no daily backup, unless it is asked for.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Backup:Time"] = "" };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -28,8 +36,14 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         builder.UseSetting("Data:Folder", Folder);
         foreach (var (key, value) in TestDatabase.Settings(Folder).Concat(Settings))
             builder.UseSetting(key, value);
-        if (Clock is not null)
-            builder.ConfigureTestServices(services => services.AddSingleton(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            if (Clock is not null)
+                services.AddSingleton(Clock);
+            if (!SlowPasswords)
+                services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
+            Replace?.Invoke(services);
+        });
     }
 
     /// <summary>A client that answers are compared with as they are: no redirect is followed.</summary>

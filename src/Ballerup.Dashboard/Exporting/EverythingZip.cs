@@ -12,61 +12,41 @@ public static class EverythingZip
     /// <summary>More than what is left to compress of an entry when it ends.</summary>
     private const int EndOfAnEntry = 256 * 1024;
 
-    /// <param name="first">The first revision, as <see cref="FollowUpDocx"/> wants it.</param>
-    /// <param name="address">From a table's number to where its JSON-stat is found.</param>
-    /// <param name="history">Writes the history; null where there is none to be had.</param>
-    public static async Task WriteAsync(
-        Publication publication, Area area, Publication? first, Func<int, string> address, Func<Stream, Task>? history, Stream to, CancellationToken cancellation)
+    public static async Task WriteAsync(DataSource source, Stream to, CancellationToken cancellation)
     {
         // The end of an entry is written at once, not asynchronously; a server lets nobody do that, so it waits here.
         var waiting = new BufferedStream(to, EndOfAnEntry);
-        await WriteAsync(publication, area, first, address, history, waiting, cancellation);
+        await WriteAsync(source, waiting, cancellation);
         await waiting.FlushAsync(cancellation);
     }
 
-    private static async Task WriteAsync(
-        Publication publication, Area area, Publication? first, Func<int, string> address, Func<Stream, Task>? history, BufferedStream to, CancellationToken cancellation)
+    private static async Task WriteAsync(DataSource source, BufferedStream to, CancellationToken cancellation)
     {
+        var publication = source.Publication;
         await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
-        async Task Add(string name, Func<Stream, Task> write)
+        async Task Add(string name, Func<Stream, CancellationToken, Task> write)
         {
             var entry = zip.CreateEntry(name);
             if (publication.PublishedUtc is { Year: >= 1980 } made)
                 entry.LastWriteTime = new DateTimeOffset(DateTime.SpecifyKind(made, DateTimeKind.Utc));
             await using var stream = await entry.OpenAsync(cancellation);
-            await write(stream);
+            await write(stream, cancellation);
             await stream.FlushAsync(cancellation);
             await to.FlushAsync(cancellation);
         }
-        // These put their format together at the end, in memory.
-        Task AddWhole(string name, Action<Stream> write) => Add(name, async stream =>
-        {
-            using var whole = new MemoryStream();
-            write(whole);
-            whole.Position = 0;
-            await whole.CopyToAsync(stream, cancellation);
-        });
 
-        await Add("laes-mig.txt", s => DanishCsv.WriteAsync(ReadMe(publication, history is not null), s, cancellation));
-        await Add("datafelter.csv", s => DanishCsv.WriteAsync(Fields(), s, cancellation));
-        await Add("tidsserier.csv", s => DanishCsv.WriteAsync(Series(publication), s, cancellation));
-        await Add("observationer.csv", s => ObservationsCsv.WriteAsync(publication, s, cancellation));
-        if (history is not null)
-            await Add("historik.csv", history);
-        if (publication.CurrentPlan is { } plan)
-            await AddWhole("opfoelgning.docx", s => FollowUpDocx.Write(publication, plan, area, new FollowUpChoice([], null, Charts: true, Sentences: true), first, s));
-        await AddWhole("tabeller.xlsx", s => TableXlsx.WriteAll(publication, area, s));
-        foreach (var table in publication.Tables)
-        {
-            await Add($"tabel/{table.Number}.csv", s => TableCsv.WriteAsync(publication, table, area, s, cancellation));
-            await Add($"tabel/{table.Number}.json", s => TableJsonStat.WriteAsync(publication, table, address(table.Number), s, cancellation));
-        }
+        await Add("laes-mig.txt", (s, stop) => DanishCsv.WriteAsync(ReadMe(publication, source.History is not null), s, stop));
+        await Add("datafelter.csv", (s, stop) => DanishCsv.WriteAsync(Fields(), s, stop));
+        await Add("tidsserier.csv", (s, stop) => DanishCsv.WriteAsync(Series(publication), s, stop));
+        // All tables are in one workbook.
+        foreach (var file in DataFile.Each(source).Where(f => !(f.Table is not null && f.Type == DataFile.Xlsx)))
+            await Add(file.Path, file.WriteAsync);
     }
 
     private static IEnumerable<string> ReadMe(Publication publication, bool history)
     {
         yield return publication.CurrentPlan?.Title ?? "Data";
-        yield return publication.PublishedUtc is { } utc ? $"Revision {publication.Revision}, udgivet {DanishPeriod.Date(utc)}." : $"Revision {publication.Revision}.";
+        yield return $"{TableFacts.Edition(publication)}.";
         yield return "";
         yield return "Tallene kan frit hentes og bruges. Oplys kilden, som står ved hver tabel.";
         yield return "";

@@ -8,6 +8,9 @@ namespace Ballerup.Dashboard.Exporting;
 /// <param name="Newest">How many of the newest periods each table shows; null for as many as the table had in its document.</param>
 public sealed record FollowUpChoice(IReadOnlyCollection<int> Goals, int? Newest, bool Charts, bool Sentences)
 {
+    /// <summary>All of it, as long as it was.</summary>
+    public static readonly FollowUpChoice Usual = new([], null, Charts: true, Sentences: true);
+
     /// <summary>Every period that a table has.</summary>
     public const int All = int.MaxValue;
 

@@ -14,6 +14,10 @@ internal static class TableFacts
     public static string Title(Publication publication, Table table) =>
         Placement.Of(publication, table)?.Title ?? DanishText.Capitalize(table.Caption);
 
+    /// <summary>"Revision 3, udgivet 20. november 2026".</summary>
+    public static string Edition(Publication publication) =>
+        $"Revision {publication.Revision}{(publication.PublishedUtc is { } utc ? $", udgivet {DanishPeriod.Date(utc)}" : "")}";
+
     /// <summary>A formatted text of a table, a line for each paragraph or point.</summary>
     public static IEnumerable<string> Lines(string formatted) => FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

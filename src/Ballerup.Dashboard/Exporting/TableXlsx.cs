@@ -131,7 +131,7 @@ public static class TableXlsx
         "Indhold", [12, 90, 36, 20, 10],
         [
             new BookRow([BookCell.Of(title, Title)], Height: 24),
-            new BookRow([BookCell.Of(publication.PublishedUtc is { } utc ? $"Revision {publication.Revision}, udgivet {DanishPeriod.Date(utc)}" : $"Revision {publication.Revision}")]),
+            new BookRow([BookCell.Of(TableFacts.Edition(publication))]),
             new BookRow([]),
             new BookRow([.. ((string[])["Ark", "Tabel", "Kilde", "Opdateret", "Revision"]).Select(h => BookCell.Of(h, Heading))], Height: LineHeight),
             .. tables.Select(t => new BookRow(

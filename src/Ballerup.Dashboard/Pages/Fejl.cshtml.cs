@@ -29,6 +29,7 @@ public sealed class FejlModel : PageModel
             405 => ("Handlingen er ikke mulig", "Adressen kan ikke bruges på den måde. Gå til overblikket, og prøv derfra."),
             410 => ("Siden er slået fra", "Her logger man kun ind gennem kommunens fælles login. Adgangskoder, invitationer og totrinsbekræftelse bruges ikke."),
             413 => ("Du har sendt for meget på én gang", "Gå tilbage, og send mindre ad gangen."),
+            503 when HttpContext.Features.Get<Unfinished>() is { } asked => ("Filen er ikke klar", asked.Advice),
             503 => ("Siden kan ikke vises lige nu", "Databasen svarer ikke. Alt, der er gemt, er bevaret. Gå tilbage, og prøv igen om et minut."),
             < 500 => ("Siden kan ikke vises", "Forespørgslen blev afvist. Gå til overblikket, og prøv derfra."),
             _ => ("Noget gik galt", "Fejlen ligger hos os og er registreret. Prøv igen om lidt."),

@@ -50,8 +50,14 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
         /// <returns>What to show, or the answer instead: not found, or a request to sign in.</returns>
         public async Task<(Shown? Shown, IActionResult Otherwise)> FindAsync(PageModel page, CancellationToken cancellation)
         {
-            var query = page.Request.Query;
-            if (query.TryGetValue(DraftParameter, out var draft))
+            var (shown, otherwise) = await AskedForAsync(page, cancellation);
+            page.ViewData[nameof(Shown)] = shown; // for the foot of the page on paper
+            return (shown, otherwise);
+        }
+
+        private async Task<(Shown? Shown, IActionResult Otherwise)> AskedForAsync(PageModel page, CancellationToken cancellation)
+        {
+            if (page.Request.Query.TryGetValue(DraftParameter, out var draft))
                 return await OfDraftAsync(page, draft.ToString(), cancellation);
             if (RevisionQuery.Read(page.Request) is not { } number)
                 return (new Shown(await current.GetAsync(cancellation)), page.NotFound());

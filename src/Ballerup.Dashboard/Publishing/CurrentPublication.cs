@@ -10,6 +10,9 @@ public sealed class CurrentPublication(IServiceScopeFactory scopes) : IDisposabl
     private readonly Lock keeping = new();
     private volatile Publication? kept;
 
+    /// <summary>What is published, as far as it has been read; null before.</summary>
+    public Publication? Known => kept;
+
     public async ValueTask<Publication> GetAsync(CancellationToken cancellation = default)
     {
         if (kept is { } known)

@@ -10,6 +10,15 @@ public sealed record Placement(Plan Plan, Goal Goal, int NumberInPlan, Table Tab
     /// <summary>"Tabel 1, antal fuldtidspersoner (faktisk og i pct. af befolkningen)".</summary>
     public string Title => $"Tabel {NumberInPlan}, {Table.Caption}";
 
+    /// <summary>The table that a goal of a plan shows under a number; null when there is none.</summary>
+    /// <param name="slug">Of the plan; null for the current one.</param>
+    public static Placement? Find(Publication publication, string? slug, int goal, int numberInPlan) =>
+        publication.FindPlan(slug) is { } plan
+        && Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == goal) is { } found
+        && publication.TablesOf(found).FirstOrDefault(t => t.Shown.NumberInPlan == numberInPlan) is { Table: { } table }
+            ? new Placement(plan, found, numberInPlan, table)
+            : null;
+
     /// <summary>Null when no goal shows the table.</summary>
     public static Placement? Of(Publication publication, Table table) => (
         from plan in publication.Plans

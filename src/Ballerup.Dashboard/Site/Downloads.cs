@@ -1,144 +1,152 @@
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Exporting.Office;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.SigningIn;
-using Ballerup.Dashboard.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Site;
 
 /// <summary>The files: what is published now, or with <c>?revision=n</c> what was then.</summary>
-internal static class Downloads
+internal static partial class Downloads
 {
-    private const string Csv = "text/csv; charset=utf-8; header=present";
-    private const string Json = "application/json; charset=utf-8";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string Zip = "application/zip";
+    private const string Root = "/data";
 
     private const string OneTable = $"/tabel/{Endpoints.OneNumber}";
 
     public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
     {
-        var data = app.MapGroup("/data").WithEntityTags();
-        data.MapMethods("/observationer.csv", Endpoints.Reading, async (HttpContext context, CurrentPublication current) =>
-        {
-            AsFile(context, Csv, "observationer.csv");
-            await ObservationsCsv.WriteAsync(await current.GetAsync(context.RequestAborted), context.Response.Body, context.RequestAborted);
-        });
-        MapTable(data, "csv", "", async (context, publication, table, area, name) =>
-        {
-            AsFile(context, Csv, name);
-            await TableCsv.WriteAsync(publication, table, area, context.Response.Body, context.RequestAborted);
-        });
-        MapTable(data, "json", "", async (context, publication, table, _, name) =>
-        {
-            AsFile(context, Json, name);
-            var revision = RevisionQuery.Read(context.Request);
-            var address = AddressOf(context, table.Number) + (revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}");
-            await TableJsonStat.WriteAsync(publication, table, address, context.Response.Body, context.RequestAborted);
-        });
-        MapTable(data, "xlsx", "", (context, publication, table, area, name) =>
-            SendAsync(context, Xlsx, name, to => TableXlsx.Write(publication, table, area, to)));
-        MapTable(data, "csv", "/sammenligning", async (context, publication, table, _, name) =>
-        {
-            if (AreaQuery.Read(publication, table, context.Request.Query) is not { } query)
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
-            AsFile(context, Csv, name);
-            await AreaCsv.WriteAsync(publication, query.Compared, context.Response.Body, context.RequestAborted);
-        });
-        data.MapMethods("/tabeller.xlsx", Endpoints.Reading, async (HttpContext context, CurrentPublication current, PastPublications past) =>
-        {
-            if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication)
-                await SendAsync(context, Xlsx, NameOf(context, "tabeller", "xlsx"), to => TableXlsx.WriteAll(publication, area, to));
-            else
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-        });
-        data.MapMethods("/opfoelgning.docx", Endpoints.Reading, WriteFollowUpAsync);
-        data.MapMethods("/historik.csv", Endpoints.Reading, WriteHistoryAsync);
-        data.MapMethods("/alt.zip", Endpoints.Reading, async (HttpContext context, CurrentPublication current, PastPublications past, DashboardDb db) =>
-        {
-            if (await RevisionQuery.FindAsync(context, current, past) is not { OwnArea: { } area } publication)
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
-            var first = await past.GetAsync(1, context.RequestAborted);
-            AsFile(context, Zip, NameOf(context, "alt", "zip"));
-            // The history goes on after a revision; and here it is as the public sees it, whoever asks.
-            Func<Stream, Task>? history = RevisionQuery.Read(context.Request) is null
-                ? to => HistoryCsv.WriteAsync(new HistoryFilter().Changes(db).AsAsyncEnumerable(), publication, names: null, to, context.RequestAborted)
-                : null;
-            await EverythingZip.WriteAsync(publication, area, first, number => AddressOf(context, number), history, context.Response.Body, context.RequestAborted);
-        });
+        var data = app.MapGroup(Root).WithEntityTags();
+        foreach (var address in (string[])[DataFile.Observations, DataFile.Tables, DataFile.Everything, $"{OneTable}.csv", $"{OneTable}.json", $"{OneTable}.xlsx"])
+            data.MapMethods(address, Endpoints.Reading, SendFileAsync);
+        data.MapMethods($"/sammenligning{OneTable}.csv", Endpoints.Reading, SendComparisonAsync);
+        data.MapMethods(DataFile.FollowUp, Endpoints.Reading, SendFollowUpAsync);
+        data.MapMethods(DataFile.FollowUpPdf, Endpoints.Reading, SendFollowUpAsync);
+        data.MapMethods(DataFile.History, Endpoints.Reading, SendHistoryAsync);
         return data;
     }
 
-    private static async Task WriteFollowUpAsync(HttpContext context, CurrentPublication current, PastPublications past)
+    /// <summary>What the files are made from, for whoever asks with that request.</summary>
+    public static async Task<DataSource> SourceAsync(HttpContext context, Publication publication)
+    {
+        var revision = RevisionQuery.Read(context.Request);
+        var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Root(context.Request);
+        var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
+        return new DataSource(
+            publication,
+            await context.RequestServices.GetRequiredService<PastPublications>().GetAsync(1, context.RequestAborted),
+            table => $"{site}{Root}/{DataFile.Of(table, "json")}{(revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}")}",
+            // The history goes on after a revision; and here it is as the public sees it, whoever asks.
+            revision is not null ? null : async (to, stop) =>
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var changes = new HistoryFilter().Changes(scope.ServiceProvider.GetRequiredService<DashboardDb>());
+                await HistoryCsv.WriteAsync(changes.AsAsyncEnumerable(), publication, names: null, to, stop);
+            });
+    }
+
+    private static async Task SendFileAsync(HttpContext context, CurrentPublication current, PastPublications past)
+    {
+        var path = context.Request.Path.Value![(Root.Length + 1)..];
+        if (await RevisionQuery.FindAsync(context, current, past) is not { } publication
+            || DataFile.All(await SourceAsync(context, publication)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        await SendAsync(context, file.Type, NameOf(context, file.Path.Replace('/', '-')), file.IsWhole, file.WriteAsync);
+    }
+
+    private static async Task SendComparisonAsync(HttpContext context, int number, CurrentPublication current, PastPublications past)
+    {
+        if (await RevisionQuery.FindAsync(context, current, past) is not { } publication
+            || publication.Tables.FirstOrDefault(t => t.Number == number) is not { } table
+            || AreaQuery.Read(publication, table, context.Request.Query) is not { } query)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        await SendAsync(context, DataFile.Csv, NameOf(context, $"sammenligning-tabel-{number}.csv"), isWhole: false, (to, stop) => AreaCsv.WriteAsync(publication, query.Compared, to, stop));
+    }
+
+    private static async Task SendFollowUpAsync(HttpContext context, CurrentPublication current, PastPublications past)
     {
         if (await RevisionQuery.FindAsync(context, current, past) is not { CurrentPlan: { } plan, OwnArea: { } area } publication)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        var query = FollowUpQuery.Read(context.Request.Query, plan);
+        var query = FollowUpQuery.Read(context.Request.Query, plan, publication.Revision);
         if (query.Problem.Length > 0)
         {
             Misunderstood.Answer(context, query.Problem);
             return;
         }
         var first = await past.GetAsync(1, context.RequestAborted);
-        await SendAsync(context, Docx, NameOf(context, "opfoelgning", "docx"), to => FollowUpDocx.Write(publication, plan, area, query.Wanted, first, to));
+        var since = query.Since is { } marked ? await past.GetAsync(marked, context.RequestAborted) : null;
+        Task WriteAsync(Stream to, CancellationToken cancellation)
+        {
+            FollowUpDocx.Write(publication, plan, area, query.Wanted, first, since, to);
+            return Task.CompletedTask;
+        }
+        if (context.Request.Path.Value!.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            await SendAsPdfAsync(context, WriteAsync);
+        else
+            await SendAsync(context, DataFile.Docx, NameOf(context, DataFile.FollowUp), isWhole: true, WriteAsync);
     }
 
-    private static async Task WriteHistoryAsync(HttpContext context, DashboardDb db, CurrentPublication current, People people)
+    private static async Task SendAsPdfAsync(HttpContext context, Func<Stream, CancellationToken, Task> write)
+    {
+        var office = context.RequestServices.GetRequiredService<LibreOffice>();
+        if (!office.IsThere)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        try
+        {
+            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, context.RequestAborted);
+            await SendAsync(context, DataFile.Pdf, NameOf(context, DataFile.FollowUpPdf), isWhole: true, (to, stop) => to.WriteAsync(pdf, stop).AsTask());
+        }
+        catch (NotConvertedException e)
+        {
+            Log.NotConverted(context.RequestServices.GetRequiredService<ILogger<LibreOffice>>(), e);
+            Unfinished.Answer(context, "PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller hent dokumentet i Word.");
+        }
+    }
+
+    private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentPublication current, People people)
     {
         var today = await current.GetAsync(context.RequestAborted);
         var ids = context.User.IsSignedIn() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
         var query = HistoryQuery.Read(context.Request.Query, today, ids);
         if (query.Problems.Count > 0)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync(string.Join(' ', query.Problems.Values), context.RequestAborted);
+            Misunderstood.Answer(context, DanishText.Sentences(query.Problems.Values));
             return;
         }
         var names = await people.NamesForAsync(context.User, context.RequestAborted);
-        AsFile(context, Csv, "historik.csv");
-        await HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, context.Response.Body, context.RequestAborted);
+        await SendAsync(context, DataFile.Csv, DataFile.History, isWhole: false, (to, stop) => HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, to, stop));
     }
 
-    /// <param name="under">What of the table is asked for; empty for the table itself.</param>
-    private static void MapTable(RouteGroupBuilder data, string ending, string under, Func<HttpContext, Publication, Table, Area, string, Task> write) =>
-        data.MapMethods($"{under}{OneTable}.{ending}", Endpoints.Reading, async (HttpContext context, int number, CurrentPublication current, PastPublications past) =>
+    /// <summary>"tabel-1-revision-2.csv".</summary>
+    private static string NameOf(HttpContext context, string name) =>
+        RevisionQuery.Read(context.Request) is { } revision ? $"{Path.GetFileNameWithoutExtension(name)}-revision-{revision}{Path.GetExtension(name)}" : name;
+
+    private static async Task SendAsync(HttpContext context, string type, string name, bool isWhole, Func<Stream, CancellationToken, Task> write)
+    {
+        if (!isWhole)
         {
-            if (await RevisionQuery.FindAsync(context, current, past) is { OwnArea: { } area } publication && publication.Tables.FirstOrDefault(t => t.Number == number) is { } table)
-                await write(context, publication, table, area, NameOf(context, $"{under.TrimStart('/')}-tabel-{number}".TrimStart('-'), ending));
-            else
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-        });
-
-    private static string NameOf(HttpContext context, string name, string ending) =>
-        RevisionQuery.Read(context.Request) is { } revision ? $"{name}-revision-{revision}.{ending}" : $"{name}.{ending}";
-
-    /// <summary>Where a table is found as JSON-stat from anywhere.</summary>
-    private static string AddressOf(HttpContext context, int table)
-    {
-        var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseUrl.TrimEnd('/');
-        return $"{(site.Length > 0 ? site : $"{context.Request.Scheme}://{context.Request.Host}")}/data/tabel/{table}.json";
-    }
-
-    /// <summary>A file that is made whole before it is sent, because its format is put together at the end.</summary>
-    private static async Task SendAsync(HttpContext context, string type, string name, Action<Stream> write)
-    {
+            AsFile(context, type, name);
+            await write(context.Response.Body, context.RequestAborted);
+            return;
+        }
         using var file = new MemoryStream();
-        write(file);
+        await write(file, context.RequestAborted);
         AsFile(context, type, name);
         context.Response.ContentLength = file.Length;
         file.Position = 0;
@@ -149,5 +157,11 @@ internal static class Downloads
     {
         context.Response.ContentType = type;
         context.Response.Headers.ContentDisposition = $"attachment; filename={name}";
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "A PDF file could not be made")]
+        public static partial void NotConverted(ILogger logger, Exception exception);
     }
 }

@@ -8,27 +8,30 @@ namespace Ballerup.Dashboard.Site;
 
 /// <summary>
 /// What an address wants in the follow-up document: <c>maal</c> goals by number, <c>perioder</c> how many of the newest,
-/// <c>diagrammer</c> and <c>saetninger</c> with or without.
+/// <c>diagrammer</c> and <c>saetninger</c> with or without, <c>siden</c> the revision since which changes are marked.
 /// </summary>
+/// <param name="Since">The revision that changes are marked since; null when none are to be.</param>
 /// <param name="Problem">A Danish sentence that says what to write; empty when all was understood.</param>
-internal sealed record FollowUpQuery(FollowUpChoice Wanted, string Problem)
+internal sealed record FollowUpQuery(FollowUpChoice Wanted, int? Since, string Problem)
 {
     public const string Goals = "maal";
     public const string Periods = "perioder";
     public const string Charts = "diagrammer";
     public const string Sentences = "saetninger";
+    public const string Marked = "siden";
 
     private const string All = "alle";
     private const int MostPeriods = 9999;
 
-    public static FollowUpQuery Read(IQueryCollection query, Plan plan)
+    public static FollowUpQuery Read(IQueryCollection query, Plan plan, int revision)
     {
         var problems = new List<string>();
         var goals = ReadGoals(query, plan, problems);
         var newest = ReadPeriods(query, problems);
         var charts = ReadChoice(query, Charts, problems);
         var sentences = ReadChoice(query, Sentences, problems);
-        return new FollowUpQuery(new FollowUpChoice(goals, newest, charts, sentences), DanishText.Sentences(problems));
+        var since = ReadRevision(query, revision, problems);
+        return new FollowUpQuery(new FollowUpChoice(goals, newest, charts, sentences), since, DanishText.Sentences(problems));
     }
 
     /// <summary>"1,2" or each by itself, as a form sends them.</summary>
@@ -56,6 +59,18 @@ internal sealed record FollowUpQuery(FollowUpChoice Wanted, string Problem)
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var newest) && newest is >= 1 and <= MostPeriods)
             return newest;
         problems.Add($"Skriv, hvor mange af de nyeste perioder hver tabel skal vise, fx {Periods}=5, eller {Periods}={All}.");
+        return null;
+    }
+
+    /// <param name="last">The revision that the document is of.</param>
+    private static int? ReadRevision(IQueryCollection query, int last, List<string> problems)
+    {
+        var text = query[Marked].ToString();
+        if (text.Length == 0)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var since) && since >= 1 && since <= last)
+            return since;
+        problems.Add($"Skriv, siden hvilken revision ændringerne skal markeres: {Marked}= og et tal fra 1 til {last}.");
         return null;
     }
 

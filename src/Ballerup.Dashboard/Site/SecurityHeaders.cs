@@ -11,15 +11,19 @@ internal static class SecurityHeaders
     /// <summary>For pages with a form that leads on to the outside authority: a browser stops it otherwise.</summary>
     public const string ToAuthority = nameof(ToAuthority);
 
+    /// <summary>For what other web sites may show within their pages, if they are named in <see cref="SiteOptions.EmbeddedBy"/>.</summary>
+    public const string Embedded = nameof(Embedded);
+
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services)
     {
         services.AddSecurityHeaderPolicies((policies, provider) => policies
-            .SetDefaultPolicy(policy => Build(policy, []))
-            .AddPolicy(ToAuthority, policy => Build(policy, provider.GetRequiredService<IOptions<AuthorityOptions>>().Value.Origins)));
+            .SetDefaultPolicy(policy => Build(policy, [], []))
+            .AddPolicy(ToAuthority, policy => Build(policy, provider.GetRequiredService<IOptions<AuthorityOptions>>().Value.Origins, []))
+            .AddPolicy(Embedded, policy => Build(policy, [], provider.GetRequiredService<IOptions<SiteOptions>>().Value.Embedders)));
         return services;
     }
 
-    private static void Build(HeaderPolicyCollection policy, IEnumerable<string> forms) => policy
+    private static void Build(HeaderPolicyCollection policy, IEnumerable<string> forms, IReadOnlyCollection<string> embedders) => policy
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().None();
@@ -32,7 +36,11 @@ internal static class SecurityHeaders
                 foreach (var origin in forms)
                     action.From(origin);
                 csp.AddBaseUri().None();
-                csp.AddFrameAncestors().None();
+                var frames = csp.AddFrameAncestors();
+                if (embedders.Count == 0)
+                    frames.None();
+                foreach (var origin in embedders)
+                    frames.From(origin);
             })
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()

@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Pages;
 using Ballerup.Dashboard.Tests.Publishing;
 using Ballerup.Dashboard.Tests.Seeds;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -84,6 +85,51 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         using var then = await Get("?revision=1");
         Assert.Equal([["aug 2018", "aug 2019", "aug 2020"], ["151", "142", "136"]], Tables(then)[^1]);
     }
+
+    private static string Marked<T>(OpenXmlElement within) where T : OpenXmlElement => string.Join('|', within.Descendants<T>().Select(r => r.InnerText));
+
+    /// <summary>Whoever refuses every mark has the document of then; whoever accepts them has the one of now.</summary>
+    [Fact]
+    public async Task Get_SinceARevision_MarksWhatIsOther_AndNothingElse()
+    {
+        _ = app.Browse();
+        var unchanged = await Get("?siden=1");
+        Assert.Equal("", Marked<InsertedRun>(Body(unchanged)) + Marked<DeletedRun>(Body(unchanged)));
+        unchanged.Dispose();
+        await app.Publish(
+            (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "135"),
+            (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08", "Figure", "131"),
+            (Subject.Goal, "2019-2020/5", "Narrative", "Et helt nyt afsnit om **indsatsen**."),
+            (Subject.Goal, "2019-2020/6", "Title", "Langvarig ledighed skal bekæmpes bedre"),
+            (Subject.Table, "6", "Notes", "En note."));
+        using var file = await Get("?siden=1");
+        OfficeFiles.AssertValid(file);
+        Assert.Contains("Det, der er ændret siden revision 1, udgivet ", Texts(file, "Udgivelse")[1]);
+        var table = Body(file).Elements<Table>().Last();
+        Assert.Equal(["aug 2021|135|131", "136"], [Marked<InsertedRun>(table), Marked<DeletedRun>(table)]);
+        Assert.Equal([["aug 2019", "aug 2020", "aug 2021"], ["142", "136135", "131"]], Tables(file)[^1]);
+        Assert.All(Body(file).Elements<Table>().SkipLast(1), t => Assert.Equal("", Marked<InsertedRun>(t) + Marked<DeletedRun>(t)));
+        Assert.Equal(["En note."], Paragraphs(file, "Tabelnote").Select(Marked<InsertedRun>).Where(m => m.Length > 0));
+        var story = Body(file).Elements<Paragraph>().SkipWhile(p => !p.InnerText.StartsWith("Ministermål 5:", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(p => !p.InnerText.StartsWith("Ministermål 6:", StringComparison.Ordinal)).ToList();
+        Assert.Equal("Et helt nyt afsnit om |indsatsen|.", string.Join('|', story.Select(Marked<InsertedRun>).Where(m => m.Length > 0)));
+        Assert.NotEqual("", string.Concat(story.Select(Marked<DeletedRun>)));
+        Assert.All(Body(file).Descendants<InsertedRun>(), r => Assert.Equal("Ballerup Kommune", r.Author!.Value));
+
+        // The parser reads it as the document of today.
+        await using var marked = new MemoryStream(await app.Browse().Get(Address + "?siden=1", Docx));
+        await using var plain = new MemoryStream(await app.Browse().Get(Address, Docx));
+        static IEnumerable<string> Figures(Stream of) => FollowUpParser.Parse(DocxText.Read(of), SeedFiles.Guide.General).Figures.Select(f => $"{f.Table};{f.Category};{f.Measure.Name};{f.Period};{f.Value}");
+        Assert.Equal(Figures(plain), Figures(marked));
+        var back = await Get("?revision=1");
+        Assert.Equal(Refused(file).Where(t => !t.StartsWith("Det, der", StringComparison.Ordinal)), Refused(back));
+    }
+
+    /// <summary>Titles and texts as they were before the marks.</summary>
+    private static IEnumerable<string> Refused(WordprocessingDocument file) => Body(file).Descendants<Paragraph>()
+        .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value is "Title" or "Heading1" or "Normal")
+        .Select(p => string.Concat(p.Descendants().Where(d => (d is Text && d.Ancestors<InsertedRun>().FirstOrDefault() is null) || d is DeletedText).Select(d => d.InnerText)))
+        .Where(t => t.Length > 0);
 
     [Fact]
     public async Task Get_TheDocument_IsValid_AndMadeForEveryone()
@@ -171,6 +217,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     [InlineData("maal=1;2", "Skriv de ønskede ministermål med numre fra planen og komma imellem, fx maal=1,2.")]
     [InlineData("perioder=0", "Skriv, hvor mange af de nyeste perioder hver tabel skal vise, fx perioder=5, eller perioder=alle.")]
     [InlineData("perioder=mange", "Skriv, hvor mange af de nyeste perioder hver tabel skal vise, fx perioder=5, eller perioder=alle.")]
+    [InlineData("siden=2", "Skriv, siden hvilken revision ændringerne skal markeres: siden= og et tal fra 1 til 1.")]
+    [InlineData("siden=i går", "Skriv, siden hvilken revision ændringerne skal markeres: siden= og et tal fra 1 til 1.")]
     [InlineData("diagrammer=måske&saetninger=måske", "Skriv diagrammer=ja eller diagrammer=nej. Skriv saetninger=ja eller saetninger=nej.")]
     public async Task Get_WhatCantBeUnderstood_IsAnsweredWithWhatToWrite(string query, string advice)
     {

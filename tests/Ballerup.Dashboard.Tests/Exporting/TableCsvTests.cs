@@ -147,7 +147,7 @@ public sealed class TableCsvTests : IAsyncDisposable
     public async Task Get_TheDataPage_LinksToEveryTable_ButNotToARetiredOne()
     {
         var client = app.Browse();
-        async Task<IEnumerable<string?>> Links() => (await client.GetPage("/data")).QuerySelectorAll("main li a[download]").Select(a => a.GetAttribute("href"));
+        async Task<IEnumerable<string?>> Links() => (await client.GetPage("/data")).QuerySelectorAll("main td a[download]").Select(a => a.GetAttribute("href"));
         Assert.Equal(Enumerable.Range(1, 6).SelectMany(n => new[] { $"/data/tabel/{n}.xlsx", $"/data/tabel/{n}.csv", $"/data/tabel/{n}.json" }), await Links());
         await app.Publish((Subject.Table, "2", "Retired", "true"));
         Assert.DoesNotContain("/data/tabel/2.csv", await Links());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ballerup.Dashboard.Tests.Starting;
 
 namespace Ballerup.Dashboard.Tests.Operating;
 
@@ -10,7 +11,7 @@ internal static class Command
 
     public static async Task<(int Code, string Output, string Errors)> Run(Dictionary<string, string> settings, string dataFolder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Ballerup.Dashboard.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [TestProgram.Dll, .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

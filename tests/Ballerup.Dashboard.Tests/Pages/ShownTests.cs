@@ -229,4 +229,24 @@ public sealed class ShownTests : IAsyncDisposable
     }
 
     private static string Sygedagpenge(IParentNode page) => page.QuerySelectorAll("#tabel-1 tbody tr").Single(r => r.Text("th") == "Sygedagpenge").QuerySelectorAll("td")[2].Text();
+
+    /// <summary>A sheet of paper says where it came from and which figures it has.</summary>
+    [Fact]
+    public async Task Foot_OnPaper_HasTheAddressAndTheRevision()
+    {
+        var editor = await app.SignIn(Role.Editor);
+        var draft = await editor.Draft(6, (Editing.Long2020, "137"));
+        var day = Ballerup.Dashboard.Danish.DanishPeriod.Date(DateTime.UtcNow);
+        foreach (var address in (string[])["/", "/maal/2?vis=2/antal-virksomheder", "/maal/6?revision=1", "/data", "/findes-ikke"])
+        {
+            var page = address is "/findes-ikke" ? await editor.GetPage(address, HttpStatusCode.NotFound) : await editor.GetPage(address);
+            Assert.EndsWith($"Revision 1, udgivet {day}", page.Text(".on-paper"));
+            if (address is not "/findes-ikke")
+                Assert.StartsWith($"https://localhost{address}", page.Text(".on-paper"));
+        }
+        Assert.EndsWith("Kladde, ikke udgivet", (await editor.GetPage($"/maal/6?kladde={draft}")).Text(".on-paper"));
+        await editor.PublishAll(draft);
+        Assert.Contains("Revision 2, udgivet", (await editor.GetPage("/maal/6")).Text(".on-paper"));
+        Assert.Contains("Revision 1, udgivet", (await editor.GetPage("/maal/6?revision=1")).Text(".on-paper"));
+    }
 }

@@ -35,6 +35,8 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         // The seed has figures for no other area, so there is nothing to compare with.
         ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/maal/1/tabel/1/sammenlign"),
         ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/sammenlign"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET", "/maal/1/tabel/1/indlejr", "/maal/1/tabel/9/indlejr"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/indlejr"),
         ["data/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/sammenligning/tabel/1.csv", "/data/sammenligning/tabel/1.csv?omraade=000&revision=1"),
         ["data"] = new(Who.Public, "GET", "/data"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
@@ -44,6 +46,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["data/tabeller.xlsx"] = new(Who.Public, "GET", "/data/tabeller.xlsx"),
         ["data/alt.zip"] = new(Who.Public, "GET", "/data/alt.zip"),
         ["data/opfoelgning.docx"] = new(Who.Public, "GET", "/data/opfoelgning.docx", "/data/opfoelgning.docx?revision=1&maal=7"),
+        ["data/opfoelgning.pdf"] = new(Who.Public, "GET", "/data/opfoelgning.pdf"),
         ["data/historik.csv"] = new(Who.Public, "GET", "/data/historik.csv", "/data/historik.csv?tabel=1&fra=2026-01-01"),
         ["openapi/v1.json"] = new(Who.Public, "GET", "/openapi/v1.json"),
         ["api/v1/goals"] = new(Who.Public, "GET", "/api/v1/goals", "/api/v1/goals?revision=1"),

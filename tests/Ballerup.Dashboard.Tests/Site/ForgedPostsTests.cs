@@ -81,7 +81,7 @@ public sealed class ForgedPostsTests : IAsyncDisposable
                 waiting.Enqueue(new Uri(client.BaseAddress!, next).PathAndQuery);
             if (response.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
-            foreach (var link in (await response.ReadDocument(client)).QuerySelectorAll("a[href]").OfType<IHtmlAnchorElement>())
+            foreach (var link in (await response.ReadDocument(client)).QuerySelectorAll("a[href]:not([rel=license])").OfType<IHtmlAnchorElement>())
                 if (link.GetAttribute("href") is { Length: > 0 } href && !href.StartsWith('#') && !href.StartsWith("mailto:", StringComparison.Ordinal))
                     waiting.Enqueue(new Uri(new Uri(client.BaseAddress!, address), href).PathAndQuery);
         }

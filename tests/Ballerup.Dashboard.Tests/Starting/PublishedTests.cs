@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Ballerup.Dashboard.Tests.Starting;
@@ -17,8 +15,7 @@ public sealed partial class PublishedTests : IDisposable
     [Fact]
     public async Task Publish_ThenStartAnywhere_Works()
     {
-        var output = Path.Combine(folder, "app");
-        await Publish(output);
+        var output = await TestProgram.PublishedAsync(Path.Combine(folder, "app"));
         // Compiled ahead of time, or the first start takes twice as long.
         Assert.True(new FileInfo(Path.Combine(output, "Microsoft.EntityFrameworkCore.dll")).Length > 4_000_000);
         Assert.True(File.Exists(Path.Combine(output, "seeds", "opfoelgning-2019-2020.txt")));
@@ -71,23 +68,4 @@ public sealed partial class PublishedTests : IDisposable
 
     [GeneratedRegex("""(<(script|link)[^>]*(src|href)="|url\(")(?<address>/[^"]+)""")]
     private static partial Regex Asked();
-
-    private static async Task Publish(string output)
-    {
-        var start = new ProcessStartInfo("dotnet", ["publish", ProjectFolder(), "-c", "Release", "-o", output])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // The test host's own settings would reach the build.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await said);
-    }
-
-    private static string ProjectFolder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Ballerup.Dashboard"));
 }

@@ -17,7 +17,8 @@ internal sealed record Entry(string Mark, string Text, string Style);
 
 /// <param name="Columns">How many it spans.</param>
 /// <param name="Raised">The mark of a note.</param>
-internal sealed record GridCell(string Text, int Columns = 1, string Raised = "");
+/// <param name="Was">What stood there before, to be marked when it is another; null when it is not asked for.</param>
+internal sealed record GridCell(string Text, int Columns = 1, string Raised = "", string? Was = null);
 
 /// <param name="Labelled">Whether the first column holds labels.</param>
 /// <param name="Heads">Repeated on each page, and read aloud as headings.</param>
@@ -43,6 +44,7 @@ internal sealed class OfficeDocument : IDisposable
     private readonly Body body = new();
     private readonly Dictionary<string, int> counted = [];
     private readonly List<NumberingInstance> lists = [];
+    private readonly OfficeChanges changes;
     private uint drawings;
     private int marks;
 
@@ -51,6 +53,7 @@ internal sealed class OfficeDocument : IDisposable
     /// <param name="footer">On each page, before its number.</param>
     public OfficeDocument(Stream to, string title, string author, DateTime? made, string footer)
     {
+        changes = new OfficeChanges(author, made);
         file = WordprocessingDocument.Create(to, WordprocessingDocumentType.Document);
         (file.PackageProperties.Title, file.PackageProperties.Creator, file.PackageProperties.Language) = (OfficeText.Clean(title), OfficeText.Clean(author), "da-DK");
         (file.PackageProperties.Created, file.PackageProperties.Modified) = (made, made);
@@ -82,23 +85,44 @@ internal sealed class OfficeDocument : IDisposable
     }
 
     /// <param name="mark">The bookmark that the contents lead to.</param>
-    public void Add(string style, string text, string? mark = null) => body.Append(Marked(Styled(style), mark, [Words(text)]));
+    /// <param name="was">As of <see cref="GridCell"/>.</param>
+    public void Add(string style, string text, string? mark = null, string? was = null) => body.Append(Marked(Styled(style), mark, Words(text, was)));
 
     /// <summary>"Tabel 1, …", its number a field, so that Word can list and refer to it.</summary>
-    public void AddCaption(string style, string word, int number, string rest, string? mark = null)
+    public void AddCaption(string style, string word, int number, string rest, string? mark = null, string? wasRest = null)
     {
         // What is written now is what the field gives when Word counts again, also when tables are left out.
         var next = counted.GetValueOrDefault(word) + 1;
         counted[word] = number;
         var field = next == number ? $"SEQ {word} \\* ARABIC" : $"SEQ {word} \\* ARABIC \\r {number.ToString(CultureInfo.InvariantCulture)}";
-        body.Append(Marked(Styled(style), mark, [Words($"{word} "), Field(field, $"{number}"), Words(rest)]));
+        body.Append(Marked(Styled(style), mark, [Words($"{word} "), Field(field, $"{number}"), .. Words(rest, wasRest)]));
     }
 
     /// <summary>Paragraphs with their lists, emphasis and links.</summary>
-    public void AddFormatted(string text, string style)
+    /// <param name="was">As of <see cref="GridCell"/>; paragraphs are marked as a whole.</param>
+    public void AddFormatted(string text, string style, string? was = null)
+    {
+        var now = FormattedText.ToParagraphs(text);
+        if (was is null)
+        {
+            AddParagraphs(now, style);
+            return;
+        }
+        var old = FormattedText.ToParagraphs(was);
+        var (start, end) = Difference.Ends<string>([.. old.Select(Signature)], [.. now.Select(Signature)]);
+        AddParagraphs(now.Take(start), style);
+        AddParagraphs(old.Skip(start).SkipLast(end), style, changes.Gone);
+        AddParagraphs(now.Skip(start).SkipLast(end), style, changes.Came);
+        AddParagraphs(now.TakeLast(end), style);
+    }
+
+    private static string Signature(TextParagraph paragraph) => $"{paragraph.List} {string.Concat(paragraph.Runs)}";
+
+    /// <param name="change">Marks the words of a paragraph, and its end.</param>
+    private void AddParagraphs(IEnumerable<TextParagraph> paragraphs, string style, Func<Run?, OpenXmlElement>? change = null)
     {
         var numbered = 0;
-        foreach (var paragraph in FormattedText.ToParagraphs(text))
+        foreach (var paragraph in paragraphs)
         {
             var written = Styled(style);
             if (paragraph.List != TextList.None)
@@ -107,8 +131,10 @@ internal sealed class OfficeDocument : IDisposable
                     numbered = NewList(paragraph.List);
                 written.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = numbered }));
             }
+            if (change is not null)
+                written.ParagraphProperties!.Append(new ParagraphMarkRunProperties(change(null)));
             foreach (var run in paragraph.Runs)
-                written.Append(Linked(run));
+                written.Append(Linked(run, change));
             body.Append(written);
         }
     }
@@ -192,7 +218,7 @@ internal sealed class OfficeDocument : IDisposable
         AddCaption(captionStyle, "Figur", number, $". {data.Title}{(data.From is null ? "" : " Aksen begynder ikke ved nul.")}");
     }
 
-    private static TableRow Row(IReadOnlyList<GridCell> cells, List<int> widths, bool labelled, bool bold, bool isHead, bool keep)
+    private TableRow Row(IReadOnlyList<GridCell> cells, List<int> widths, bool labelled, bool bold, bool isHead, bool keep)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHead)
@@ -211,8 +237,7 @@ internal sealed class OfficeDocument : IDisposable
             var isLabel = labelled && column == 0;
             if (!isLabel)
                 paragraph.ParagraphProperties!.Append(new Justification { Val = cell.Columns > 1 ? JustificationValues.Center : JustificationValues.Right });
-            if (cell.Text.Length > 0)
-                paragraph.Append(Words(cell.Text, bold));
+            paragraph.Append(Words(cell.Text, cell.Was, bold));
             if (cell.Raised.Length > 0)
                 paragraph.Append(new Run(
                     new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(cell.Raised)));
@@ -236,6 +261,24 @@ internal sealed class OfficeDocument : IDisposable
         paragraph.Append(content);
         paragraph.Append(new BookmarkEnd { Id = id });
         return paragraph;
+    }
+
+    /// <summary>What came and went is marked as Word's own review marks it: to be accepted, refused or only looked at.</summary>
+    private List<OpenXmlElement> Words(string text, string? was, bool bold = false)
+    {
+        if (was is null || was == text)
+            return text.Length > 0 ? [Words(text, bold)] : [];
+        var (before, gone, came, after) = Difference.Of(was, text);
+        List<OpenXmlElement> words = [];
+        if (before.Length > 0)
+            words.Add(Words(before, bold));
+        if (gone.Length > 0)
+            words.Add(changes.Gone(Words(gone, bold)));
+        if (came.Length > 0)
+            words.Add(changes.Came(Words(came, bold)));
+        if (after.Length > 0)
+            words.Add(Words(after, bold));
+        return words;
     }
 
     private static Run Words(string text) => Words(text, bold: false);
@@ -262,10 +305,11 @@ internal sealed class OfficeDocument : IDisposable
     }
 
     /// <summary>An address on this site is not known here, and stays as words.</summary>
-    private OpenXmlElement Linked(TextRun run)
+    private OpenXmlElement Linked(TextRun run, Func<Run?, OpenXmlElement>? change)
     {
         var outside = run.Address.Length > 0 && Uri.TryCreate(run.Address, UriKind.Absolute, out var uri) && !uri.IsFile ? uri : null;
-        var words = Words(run.Text, run.Bold, run.Italic, outside is not null);
+        var plain = Words(run.Text, run.Bold, run.Italic, outside is not null);
+        var words = change?.Invoke(plain) ?? plain;
         return outside is null ? words : new Hyperlink(words) { Id = main.AddHyperlinkRelationship(outside, isExternal: true).Id, History = true };
     }
 

@@ -1,27 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Exporting.Office;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Pages.Data;
 
 /// <summary>Everything that can be taken out of the site, and how it is to be read.</summary>
-public sealed class IndexModel(CurrentPublication current) : PageModel
+public sealed class IndexModel(CurrentPublication current, FileSizes files, LibreOffice office, DashboardDb db, IOptions<SiteOptions> site) : PageModel
 {
-    /// <summary>The tables that have a file, each by its own number and as it is headed.</summary>
-    public IReadOnlyList<(int Number, string Title)> Tables { get; private set; } = [];
+    private const int MostEarlier = 30;
+
+    /// <summary>For a page in the same letters.</summary>
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private IReadOnlyDictionary<string, long> sizes = new Dictionary<string, long>();
+    private string published = "";
+
+    /// <summary>The tables that have a file, each by its own number, as it is headed, and when it was changed.</summary>
+    public IReadOnlyList<(int Number, string Title, string Updated)> Tables { get; private set; } = [];
 
     /// <summary>Of the current plan, which the follow-up document is about.</summary>
     public IReadOnlyList<Goal> Goals { get; private set; } = [];
 
     public bool HasOthers { get; private set; }
 
+    /// <summary>The follow-up document can be had as PDF.</summary>
+    public bool HasPdf => office.IsThere;
+
+    /// <summary>The newest revisions before the last, since which changes can be marked, each as it is chosen.</summary>
+    public IReadOnlyList<(int Number, string Name)> Earlier { get; private set; } = [];
+
+    /// <summary>The tables of the current plan by the number that it gives them, with what another web site needs to show them; empty when none may.</summary>
+    public IReadOnlyList<(int NumberInPlan, string Title, string Snippet)> Embedded { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
+        sizes = await files.OfAsync(await Downloads.SourceAsync(HttpContext, publication), cancellation);
+        published = publication.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
         Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
         HasOthers = publication.HasOthers;
-        Tables = [.. publication.Tables.Select(t => (t.Number, TableFacts.Title(publication, t)))];
+        var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < publication.Revision).Take(MostEarlier)
+            .Select(r => new { r.Number, r.PublishedUtc, r.Reason }).ToListAsync(cancellation);
+        Earlier = [.. earlier.Select(r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
+        if (site.Value.Embedders.Count > 0)
+            Embedded = [.. Goals.SelectMany(g => publication.TablesOf(g).Select(t => Embeddable(new Placement(publication.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table)))).DistinctBy(e => e.NumberInPlan)];
+        Tables = [.. publication.Tables.Select(t => (t.Number, TableFacts.Title(publication, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
     }
+
+    private (int NumberInPlan, string Title, string Snippet) Embeddable(Placement place)
+    {
+        var address = $"{site.Value.Root(Request)}/maal/{place.Goal.Number}/tabel/{place.NumberInPlan}/indlejr";
+        return (place.NumberInPlan, place.Title,
+            $"""<iframe src="{Html.Encode(address)}" title="{Html.Encode(place.Title)}" width="100%" height="900" loading="lazy"></iframe>""");
+    }
+
+    /// <summary>"14 kB"; nothing while it is not known.</summary>
+    public string SizeOf(string path) => sizes.TryGetValue(path, out var bytes) ? DanishNumber.Size(bytes) : "";
+
+    /// <summary>"14 kB, 27. november 2026".</summary>
+    public string Facts(string path) => string.Join(", ", ((string[])[SizeOf(path), published]).Where(f => f.Length > 0));
 }

@@ -55,17 +55,15 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
             return otherwise;
-        if (shown.Publication.FindPlan(slug) is not { } plan
-            || Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal
-            || shown.Publication.TablesOf(goal).FirstOrDefault(t => t.Shown.NumberInPlan == table) is not { Table: { } found }
-            || AreaQuery.Read(shown.Publication, found, Request.Query) is not { } asked)
+        if (Placement.Find(shown.Publication, slug, number, table) is not { } place
+            || AreaQuery.Read(shown.Publication, place.Table, Request.Query) is not { } asked)
         {
             return NotFound();
         }
 
-        (Shown, Goal, NumberInPlan, Asked) = (shown, goal, table, asked);
-        PlanAddress = shown.AddressOf(plan);
-        GoalAddress = shown.AddressOf(plan, goal);
+        (Shown, Goal, NumberInPlan, Asked) = (shown, place.Goal, table, asked);
+        PlanAddress = shown.AddressOf(place.Plan);
+        GoalAddress = shown.AddressOf(place.Plan, place.Goal);
         if (!ModelState.IsValid)
             return this.Again();
         if (IsSearched)

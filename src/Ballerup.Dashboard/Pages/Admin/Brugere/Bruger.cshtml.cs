@@ -52,7 +52,7 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
     {
         Role = Account.Role;
         if (Request.Cookies.ContainsKey(Forms.MessageCookie) && TempData[LinkCode] is string code)
-            Link = $"{Host}{Url.Page("/Konto/Adgangskode", new { kode = code })}";
+            Link = $"{site.Value.Root(Request)}{Url.Page("/Konto/Adgangskode", new { kode = code })}";
     }
 
     public async Task<IActionResult> OnPostRolleAsync(CancellationToken cancellation)
@@ -90,7 +90,6 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
         Done("", await administration.DisableAsync(User.Id()!, Account.Id, false, cancellation), $"{Account.Name} er aktiveret.");
 
     /// <summary>As users type it; without the setting, as this request was addressed.</summary>
-    private string Host => site.Value.BaseUrl is { Length: > 0 } address ? address.TrimEnd('/') : $"{Request.Scheme}://{Request.Host}";
 
     private IActionResult Done(string field, string? problem, string message)
     {

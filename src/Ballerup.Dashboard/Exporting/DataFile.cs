@@ -1,0 +1,70 @@
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Exporting;
+
+/// <summary>What the files are made from.</summary>
+/// <param name="First">The first revision, for how long the tables were in their document; null when it can't be had.</param>
+/// <param name="Address">From a table's number to where its JSON-stat is found.</param>
+/// <param name="History">Writes the history as the public sees it; null where there is none to be had.</param>
+public sealed record DataSource(Publication Publication, Publication? First, Func<int, string> Address, Func<Stream, CancellationToken, Task>? History);
+
+/// <summary>One of the files that everyone may take, in its usual form: a list for those who send them, pack them and tell of them.</summary>
+/// <param name="Path">Below <c>/data</c>, and in the zip: "tabel/1.csv".</param>
+/// <param name="Table">The table that it is about; null when it is about all.</param>
+/// <param name="IsWhole">It is put together in memory, because its format is finished at the end; the others are written as they are made.</param>
+public sealed record DataFile(string Path, string Type, Table? Table, bool IsWhole, Func<Stream, CancellationToken, Task> WriteAsync)
+{
+    public const string Csv = "text/csv; charset=utf-8; header=present";
+    public const string Json = "application/json; charset=utf-8";
+    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Pdf = "application/pdf";
+    public const string Zip = "application/zip";
+
+    public const string Observations = "observationer.csv";
+    public const string Tables = "tabeller.xlsx";
+    public const string FollowUp = "opfoelgning.docx";
+
+    /// <summary>The same where LibreOffice is on the server; not among the others, for it takes seconds.</summary>
+    public const string FollowUpPdf = "opfoelgning.pdf";
+
+    public const string History = "historik.csv";
+    public const string Everything = "alt.zip";
+
+    public static string Of(int table, string ending) => $"tabel/{table}.{ending}";
+
+    /// <summary>All of them, in the order in which they are explained.</summary>
+    public static IEnumerable<DataFile> All(DataSource source) =>
+        Each(source).Append(new DataFile(Everything, Zip, null, false, (to, stop) => EverythingZip.WriteAsync(source, to, stop)));
+
+    /// <summary>All but the one that holds the others.</summary>
+    public static IEnumerable<DataFile> Each(DataSource source)
+    {
+        var publication = source.Publication;
+        yield return Streamed(Observations, Csv, (to, stop) => ObservationsCsv.WriteAsync(publication, to, stop));
+        if (source.History is { } history)
+            yield return Streamed(History, Csv, history);
+        if (publication.OwnArea is not { } area)
+            yield break;
+        if (publication.CurrentPlan is { } plan)
+            yield return Whole(FollowUp, Docx, to => FollowUpDocx.Write(publication, plan, area, FollowUpChoice.Usual, source.First, since: null, to));
+        yield return Whole(Tables, Xlsx, to => TableXlsx.WriteAll(publication, area, to));
+        foreach (var table in publication.Tables)
+        {
+            yield return Streamed(Of(table.Number, "csv"), Csv, (to, stop) => TableCsv.WriteAsync(publication, table, area, to, stop), table);
+            yield return Streamed(Of(table.Number, "json"), Json, (to, stop) => TableJsonStat.WriteAsync(publication, table, source.Address(table.Number), to, stop), table);
+            yield return Whole(Of(table.Number, "xlsx"), Xlsx, to => TableXlsx.Write(publication, table, area, to), table);
+        }
+    }
+
+    private static DataFile Streamed(string path, string type, Func<Stream, CancellationToken, Task> write, Table? table = null) => new(path, type, table, false, write);
+
+    private static DataFile Whole(string path, string type, Action<Stream> write, Table? table = null) => new(path, type, table, true, async (to, stop) =>
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        whole.Position = 0;
+        await whole.CopyToAsync(to, stop);
+    });
+}
