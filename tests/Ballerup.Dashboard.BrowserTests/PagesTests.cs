@@ -14,7 +14,7 @@ public partial class PagesTests(Browser browser)
     private static readonly string[] Addresses =
     [
         "/", "/maal/1", "/maal/1?vis=1/fuldtidspersoner-i-pct-af-befolkningen", "/maal/2", "/maal/2?som=3/aendring&fremhaev=2/i-alt/samarbejdsgrad-i-alt/151", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7",
-        "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/om", "/hjaelp", "/ordforklaring", "/soeg", "/soeg?q=kontanthj%C3%A6lp", "/soeg?q=findes+ikke", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
+        "/plan/2019-2020", "/plan/2019-2020/maal/2", "/data", "/data/api", "/om", "/hjaelp", "/ordforklaring", "/soeg", "/soeg?q=kontanthj%C3%A6lp", "/soeg?q=findes+ikke", "/tilgaengelighed", "/cookies", "/fejl/404", "/fejl/500", "/findes-ikke",
         "/konto/login", "/konto/log-ud", "/konto/foerste", "/konto/adgangskode", "/fejl/403",
         "/konto", "/konto/skift-adgangskode", "/konto/totrinsbekraeftelse",
         "/admin", "/admin/drift", "/admin/brugere", "/admin/brugere/ny",

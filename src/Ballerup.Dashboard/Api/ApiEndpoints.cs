@@ -66,13 +66,13 @@ internal static class ApiEndpoints
         var api = open.MapGroup("/api/v1");
 
         MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
-            PlanOf(publication, query) is { } plan ? Publication.GoalsOf(plan).Select(g => GoalOf(publication, g)) : []);
+            PlanOf(publication, query) is { } plan ? Publication.GoalsOf(plan) : [], GoalOf);
         MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
             PlanOf(publication, query) is { } plan && Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal ? GoalOf(publication, goal) : null);
-        MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (publication, _) => publication.Tables.Select(t => TableOf(publication, t)));
+        MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (publication, _) => publication.Tables, TableOf);
         MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (publication, query) =>
             publication.Tables.FirstOrDefault(t => t.Number == query.InPath("number")) is { } table ? TableOf(publication, table) : null);
-        MapList(api, "/series", "Tidsserierne", [.. OfSeries, Revision], Examples.Series, (publication, query) => Series(publication, query).Select(SeriesOf));
+        MapList(api, "/series", "Tidsserierne", [.. OfSeries, Revision], Examples.Series, Series, (_, of) => SeriesOf(of));
         MapList(api, "/observations", "Tallene",
             [
                 .. OfSeries,
@@ -81,7 +81,7 @@ internal static class ApiEndpoints
                 new("to", "Denne periode og tidligere.", "2020-06", ApiParameterKind.Period),
                 Revision,
             ],
-            Examples.Observation, Observations);
+            Examples.Observation, Cells, (_, cell) => ObservationOf(cell));
         Map<ApiPage<ApiRevision>>(api, "/revisions", "Revisionerne, den nyeste først", [Page, PageSize], PageOf([Examples.Revision]), async (context, query) =>
         {
             var db = context.RequestServices.GetRequiredService<DashboardDb>();
@@ -99,15 +99,20 @@ internal static class ApiEndpoints
         return open;
     }
 
-    private static void MapList<T>(
-        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<Publication, ApiQuery, IEnumerable<T>> select) =>
+    /// <param name="find">All that is asked for; only what is on the page is then made into an answer.</param>
+    private static void MapList<TFound, T>(
+        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
+        Func<Publication, ApiQuery, IEnumerable<TFound>> find, Func<Publication, TFound, T> make) =>
         Map<ApiPage<T>>(api, address, summary, [.. parameters, Page, PageSize], PageOf([example]), async (context, query) =>
         {
             if (await FindAsync(context) is not { } publication)
                 return null;
             var (page, size) = PlaceOf(query);
-            var found = select(publication, query).ToList();
-            return Paged(context, publication, [.. found.Skip((page - 1) * size).Take(size)], found.Count, page, size);
+            var (items, total) = (new List<T>(), 0);
+            foreach (var found in find(publication, query))
+                if (total++ / size == page - 1)
+                    items.Add(make(publication, found));
+            return Paged(context, publication, items, total, page, size);
         });
 
     private static void MapOne<T>(
@@ -204,17 +209,21 @@ internal static class ApiEndpoints
             Key.Last(of.Series.Category.Id), Key.Last(of.Series.Measure.Id), of.Area.Code, cells.Count, $"{cells[0].Period}", $"{cells[^1].Period}");
     }
 
-    private static IEnumerable<ApiObservation> Observations(Publication publication, ApiQuery query)
+    private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(Publication publication, ApiQuery query)
     {
         var (only, first, last) = (query.Period("period"), query.Period("from"), query.Period("to"));
         return from of in Series(publication, query)
-               let id = Statistics.Series.IdOf(of.Series.Category.Id, of.Series.Measure.Id, of.Area.Code)
                from cell in of.Series.Cells
                where cell.Observation is not null && (only is null || cell.Period == only) && (first is null || cell.Period >= first) && (last is null || cell.Period <= last)
-               select new ApiObservation(
-                   id, of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code, $"{cell.Period}",
-                   cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null,
-                   Observation.StatusCode(cell.Status), cell.Note);
+               select (of.Table, of.Area, cell);
+    }
+
+    private static ApiObservation ObservationOf((Table Table, Area Area, Cell Cell) of)
+    {
+        var cell = of.Cell;
+        return new ApiObservation(
+            Statistics.Series.IdOf(cell.Category.Id, cell.Measure.Id, of.Area.Code), of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code,
+            $"{cell.Period}", cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Observation.StatusCode(cell.Status), cell.Note);
     }
 
     private static ApiChange ChangeOf(Change change, Publication today)

@@ -29,6 +29,7 @@ public static class ObservationsCsv
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         await writer.WriteLineAsync(string.Join(',', Fields.Select(f => f.Name)).AsMemory(), cancellation);
+        await writer.FlushAsync(cancellation); // whoever asked sees at once that it comes
         foreach (var table in publication.Tables)
         {
             var goal = publication.FirstGoalShowing(table)?.Number.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -26,7 +26,6 @@ public static class TableJsonStat
     /// <param name="address">Where the same is found again.</param>
     public static async Task WriteAsync(Publication publication, Table table, string address, Stream to, CancellationToken cancellation)
     {
-        var cube = new Cube(publication, table);
         await using var json = new Utf8JsonWriter(to, Options);
         json.WriteStartObject();
         json.WriteString("version", "2.0");
@@ -36,6 +35,8 @@ public static class TableJsonStat
         json.WriteString("source", TableFacts.Source(table));
         if (table.UpdatedUtc is { } updated)
             json.WriteString("updated", DateTime.SpecifyKind(updated, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        await json.FlushAsync(cancellation); // whoever asked sees at once that it comes
+        var cube = new Cube(publication, table);
         WriteNotes(json, publication, cube);
         WriteDimensions(json, cube);
 

@@ -23,7 +23,7 @@ internal static class Access
 
     /// <summary>Open to the public, or to all who are signed in where <c>SignIn:RequiredToRead</c> says so.</summary>
     private static readonly string[] ForReaders =
-        ["/Index", "/Maal/Index", "/Maal/Indlejr", "/Maal/Sammenlign", "/Data/Index", "/Historik/Index", "/Historik/Revision", "/Historik/Tal", "/Om", "/Hjaelp", "/Ordforklaring", "/Soeg"];
+        ["/Index", "/Maal/Index", "/Maal/Indlejr", "/Maal/Sammenlign", "/Data/Index", "/Data/Api", "/Historik/Index", "/Historik/Revision", "/Historik/Tal", "/Om", "/Hjaelp", "/Ordforklaring", "/Soeg"];
 
     /// <summary>Of no use to anyone where local accounts are switched off.</summary>
     private static readonly string[] ForLocalAccounts =

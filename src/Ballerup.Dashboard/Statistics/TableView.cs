@@ -31,17 +31,14 @@ public sealed record TableView(
     /// <summary>The values wanted, by category, measure and period.</summary>
     public IReadOnlyList<TableTarget> Targets { get; } =
     [
-        .. from measure in Table.Measures
-           where !measure.Retired
-           orderby measure.Order
-           from category in Table.Categories
-           where !category.Retired
-           orderby category.Order
-           from series in Table.Series
-           where series.CategoryId == category.Id && series.MeasureId == measure.Id && series.AreaCode == Area.Code
+        .. from series in Table.Series
+           where series.AreaCode == Area.Code && series.Targets.Count > 0
+           let measure = Table.Measures.Find(m => m.Id == series.MeasureId && !m.Retired)
+           let category = Table.Categories.Find(c => c.Id == series.CategoryId && !c.Retired)
+           where measure is not null && category is not null
            from target in series.Targets
            where target.Value is not null
-           orderby target.Period
+           orderby measure.Order, category.Order, target.Period
            select new TableTarget(category, measure, target.Period, target.Value!.Value),
     ];
 
@@ -86,9 +83,9 @@ public sealed record TableView(
         var periods = (only ?? PeriodsOf(table, area)).Distinct().Order().ToList();
         var broken = categories.Count > 1;
 
-        Cell At(Category category, Measure measure, Period period) => new(
-            category, measure, period,
-            series.GetValueOrDefault((category.Id, measure.Id))?.Observations.Find(o => o.Period == period && o.Status != ObservationStatus.None));
+        var known = series.ToDictionary(s => s.Key, s => s.Value.Observations.Where(o => o.Status != ObservationStatus.None).ToDictionary(o => o.Period));
+        Cell At(Category category, Measure measure, Period period) =>
+            new(category, measure, period, known.GetValueOrDefault((category.Id, measure.Id))?.GetValueOrDefault(period));
 
         if (table.PeriodsAs == PeriodsAs.Rows)
         {

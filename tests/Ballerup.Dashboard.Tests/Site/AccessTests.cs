@@ -39,6 +39,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/indlejr"),
         ["data/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/sammenligning/tabel/1.csv", "/data/sammenligning/tabel/1.csv?omraade=000&revision=1"),
         ["data"] = new(Who.Public, "GET", "/data"),
+        ["data/api"] = new(Who.Public, "GET", "/data/api"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
         ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1", "/data/tabel/99.csv"),
         ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.json"] = new(Who.Public, "GET", "/data/tabel/1.json", "/data/tabel/6.json?revision=1", "/data/tabel/99.json"),

@@ -58,12 +58,14 @@ public sealed class LibreOffice(Microsoft.Extensions.Options.IOptions<LibreOffic
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(LongestRun);
         // A profile of its own: two that share one wait for each other.
-        using var process = Process.Start(new ProcessStartInfo(options.Value.Program,
+        var start = new ProcessStartInfo(options.Value.Program,
         [
             "--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profil"))}",
             "--convert-to", "pdf", "--outdir", folder, document,
         ])
-        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })!;
+        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        start.Environment["HOME"] = folder; // a service has none that it may write to
+        using var process = Process.Start(start)!;
         try
         {
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(limited.Token), process.StandardError.ReadToEndAsync(limited.Token), process.WaitForExitAsync(limited.Token));
