@@ -8,7 +8,7 @@ namespace Ballerup.Dashboard.Site;
 /// </summary>
 public sealed partial class FileSizes(ILogger<FileSizes> logger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly IReadOnlyDictionary<string, long> Unknown = new Dictionary<string, long>();
 
     private readonly Lock starting = new();
