@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Api;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Operating;
 using Ballerup.Dashboard.Pages;
@@ -29,6 +30,7 @@ try
     builder.Services.AddSigningIn(builder.Configuration);
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
+    builder.Services.AddImporting();
     builder.Services.AddOperating();
     builder.Services.AddSite();
     builder.Services.AddApi();

@@ -55,6 +55,9 @@ public static partial class DanishNumber
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>"1,971.5" as a Danish reader writes it, to be read by <see cref="TryParse"/>; what is no number stays wrong.</summary>
+    public static string FromEnglish(string text) => string.Concat(text.Select(c => c switch { '.' => ',', ',' => '.', _ => c }));
+
     /// <summary>Says what to write, to someone whose text <see cref="TryParse"/> refused.</summary>
     /// <param name="decimals">How many decimals the example has.</param>
     public static string Advice(string text, int decimals)

@@ -34,6 +34,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
     public DbSet<ScheduledRun> ScheduledRuns => Set<ScheduledRun>();
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -58,7 +59,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new UserTokenMapping())
         .ApplyConfiguration(new OneTimeLinkMapping())
         .ApplyConfiguration(new StoredKeyMapping())
-        .ApplyConfiguration(new ScheduledRunMapping());
+        .ApplyConfiguration(new ScheduledRunMapping())
+        .ApplyConfiguration(new ImportedFileMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +25,7 @@ public static class CommandLine
         ("[command]", "[kommando]"), ("[options]", "[valg]"), ("(REQUIRED)", "(skal angives)"), ("Show help and usage information", "Viser denne hjælp"), ("Show version information", "Viser programmets version"),
     ];
 
-    private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", "--help", "-h", "-?", "--version"];
+    private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", ImportCommand.Name, "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments are for a command, not for the web site.</summary>
     public static bool Knows(string[] args) => args.Length > 0 && Names.Contains(args[0]);
@@ -68,6 +69,7 @@ public static class CommandLine
         return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
         {
             Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>), Check(Get<Inspection>, Get<DashboardDb>),
+            ImportCommand.Of(Get<Imports>, Get<DashboardDb>),
         };
     }
 

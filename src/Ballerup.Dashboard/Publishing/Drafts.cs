@@ -6,7 +6,8 @@ namespace Ballerup.Dashboard.Publishing;
 
 /// <summary>One field that a form sets.</summary>
 /// <param name="Was">What the form showed: the draft's value, or else the published one; null for a thing that did not exist.</param>
-public sealed record Edit(Subject Subject, string Key, string Field, string? Was, string Value);
+/// <param name="Origin">Where the value came from; typed when null.</param>
+public sealed record Edit(Subject Subject, string Key, string Field, string? Was, string Value, Origin? Origin = null);
 
 /// <summary>What an edit met: someone has changed the same field since the form was shown.</summary>
 /// <param name="Now">What stands there now; null when there is nothing.</param>
@@ -39,7 +40,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     /// <param name="author">The id of the user.</param>
     /// <exception cref="InvalidOperationException">An edit does not fit what is published and in the draft.</exception>
     /// <exception cref="FormatException">A value is not one that the field can hold.</exception>
-    public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits, Origin? origin = null, CancellationToken cancellation = default)
+    public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits, CancellationToken cancellation = default)
     {
         var published = await current.LatestAsync(db, cancellation); // before the transaction, which would wait for itself
         await using var transaction = await db.BeginWritingAsync(cancellation);
@@ -72,7 +73,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
             }
             if (change is null)
             {
-                draft.Add(edit.Subject, edit.Key, edit.Field, edit.Value, origin ?? Origin.Form);
+                draft.Add(edit.Subject, edit.Key, edit.Field, edit.Value, edit.Origin ?? Origin.Form);
                 change = draft.Changes[^1];
                 change.OldValue = old;
                 changes[(edit.Subject, edit.Key, edit.Field)] = change;
@@ -81,7 +82,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
             {
                 continue;
             }
-            (change.NewValue, change.Origin, change.Author) = (edit.Value, origin ?? Origin.Form, author == draft.Author ? "" : author);
+            (change.NewValue, change.Origin, change.Author) = (edit.Value, edit.Origin ?? Origin.Form, author == draft.Author ? "" : author);
         }
         await db.RemoveAsync(draft, removed, cancellation);
         draft.EditedBy(author);

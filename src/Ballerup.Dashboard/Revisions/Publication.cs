@@ -136,6 +136,8 @@ public sealed class Publication
 
     public Plan? CurrentPlan => Plans.FirstOrDefault();
 
+    public IEnumerable<Area> Areas => areas.Values;
+
     public Area? OwnArea => areas.Values.FirstOrDefault(a => a.Own);
 
     /// <summary>The plan at an address; the current one where the address names none.</summary>

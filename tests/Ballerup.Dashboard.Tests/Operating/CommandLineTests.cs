@@ -243,7 +243,7 @@ public sealed class CommandLineTests : IAsyncDisposable
     public async Task Help_IsPlainDanish_AndWhatCannotBeRead_IsToldSo()
     {
         var help = await Command.Succeed(app.Folder, "--help");
-        Assert.All(["backup", "restore", "copy", "create-admin", "check", "Kommandoer:", "Uden en kommando starter hjemmesiden."], word => Assert.Contains(word, help));
+        Assert.All(["backup", "restore", "copy", "create-admin", "check", "import", "Kommandoer:", "Uden en kommando starter hjemmesiden."], word => Assert.Contains(word, help));
         Assert.DoesNotContain("Usage", help);
         Assert.Contains("--lose-newer", await Command.Succeed(app.Folder, "restore", "--help"));
         foreach (var wrong in (string[][])[["backup"], ["copy", "--from", "x"], ["restore", "a", "b"]])
@@ -252,5 +252,36 @@ public sealed class CommandLineTests : IAsyncDisposable
             Assert.Equal(2, code);
             Assert.Contains("Kommandoen kan ikke læses.", errors);
         }
+    }
+
+    [Fact]
+    public async Task Import_PutsAFileIntoADraft_OrNothingOfIt()
+    {
+        var client = await app.SignIn(Role.Editor);
+        var file = Path.Combine(elsewhere, "tal.csv");
+        await File.WriteAllTextAsync(file, "aug 2019;aug 2020;aug 2021\n142;135;131\n", Cancellation);
+        var before = await Contents();
+        Assert.Equal(
+            ["Tabel 6: 3 tal læst, 1 nye, 1 ændrede og 1 uændrede.", "Intet er gemt."],
+            (await Command.Succeed(app.Folder, "import", file, "--table", "6", "--dry-run")).Trim().Split(Environment.NewLine));
+        foreach (var (args, problem) in (IEnumerable<(string[], string)>)
+            [
+                ([file], "hvilken tabel filen hører til. Skriv den med --table."), ([file, "--table", "1"], "Intet er gemt. Ret filen"),
+                ([Path.Combine(elsewhere, "findes-ikke.csv")], "Filen findes ikke."), ([typeof(CommandLineTests).Assembly.Location], "ikke en tekstfil"),
+            ])
+        {
+            var (code, _, errors) = await Command.Run(app.Folder, ["import", .. args]);
+            Assert.Equal(1, code);
+            Assert.Contains(problem, errors);
+        }
+        Assert.Equal(before, await Contents());
+
+        var output = await Command.Succeed(app.Folder, "import", file, "--table", "6");
+        Assert.Contains("2 tal er lagt i en kladde.", output);
+        await client.PublishAll(Guid.Parse(output.Trim().Split('/')[^1]));
+        Assert.Equal("131", (await client.PublicFigure("6/x/x/x/2021-08"))!.Split(',')[^2]);
+        // The evidence is a part of every backup.
+        await Command.Succeed(app.Folder, "backup", Backup);
+        Assert.Equal(await Contents(), Contents(Ballerup.Dashboard.Database.Extensions.OpenFile(Backup)));
     }
 }

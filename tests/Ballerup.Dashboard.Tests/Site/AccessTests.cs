@@ -88,6 +88,8 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["admin/brugere"] = new(Who.Administrators, "GET", "/admin/brugere"),
         ["admin/brugere/ny"] = new(Who.Administrators, "GET POST", "/admin/brugere/ny"),
         ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
+        ["admin/import"] = new(Who.Editors, "GET POST", "/admin/import"),
+        ["admin/import/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/import/00000000-0000-0000-0000-000000000001"),
         ["admin/drift"] = new(Who.Administrators, "GET POST", "/admin/drift"),
         ["admin"] = new(Who.Editors, "GET", "/admin", "/admin?kladde=ny", "/admin?kladde=findes-ikke"),
         ["admin/kladde/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/kladde/01990000-0000-7000-8000-000000000000"),

@@ -170,7 +170,7 @@ public abstract class EditPage(EditTools tools) : PageModel
         SavedEdits saved;
         try
         {
-            saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, cancellation: Cancellation);
+            saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, Cancellation);
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {

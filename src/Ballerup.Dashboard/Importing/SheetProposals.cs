@@ -1,0 +1,58 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Importing;
+
+/// <summary>Finds the tables that the sheets of a file are about, and what they would do to them.</summary>
+public static class SheetProposals
+{
+    /// <param name="number">The table that all of it is for; null where the file says so.</param>
+    /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
+    /// <param name="corrected">The keys of the figures that someone typed.</param>
+    /// <returns>The tables in their order; none when the file names none that there is.</returns>
+    public static IReadOnlyList<TableProposals> Of(
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected)
+    {
+        if (state.OwnArea is not { } own)
+            return [];
+        var areas = state.Areas.ToList();
+        var read =
+            from sheet in sheets
+            from table in TablesOf(sheet, number, sheets.Count, state)
+            let reading = SheetReader.Read(sheet, table, areas, own, numbers)
+            select new TableProposals(table, sheet.Name, reading, [.. reading.Figures.Select(f => Proposal.Of(f, state, corrected))]);
+        // Of several sheets that could be the table, the first with figures is.
+        return [.. read.GroupBy(t => t.Table).Select(t => t.FirstOrDefault(p => p.Proposals.Count > 0) ?? t.First()).OrderBy(t => t.Table.Number)];
+    }
+
+    private static IEnumerable<Table> TablesOf(Sheet sheet, int? number, int sheets, Publication state)
+    {
+        var named = Named(sheet, state);
+        if (number is { } wanted)
+            // A sheet that says it is another table's is not this one's.
+            return state.Tables.Where(t => t.Number == wanted && (sheets == 1 || named.Count == 0 || named.Contains(t)));
+        return named;
+    }
+
+    /// <summary>By the name of the sheet, by a column of tables' numbers, or by the title that stands in it.</summary>
+    private static List<Table> Named(Sheet sheet, Publication state)
+    {
+        if (sheet.Name.Split(' ') is ["Tabel", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return [.. state.Tables.Where(t => t.Number == number)];
+        foreach (var row in sheet.Rows.Take(10))
+        {
+            var column = row.Index().FirstOrDefault(c => c.Item.Text == "table", (Index: -1, Item: SheetCell.Empty)).Index;
+            if (column >= 0 && row.Any(c => c.Text == "value"))
+            {
+                var numbers = sheet.Rows.Where(r => r.Count > column).Select(r => r[column].Text).ToHashSet();
+                return [.. state.Tables.Where(t => numbers.Contains(t.Number.ToString(CultureInfo.InvariantCulture)))];
+            }
+        }
+        var titles = state.Tables.Select(t => (Table: t, Placement.Of(state, t)?.Title)).ToList();
+        var texts = sheet.Rows.SelectMany(r => r.Take(2)).Select(c => c.Text).ToHashSet();
+        return [.. titles.Where(t => t.Title is { } title && texts.Contains(title)).Select(t => t.Table)];
+    }
+}

@@ -1,0 +1,24 @@
+namespace Ballerup.Dashboard.Importing.Sheets;
+
+/// <summary>One sheet of a workbook, or a text file: rows of cells, as they stand there.</summary>
+/// <param name="Name">Of the sheet; empty in a text file.</param>
+/// <param name="Rows">From the first, empty ones too; a row ends with its last cell.</param>
+public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
+{
+    /// <summary>More than any table that people read; fewer than fill the memory.</summary>
+    public const int MostCells = 1_000_000;
+
+    public const int MostColumns = 500;
+}
+
+/// <param name="Text">As it is read; a number's digits with a decimal point.</param>
+/// <param name="Number">Of a cell that holds a number rather than its text.</param>
+public sealed record SheetCell(string Text, decimal? Number = null)
+{
+    public static readonly SheetCell Empty = new("");
+
+    public bool IsEmpty => Text.Length == 0;
+}
+
+/// <summary>The file can't be read. The message is one Danish sentence that says what it is and what to do.</summary>
+public sealed class SheetException(string message) : Exception(message);

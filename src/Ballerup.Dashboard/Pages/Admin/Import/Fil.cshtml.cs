@@ -1,0 +1,126 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Admin.Import;
+
+/// <summary>What a file would do: its figures beside those that stand there, to be chosen. Nothing is lost by leaving the page.</summary>
+[RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
+public sealed class FilModel(Imports imports, EditTools tools) : PageModel
+{
+    /// <summary>A longer list is not read; the rest goes along with its group.</summary>
+    public const int MostShown = 500;
+
+    /// <summary>In the order of what has to be looked at.</summary>
+    private static readonly (ProposalKind Kind, string Heading, bool Ticked)[] Kinds =
+    [
+        (ProposalKind.Conflict, "I strid med en rettelse", false),
+        (ProposalKind.Suppressed, "Udeladt nu", true),
+        (ProposalKind.Changed, "Ændrede tal", true),
+        (ProposalKind.New, "Nye tal", true),
+    ];
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kladde")]
+    public string? Kladde { get; set; }
+
+    /// <summary>The keys of the figures that were ticked.</summary>
+    [BindProperty(Name = nameof(Take))]
+    public List<string> Take { get; set; } = [];
+
+    /// <summary>A whole group, as <see cref="ProposalKind"/>; empty for what was ticked.</summary>
+    [BindProperty]
+    public string? All { get; set; }
+
+    public ImportedFile Imported { get; private set; } = null!;
+
+    public string By { get; private set; } = "";
+
+    public Revision? Draft { get; private set; }
+
+    public IReadOnlyList<TableProposals> Tables { get; private set; } = [];
+
+    public IReadOnlyList<Group> Groups { get; private set; } = [];
+
+    public int Unchanged => Proposals.Count(p => p.Proposal.Kind == ProposalKind.Unchanged);
+
+    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems => Tables.SelectMany(t => t.Reading.Problems.Select(p => (t, p)));
+
+    public sealed record Group(ProposalKind Kind, string Heading, bool Ticked, IReadOnlyList<(Table Table, Proposal Proposal)> Proposals);
+
+    public string DraftQuery => Draft is { } draft ? $"?kladde={draft.Id}" : "";
+
+    private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
+
+    public static string Shown(string figure, Measure measure) => figure.Length == 0 ? "intet" : FigureText.Format(figure, measure);
+
+    /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
+    public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, state);
+
+    public string HeadingOf(TableProposals table) => $"Tabel {table.Table.Number}{(table.Sheet.Length > 0 ? $", ark »{table.Sheet}«" : "")}";
+
+    private Publication state = null!;
+
+    public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
+
+    /// <summary>The file as it was brought, for administrators: it can hold more than what was taken from it.</summary>
+    public async Task<IActionResult> OnGetHentAsync()
+    {
+        if (!User.IsInRole(nameof(Role.Administrator)))
+            return Forbid();
+        return await imports.FindAsync(Id, HttpContext.RequestAborted) is { } file
+            ? File(file.Content, "application/octet-stream", file.Name)
+            : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await LoadAsync())
+            return NotFound();
+        var wanted = Take.ToHashSet();
+        var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
+            && (string.IsNullOrEmpty(All) ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
+        if (chosen.Count == 0)
+            return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
+        SavedEdits saved;
+        try
+        {
+            saved = await imports.TakeAsync(Imported, chosen, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
+        }
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        {
+            return this.NotSaved();
+        }
+        // Someone published or edited in this moment: what is shown now is what stands there now.
+        if (saved.Gone || saved.Clashes.Count > 0)
+        {
+            await LoadAsync();
+            return this.Again("", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
+        }
+        this.Tell($"{(chosen.Count == 1 ? "1 tal" : $"{DanishNumber.Format(chosen.Count, 0)} tal")} fra {Imported.Name} er lagt i kladden.");
+        return LocalRedirect(saved.Draft is { } draft ? $"/admin/kladde/{draft.Id}" : "/admin");
+    }
+
+    private async Task<bool> LoadAsync()
+    {
+        if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { } file)
+            return false;
+        Imported = file;
+        By = (await tools.People.NamesAsync(HttpContext.RequestAborted))(file.Author);
+        (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
+        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
+        state = Draft is null ? published : Review.Applied(Draft, published);
+        Tables = await imports.ProposeAsync(file, Draft, HttpContext.RequestAborted);
+        Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
+        return true;
+    }
+}

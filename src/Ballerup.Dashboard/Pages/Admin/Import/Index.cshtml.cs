@@ -1,0 +1,94 @@
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Publishing;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.SigningIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Ballerup.Dashboard.Pages.Admin.Import;
+
+/// <summary>Where a file is brought in: which file, and which table it is for.</summary>
+[RequestSizeLimit(MostSent)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostSent)]
+public sealed class IndexModel(Imports imports, CurrentPublication current, People people) : PageModel
+{
+    /// <summary>A form is a little larger than its file.</summary>
+    private const int MostSent = ImportedFile.Largest + (64 * 1024);
+
+    private const int MostListed = 20;
+
+    [BindProperty(SupportsGet = true, Name = "kladde")]
+    public string? Kladde { get; set; }
+
+    [BindProperty]
+    public IFormFile? Chosen { get; set; }
+
+    /// <summary>A table's number; empty where the file says it.</summary>
+    [BindProperty]
+    public string? Table { get; set; }
+
+    /// <summary>As <see cref="NumberStyle"/>; empty where the program finds out.</summary>
+    [BindProperty]
+    public string? Numbers { get; set; }
+
+    public IReadOnlyList<Statistics.Table> Tables { get; private set; } = [];
+
+    public IReadOnlyList<(ImportedFileEntry File, string By)> Files { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> TableChoices => Tables
+        .Select(t => new SelectListItem($"Tabel {t.Number}, {DanishText.Uncapitalize(t.Caption)}", $"{t.Number}", Table == $"{t.Number}"))
+        .Prepend(new SelectListItem("Den, som filen selv nævner", ""));
+
+    public IEnumerable<SelectListItem> NumberChoices =>
+    [
+        new("Find selv ud af det", "", string.IsNullOrEmpty(Numbers)),
+        new("Dansk: 1.971,5", nameof(NumberStyle.Danish), Numbers == nameof(NumberStyle.Danish)),
+        new("Engelsk: 1,971.5", nameof(NumberStyle.English), Numbers == nameof(NumberStyle.English)),
+    ];
+
+    public string DraftQuery => string.IsNullOrEmpty(Kladde) ? "" : $"?kladde={Uri.EscapeDataString(Kladde)}";
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await LoadAsync();
+        if (Chosen is null || Chosen.FileName.Length == 0)
+            return this.Again(nameof(Chosen), "Vælg den fil, som tallene står i.");
+        if (Chosen.Length > ImportedFile.Largest)
+            return this.Again(nameof(Chosen), $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
+        if (!string.IsNullOrEmpty(Table) && Tables.All(t => $"{t.Number}" != Table))
+            return this.Again(nameof(Table), "Vælg en tabel på listen.");
+        if (!string.IsNullOrEmpty(Numbers) && !Enum.GetNames<NumberStyle>().Contains(Numbers))
+            return this.Again(nameof(Numbers), "Vælg en skrivemåde på listen.");
+        using var content = new MemoryStream((int)Chosen.Length);
+        await Chosen.CopyToAsync(content, HttpContext.RequestAborted);
+        try
+        {
+            var file = await imports.KeepAsync(
+                Chosen.FileName, content.ToArray(), string.IsNullOrEmpty(Table) ? null : Key.TableNumber(Table),
+                string.IsNullOrEmpty(Numbers) ? null : Enum.Parse<NumberStyle>(Numbers), User.Id()!, HttpContext.RequestAborted);
+            return LocalRedirect($"/admin/import/{file.Id}{DraftQuery}");
+        }
+        catch (SheetException e)
+        {
+            return this.Again(nameof(Chosen), e.Message);
+        }
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        {
+            return this.NotSaved();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        Tables = [.. (await current.GetAsync(HttpContext.RequestAborted)).Tables];
+        var names = await people.NamesAsync(HttpContext.RequestAborted);
+        Files = [.. (await imports.NewestAsync(MostListed, HttpContext.RequestAborted)).Select(f => (f, names(f.Author)))];
+    }
+}

@@ -1,0 +1,34 @@
+using Ballerup.Dashboard.Danish;
+
+namespace Ballerup.Dashboard.Revisions;
+
+/// <summary>A file that figures were brought in from, kept byte for byte: the evidence for what names it as its origin. Never altered.</summary>
+public sealed class ImportedFile
+{
+    public const int NameLength = 200;
+    public const int HashLength = 64;
+
+    /// <summary>In bytes.</summary>
+    public const int Largest = 25 * 1024 * 1024;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>As the one who brought it calls it, without folders.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the content, in hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    /// <summary>The number of the table that it is for; null where the file itself says so.</summary>
+    public int? TableNumber { get; init; }
+
+    /// <summary>How its numbers are written; null where the program finds out.</summary>
+    public NumberStyle? Numbers { get; init; }
+
+    /// <summary>The id of the user who brought it; empty for an operator at the command line.</summary>
+    public string Author { get; init; } = "";
+
+    public DateTime UploadedUtc { get; init; }
+}

@@ -1,0 +1,235 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using AngleSharp.Html.Dom;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests.Exporting;
+using Ballerup.Dashboard.Tests.Publishing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
+
+public sealed class ImportTests : IAsyncDisposable
+{
+    private readonly DashboardApp app = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    /// <summary>Sends a file through the form, as a browser does.</summary>
+    private static async Task<HttpResponseMessage> Send(HttpClient client, byte[] file, string name = "tal.csv", string table = "", string numbers = "")
+    {
+        var page = await client.GetPage("/admin/import?kladde=ny");
+        var form = page.QuerySelector("main form")!;
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(table), "Table" },
+            { new StringContent(numbers), "Numbers" },
+            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Value), ((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Name! },
+        };
+        var part = new ByteArrayContent(file);
+        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        content.Add(part, "Chosen", name);
+        return await client.PostAsync(form.GetAttribute("action"), content, Cancellation);
+    }
+
+    private static async Task<IHtmlDocument> Open(HttpClient client, HttpResponseMessage sent)
+    {
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+        return await client.GetPage(sent.Headers.Location!.ToString());
+    }
+
+    private static async Task<IHtmlDocument> Bring(HttpClient client, string text, string table = "", string numbers = "") =>
+        await Open(client, await Send(client, Encoding.UTF8.GetBytes(text), table: table, numbers: numbers));
+
+    /// <summary>"heading: what | now | in the file", row by row.</summary>
+    private static IEnumerable<string> Rows(IHtmlDocument page) => page.QuerySelectorAll("section:has(table)")
+        .SelectMany(s => s.QuerySelectorAll("tbody tr").Select(r => $"{s.Text("h2")}: {r.Text("th")} | {r.QuerySelectorAll("td")[1].Text()} | {r.QuerySelectorAll("td")[2].Text()}"));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Bring_WhatWeWrite_ChangesNothing(bool everything)
+    {
+        var client = await app.SignIn(Role.Editor);
+        if (everything)
+            await app.Publish(SameFiguresTests.Everything);
+        foreach (var name in (string[])["tabeller.xlsx", "observationer.csv", .. Enumerable.Range(1, 6).SelectMany(n => new[] { $"tabel/{n}.csv", $"tabel/{n}.xlsx" })])
+        {
+            var file = await app.Browse().GetByteArrayAsync("/data/" + name, Cancellation);
+            var page = await Open(client, await Send(client, file, name));
+            Assert.Empty(page.QuerySelectorAll("#ikke-forstaaet li").Select(p => $"{name}: {p.Text()}"));
+            Assert.Empty(Rows(page).Select(r => $"{name}: {r}"));
+            Assert.Contains("Filen ændrer ingen tal.", page.Text("main"));
+            var read = page.QuerySelectorAll("main ul")[0].QuerySelectorAll("li").Where(l => l.Text().Contains(" læst", StringComparison.Ordinal)).Sum(l => int.Parse(l.Text().Split(": ")[1].Split(' ')[0]));
+            var own = name.Contains('/', StringComparison.Ordinal) ? int.Parse(name.Split('/', '.')[1]) : 0;
+            // One figure was taken away, and its cell is a sign of its own in a table.
+            Assert.InRange(Ballerup.Dashboard.Tests.Seeds.SeedFiles.Figures.Count(f => own == 0 || f.Table == own) - read, 0, everything ? 1 : 0);
+        }
+    }
+
+    [Fact]
+    public async Task Bring_ThisYearsTable_TakeWhatIsChosen_Publish_AndEachFigureTellsWhereItCameFrom()
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, "Tabel 6, fra regnearket\n\naug 2018;aug 2019;aug 2020;aug 2021\n151;141;136;1.131\n\nKilde;Jobindsats\n", table: "6");
+        Assert.Equal(
+            ["Ændrede tal: Tabel 6, antal kontanthjælpsmodtagere, august 2019 | 142 | 141", "Nye tal: Tabel 6, antal kontanthjælpsmodtagere, august 2021 | intet | 1.131"],
+            Rows(page));
+        Assert.Contains("2 tal er uændrede.", page.Text("main"));
+        Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.True(b.IsChecked));
+        // Nothing is kept but the file.
+        Assert.Contains(",2019-08,142,normal", await client.PublicFigure("6/x/x/x/2019-08"));
+
+        var taken = await client.Submit(page, new() { ["Take"] = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08" });
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
+        var draft = Guid.Parse(taken.Headers.Location!.ToString().Split('/')[^1]);
+        Assert.Contains("1 tal fra tal.csv er lagt i kladden.", (await client.GetPage($"/admin/kladde/{draft}")).Text("main"));
+        await client.PublishAll(draft);
+        Assert.Contains(",2021-08,1131,normal", await client.PublicFigure("6/x/x/x/2021-08"));
+        Assert.Contains(",2019-08,142,normal", await client.PublicFigure("6/x/x/x/2019-08"));
+        var story = (await app.Browse().GetPage("/historik/tal/6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08")).Text("main");
+        Assert.Contains("Linje 4 i tal.csv, tabel 6, kolonnen »aug 2021«", story);
+    }
+
+    [Theory]
+    [InlineData(";Antal fuldtidspersoner;;Fuldtidspersoner i pct. af befolkningen\n;jun 2020;jun 2021;jun 2020\nSygedagpenge;632;640;2,2\n")]
+    [InlineData("Antal\nRække\tAntal fuldtidspersoner jun 2020\tAntal fuldtidspersoner, juni 2021\tFuldtidspersoner i pct. af befolkningen. 2020-06\nSYGEDAGPENGE\t632\t640\t2,2\n")]
+    [InlineData("Periode;Sygedagpenge, antal fuldtidspersoner;Sygedagpenge, fuldtidspersoner i pct. af befolkningen\njun 2020;632;2,2\njun 2021;640;\n")]
+    [InlineData("table,area,category,measure,period,value\n1,151,Sygedagpenge,Antal fuldtidspersoner,2020-06,632\n6,151,I alt,x,2020-06,9\n1,151,Sygedagpenge,Antal fuldtidspersoner,2021-06,640\n1,151,Sygedagpenge,Fuldtidspersoner i pct. af befolkningen,2020-06,2.2\n")]
+    [InlineData("Række,Antal fuldtidspersoner jun 2020,Antal fuldtidspersoner jun 2021,Fuldtidspersoner i pct. af befolkningen jun 2020\n\"Sygedagpenge\",632,640,2.2\n")]
+    public async Task Bring_TheSameFiguresInManyShapes_AreTheSame(string text)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, text, table: "1");
+        Assert.Empty(page.QuerySelectorAll("#ikke-forstaaet li").Select(p => p.Text()));
+        Assert.Equal(
+            [
+                "Ændrede tal: Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020 | 631 | 632",
+                "Ændrede tal: Tabel 1, »Sygedagpenge«, fuldtidspersoner i pct. af befolkningen, juni 2020 | 2,1 | 2,2",
+                "Nye tal: Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2021 | intet | 640",
+            ],
+            Rows(page).Order());
+    }
+
+    [Fact]
+    public async Task Bring_AFigureThatSomeoneCorrected_IsAskedAbout()
+    {
+        var client = await app.SignIn(Role.Editor);
+        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "137")));
+        var page = await Bring(client, "aug 2020\n136\n", table: "6");
+        Assert.Equal(["I strid med en rettelse: Tabel 6, antal kontanthjælpsmodtagere, august 2020 | 137 | 136"], Rows(page));
+        Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.False(b.IsChecked));
+        var refused = await client.Submit(page);
+        Assert.Contains("Vælg mindst ét tal at lægge i kladden.", (await client.Page(refused, HttpStatusCode.BadRequest)).Text("main"));
+        Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, new() { ["All"] = "Conflict" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Bring_SignsAndMarks_AreStatuses()
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, "aug 2018;aug 2019;aug 2020;aug 2021\n·;142*;–;131(s)\n", table: "6");
+        Assert.Equal(
+            ["Nye tal: august 2021 intet 131(s)", "Udeladt nu: august 2018 151 ·", "Ændrede tal: august 2019 142 142*", "Ændrede tal: august 2020 136 –"],
+            Rows(page).Select(r => r.Replace("Tabel 6, antal kontanthjælpsmodtagere, ", "").Replace(" | ", " ")).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Række;jun 2020\nSygedagpenge;1,5\n", "1", "Det fremgår ikke, hvilket måltal tallet hører til.")]
+    [InlineData("Række;Antal fuldtidspersoner jun 2020\nSygedagpenge;1,5\n", "1", "Skriv et helt tal uden decimaler")]
+    [InlineData("Række;Antal fuldtidspersoner jun 2020\nFlyvende;15\n", "1", "linje 2, »Flyvende«: Tabellen har ingen række og ingen periode med det navn.")]
+    [InlineData("Række;Antal fuldtidspersoner jun 2020;Antal heste\nSygedagpenge;631;15\n", "1", "linje 1, »Antal heste«: Tabellen har ingen kolonne og ingen periode med det navn.")]
+    [InlineData("aug 2020;aug 2020\n136;137\n", "6", "står også i linje 2. Slet det ene.")]
+    [InlineData("aug 2020\nmange\n", "6", "Indtast et tal, fx 1.971.")]
+    [InlineData("aug 2020\n2.0\n", "6", "linje 2, »2.0«")]
+    [InlineData("en;to\ntre;fire\n", "6", "Der er ingen overskrifter, som tabellen kender.")]
+    [InlineData("area,category,measure,period,value\n999,I alt,Antal kontanthjælpsmodtagere,2020-08,1\n", "6", "Området kendes ikke.")]
+    [InlineData("area,category,measure,period,value\n151,I alt,Antal kontanthjælpsmodtagere,2020-Q3,1\n", "6", "Perioden kan ikke læses")]
+    [InlineData("area,category,measure,period,value,status\n151,I alt,Antal kontanthjælpsmodtagere,2020-08,1,sjov\n", "6", "Status kan ikke læses.")]
+    public async Task Bring_WhatCantBeUnderstood_IsToldWhereItStands(string text, string table, string advice)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, text, table);
+        Assert.Contains(advice, page.Text("#ikke-forstaaet"));
+    }
+
+    public static TheoryData<string, byte[], string> BadFiles()
+    {
+        static byte[] Zip(params (string Name, string Text)[] entries)
+        {
+            using var bytes = new MemoryStream();
+            using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+                foreach (var (name, text) in entries)
+                    using (var writer = new StreamWriter(zip.CreateEntry(name).Open()))
+                        writer.Write(text);
+            return bytes.ToArray();
+        }
+        static byte[] Bomb()
+        {
+            using var bytes = new MemoryStream();
+            using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            using (var entry = zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open())
+            {
+                var nothing = new byte[1024 * 1024];
+                for (var i = 0; i < 310; i++)
+                    entry.Write(nothing);
+            }
+            return bytes.ToArray();
+        }
+        return new()
+        {
+            { "tom.csv", [], "Filen er tom." },
+            { "gammel.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "gammelt format eller beskyttet" },
+            { "dokument.pdf", Encoding.ASCII.GetBytes("%PDF-1.7\n"), "Filen er en PDF-fil." },
+            { "billede.csv", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], "ikke en tekstfil eller en Excel-projektmappe" },
+            { "kort.xlsx", "PK\u0003\u0004"u8.ToArray(), "ikke en Excel-projektmappe (.xlsx), eller den er beskadiget" },
+            { "andet.xlsx", Zip(("a.txt", "b")), "Filen har ingen regneark." },
+            { "arkivbombe.xlsx", Bomb(), "fylder for meget, når den pakkes ud" },
+            { "citat.csv", Encoding.UTF8.GetBytes("a;\"b" + new string('x', 20_000)), "anførselstegn" },
+            { "bred.csv", Encoding.UTF8.GetBytes(new string(';', 10_000)), "mere end 500 kolonner" },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public async Task Send_ABadFile_IsRefusedWithASentence_AndNothingIsKept(string name, byte[] file, string problem)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var before = await app.Hash();
+        var page = await client.Page(await Send(client, file, name), HttpStatusCode.BadRequest);
+        Assert.Contains(problem, page.Text("main"));
+        Assert.Equal(0, await app.WithDb(db => db.ImportedFiles.CountAsync(Cancellation)));
+        Assert.Equal(before, await app.Hash());
+    }
+
+    [Fact]
+    public async Task Send_NoFileOrATableThatIsNotThere_SaysWhatToChoose()
+    {
+        var client = await app.SignIn(Role.Editor);
+        Assert.Contains("Vælg den fil, som tallene står i.", (await client.Page(await client.Submit("/admin/import"), HttpStatusCode.BadRequest)).Text("main"));
+        Assert.Contains("Vælg en tabel på listen.", (await client.Page(await Send(client, "a;b"u8.ToArray(), table: "99"), HttpStatusCode.BadRequest)).Text("main"));
+        var page = await Bring(client, "aug 2020\n136\n");
+        Assert.Contains("Det fremgår ikke af filen, hvilken tabel den hører til.", page.Text("main"));
+    }
+
+    [Fact]
+    public async Task File_IsKeptAsItWas_ForAdministrators()
+    {
+        var editor = await app.SignIn(Role.Editor);
+        var sent = Encoding.GetEncoding(28591).GetBytes("R\u00e6kke;aug 2020\r\nI alt;136\r\n");
+        var response = await Send(editor, sent, "C:\\mine filer\\t\u00e6l.csv", "6");
+        var page = await Open(editor, response);
+        Assert.Contains("Filen ændrer ingen tal.", page.Text("main"));
+        Assert.Null(page.QuerySelector("a[download]"));
+        var address = page.Location.PathName + "?handler=Hent";
+        Assert.Equal(HttpStatusCode.Found, (await app.Browse().GetAsync(address, Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync(address, Cancellation)).StatusCode);
+        var administrator = await app.SignIn(Role.Administrator);
+        Assert.Equal(sent, await administrator.GetByteArrayAsync(address, Cancellation));
+        Assert.Contains("t\u00e6l.csv", (await administrator.GetPage("/admin/import")).Text("main"));
+        await editor.GetPage($"/admin/import/{Guid.NewGuid()}", HttpStatusCode.NotFound);
+    }
+}
