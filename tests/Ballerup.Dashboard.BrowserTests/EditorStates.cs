@@ -18,6 +18,7 @@ public sealed class EditorStates : IAsyncLifetime
         "review errors", "review warnings", "review refused", "review conflict", "review conflict unanswered", "review empty", "review texts",
         "goal", "goal new", "plan", "plan new", "texts", "row", "measure", "notes", "targets", "checks", "figure", "table new",
         "story", "history", "revision", "undo", "undone", "preview",
+        "import", "import refused", "import read", "import not read",
     ];
 
     public DashboardApp App { get; private set; } = null!;
@@ -104,6 +105,11 @@ public sealed class EditorStates : IAsyncLifetime
         states["undone"] = new(undone.ToString());
         states["preview"] = new($"/maal/6?kladde={warned}");
 
+        states["import"] = new("/admin/import?kladde=ny");
+        states["import refused"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "%PDF-1.7"));
+        states["import read"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
+        states["import not read"] = new("/admin/import?kladde=ny", p => Bring(p, "Den, som filen selv nævner", "en;to\n1;2\n"));
+
         App = Browser.Start(new DashboardApp { Folder = http.Folder });
     }
 
@@ -127,6 +133,15 @@ public sealed class EditorStates : IAsyncLifetime
     private static ILocator Cell(IPage page, int index) => page.Locator(".grid input[type=text]").Nth(index);
 
     private static Task Save(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
+
+    private static async Task Bring(IPage page, string table, string text)
+    {
+        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal fra regnearket.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        var choice = page.GetByLabel("Tabel", new() { Exact = true });
+        await choice.SelectOptionAsync(await choice.Locator("option", new() { HasText = table }).First.GetAttributeAsync("value") ?? "");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Læs filen" }).ClickAsync();
+        await page.Locator("h1:text('Gennemse filen'), .alert-error").WaitForAsync();
+    }
 
     private static State Refused(string address, params (string Label, string Typed)[] fields) => new(address, async page =>
     {
