@@ -4,10 +4,10 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Exporting;
 
 /// <summary>What the files are made from.</summary>
-/// <param name="First">The first revision, for how long the tables were in their document; null when it can't be had.</param>
+/// <param name="First">Reads the first revision, for how long the tables were in their document; gives null when it can't be had.</param>
 /// <param name="Address">From a table's number to where its JSON-stat is found.</param>
 /// <param name="History">Writes the history as the public sees it; null where there is none to be had.</param>
-public sealed record DataSource(Publication Publication, Publication? First, Func<int, string> Address, Func<Stream, CancellationToken, Task>? History);
+public sealed record DataSource(Publication Publication, Func<CancellationToken, ValueTask<Publication?>> First, Func<int, string> Address, Func<Stream, CancellationToken, Task>? History);
 
 /// <summary>One of the files that everyone may take, in its usual form: a list for those who send them, pack them and tell of them.</summary>
 /// <param name="Path">Below <c>/data</c>, and in the zip: "tabel/1.csv".</param>
@@ -48,23 +48,35 @@ public sealed record DataFile(string Path, string Type, Table? Table, bool IsWho
         if (publication.OwnArea is not { } area)
             yield break;
         if (publication.CurrentPlan is { } plan)
-            yield return Whole(FollowUp, Docx, to => FollowUpDocx.Write(publication, plan, area, FollowUpChoice.Usual, source.First, since: null, to));
-        yield return Whole(Tables, Xlsx, to => TableXlsx.WriteAll(publication, area, to));
+            yield return Whole(FollowUp, Docx, async (to, stop) => FollowUpDocx.Write(publication, plan, area, FollowUpChoice.Usual, await source.First(stop), since: null, to));
+        yield return Whole(Tables, Xlsx, (to, _) => Done(() => TableXlsx.WriteAll(publication, area, to)));
         foreach (var table in publication.Tables)
         {
             yield return Streamed(Of(table.Number, "csv"), Csv, (to, stop) => TableCsv.WriteAsync(publication, table, area, to, stop), table);
             yield return Streamed(Of(table.Number, "json"), Json, (to, stop) => TableJsonStat.WriteAsync(publication, table, source.Address(table.Number), to, stop), table);
-            yield return Whole(Of(table.Number, "xlsx"), Xlsx, to => TableXlsx.Write(publication, table, area, to), table);
+            yield return Whole(Of(table.Number, "xlsx"), Xlsx, (to, _) => Done(() => TableXlsx.Write(publication, table, area, to)), table);
         }
     }
 
     private static DataFile Streamed(string path, string type, Func<Stream, CancellationToken, Task> write, Table? table = null) => new(path, type, table, false, write);
 
-    private static DataFile Whole(string path, string type, Action<Stream> write, Table? table = null) => new(path, type, table, true, async (to, stop) =>
+    /// <param name="write">Wants a stream that can be read and sought.</param>
+    private static DataFile Whole(string path, string type, Func<Stream, CancellationToken, Task> write, Table? table = null) => new(path, type, table, true, async (to, stop) =>
     {
+        if (to is MemoryStream)
+        {
+            await write(to, stop);
+            return;
+        }
         using var whole = new MemoryStream();
-        write(whole);
+        await write(whole, stop);
         whole.Position = 0;
         await whole.CopyToAsync(to, stop);
     });
+
+    private static Task Done(Action write)
+    {
+        write();
+        return Task.CompletedTask;
+    }
 }

@@ -16,7 +16,7 @@ public sealed record ImportedFileEntry(Guid Id, string Name, string Author, Date
 /// Figures from files: a file is kept, read as often as someone looks at it, and what is chosen of it goes into a draft like
 /// everything that is typed.
 /// </summary>
-public sealed class Imports(DashboardDb db, CurrentPublication current, Drafts drafts, TimeProvider clock)
+public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 {
     /// <summary>Keeps a file that can be read.</summary>
     /// <param name="author">The id of the user; empty for an operator.</param>
@@ -48,13 +48,10 @@ public sealed class Imports(DashboardDb db, CurrentPublication current, Drafts d
     public async Task<IReadOnlyList<ImportedFileEntry>> NewestAsync(int most, CancellationToken cancellation) =>
         await db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most).Select(f => new ImportedFileEntry(f.Id, f.Name, f.Author, f.UploadedUtc)).ToListAsync(cancellation);
 
-    /// <summary>What a file would do to what is published and in the draft.</summary>
-    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, Revision? draft, CancellationToken cancellation)
-    {
-        var published = await current.GetAsync(cancellation);
-        var state = draft is null ? published : Review.Applied(draft, published);
-        return SheetProposals.Of(SheetFile.Read(file.Content), file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
-    }
+    /// <summary>What a file would do.</summary>
+    /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
+    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, Publication state, CancellationToken cancellation) =>
+        SheetProposals.Of(SheetFile.Read(file.Content), file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
 
     /// <summary>Puts proposals into a draft, each with the place in the file that it came from.</summary>
     /// <param name="draft">Null to begin a new one.</param>

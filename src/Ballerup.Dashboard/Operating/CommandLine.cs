@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.Extensions.Options;
 
@@ -69,7 +70,7 @@ public static class CommandLine
         return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
         {
             Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>), Check(Get<Inspection>, Get<DashboardDb>),
-            ImportCommand.Of(Get<Imports>, Get<DashboardDb>),
+            ImportCommand.Of(Get<Imports>, Get<CurrentPublication>, Get<DashboardDb>),
         };
     }
 

@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 
 namespace Ballerup.Dashboard.Operating;
@@ -20,7 +21,7 @@ internal static class ImportCommand
         (ProposalKind.New, "nye"), (ProposalKind.Changed, "ændrede"), (ProposalKind.Suppressed, "udeladt nu"), (ProposalKind.Conflict, "i strid med en rettelse"), (ProposalKind.Unchanged, "uændrede"),
     ];
 
-    public static Command Of(Func<Imports> imports, Func<DashboardDb> db)
+    public static Command Of(Func<Imports> imports, Func<CurrentPublication> current, Func<DashboardDb> db)
     {
         var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx) eller en CSV-fil." };
         var table = new Option<int?>("--table") { Description = "Tabellens nummer. Kan udelades, når filen selv siger det.", HelpName = "NUMMER" };
@@ -32,7 +33,7 @@ internal static class ImportCommand
                 throw new OperatingException("Der er ingen database endnu. Start programmet én gang.");
             var name = parsed.GetRequiredValue(path);
             var file = await ReadAsync(name, parsed.GetValue(table), cancellation);
-            var tables = await imports().ProposeAsync(file, draft: null, cancellation);
+            var tables = await imports().ProposeAsync(file, await current().GetAsync(cancellation), cancellation);
             Tell(tables);
             if (tables.Count == 0)
                 throw new OperatingException("Det fremgår ikke, hvilken tabel filen hører til. Skriv den med --table.");
@@ -79,10 +80,10 @@ internal static class ImportCommand
     {
         foreach (var table in tables)
         {
-            var counts = Words.Select(w => (w.Word, Count: table.Proposals.Count(p => p.Kind == w.Kind))).Where(w => w.Count > 0).Select(w => $"{DanishNumber.Format(w.Count, 0)} {w.Word}");
-            Console.WriteLine($"Tabel {table.Table.Number}{(table.Sheet.Length > 0 ? $", ark »{table.Sheet}«" : "")}: {DanishNumber.Format(table.Proposals.Count, 0)} tal læst{(table.Proposals.Count > 0 ? $", {DanishText.Join([.. counts])}" : "")}.");
+            var counts = Words.Select(w => (w.Word, Count: table.Proposals.Count(p => p.Kind == w.Kind))).Where(w => w.Count > 0).Select(w => $"{w.Word}: {DanishNumber.Format(w.Count, 0)}");
+            Console.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Proposals.Count, 0)} tal læst{(table.Proposals.Count > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
             foreach (var problem in table.Reading.Problems)
-                Console.WriteLine($"      linje {problem.Line}{(problem.Text.Length > 0 ? $", »{problem.Text}«" : "")}: {problem.Advice}");
+                Console.WriteLine($"      {problem.Sentence}");
         }
     }
 }

@@ -31,14 +31,15 @@ internal static partial class Downloads
     }
 
     /// <summary>What the files are made from, for whoever asks with that request.</summary>
-    public static async Task<DataSource> SourceAsync(HttpContext context, Publication publication)
+    public static DataSource SourceOf(HttpContext context, Publication publication)
     {
         var revision = RevisionQuery.Read(context.Request);
         var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Root(context.Request);
         var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
+        var past = context.RequestServices.GetRequiredService<PastPublications>();
         return new DataSource(
             publication,
-            await context.RequestServices.GetRequiredService<PastPublications>().GetAsync(1, context.RequestAborted),
+            stop => past.GetAsync(1, stop),
             table => $"{site}{Root}/{DataFile.Of(table, "json")}{(revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}")}",
             // The history goes on after a revision; and here it is as the public sees it, whoever asks.
             revision is not null ? null : async (to, stop) =>
@@ -53,7 +54,7 @@ internal static partial class Downloads
     {
         var path = context.Request.Path.Value![(Root.Length + 1)..];
         if (await RevisionQuery.FindAsync(context, current, past) is not { } publication
-            || DataFile.All(await SourceAsync(context, publication)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
+            || DataFile.All(SourceOf(context, publication)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -83,7 +84,7 @@ internal static partial class Downloads
         var query = FollowUpQuery.Read(context.Request.Query, plan, publication.Revision);
         if (query.Problem.Length > 0)
         {
-            Misunderstood.Answer(context, query.Problem);
+            Explained.Misunderstood(context, query.Problem);
             return;
         }
         var first = await past.GetAsync(1, context.RequestAborted);
@@ -94,12 +95,12 @@ internal static partial class Downloads
             return Task.CompletedTask;
         }
         if (context.Request.Path.Value!.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            await SendAsPdfAsync(context, WriteAsync);
+            await SendAsPdfAsync(context, publication, WriteAsync);
         else
             await SendAsync(context, DataFile.Docx, NameOf(context, DataFile.FollowUp), isWhole: true, WriteAsync);
     }
 
-    private static async Task SendAsPdfAsync(HttpContext context, Func<Stream, CancellationToken, Task> write)
+    private static async Task SendAsPdfAsync(HttpContext context, Publication publication, Func<Stream, CancellationToken, Task> write)
     {
         var office = context.RequestServices.GetRequiredService<LibreOffice>();
         if (!office.IsThere)
@@ -109,13 +110,13 @@ internal static partial class Downloads
         }
         try
         {
-            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, context.RequestAborted);
+            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, (publication, $"{context.Request.QueryString}"), context.RequestAborted);
             await SendAsync(context, DataFile.Pdf, NameOf(context, DataFile.FollowUpPdf), isWhole: true, (to, stop) => to.WriteAsync(pdf, stop).AsTask());
         }
         catch (NotConvertedException e)
         {
             Log.NotConverted(context.RequestServices.GetRequiredService<ILogger<LibreOffice>>(), e);
-            Unfinished.Answer(context, "PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller hent dokumentet i Word.");
+            Explained.NotReady(context, "PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller hent dokumentet i Word.");
         }
     }
 
@@ -126,7 +127,7 @@ internal static partial class Downloads
         var query = HistoryQuery.Read(context.Request.Query, today, ids);
         if (query.Problems.Count > 0)
         {
-            Misunderstood.Answer(context, DanishText.Sentences(query.Problems.Values));
+            Explained.Misunderstood(context, DanishText.Sentences(query.Problems.Values));
             return;
         }
         var names = await people.NamesForAsync(context.User, context.RequestAborted);

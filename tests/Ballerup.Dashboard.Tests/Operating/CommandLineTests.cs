@@ -262,7 +262,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         await File.WriteAllTextAsync(file, "aug 2019;aug 2020;aug 2021\n142;135;131\n", Cancellation);
         var before = await Contents();
         Assert.Equal(
-            ["Tabel 6: 3 tal læst, 1 nye, 1 ændrede og 1 uændrede.", "Intet er gemt."],
+            ["Tabel 6: 3 tal læst (nye: 1, ændrede: 1, uændrede: 1).", "Intet er gemt."],
             (await Command.Succeed(app.Folder, "import", file, "--table", "6", "--dry-run")).Trim().Split(Environment.NewLine));
         foreach (var (args, problem) in (IEnumerable<(string[], string)>)
             [

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Exporting.Office;
 
@@ -16,20 +17,54 @@ public sealed class NotConvertedException(string message, Exception? inner = nul
 /// Makes PDF files of Word documents with LibreOffice, in a process of its own for each, one at a time: it takes seconds and a
 /// few hundred megabytes, and anyone may ask.
 /// </summary>
-public sealed class LibreOffice(Microsoft.Extensions.Options.IOptions<LibreOfficeOptions> options) : IDisposable
+public sealed class LibreOffice(IOptions<LibreOfficeOptions> options) : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private const int MostWaiting = 4;
+    private const int MostKept = 4;
+
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim running = new(1, 1);
+    private readonly LinkedList<((object Publication, string Choice) Of, byte[] Pdf)> kept = [];
+    private int waiting;
 
     public bool IsThere => options.Value.Program.Length > 0;
 
-    /// <exception cref="NotConvertedException">There is a queue, or LibreOffice made nothing of it.</exception>
-    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
+    /// <param name="of">What is written: the same of the same publication is made once, as long as few others are asked for.</param>
+    /// <exception cref="NotConvertedException">Too many wait already, or LibreOffice made nothing of it.</exception>
+    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, (object Publication, string Choice) of, CancellationToken cancellation)
     {
-        if (!await running.WaitAsync(LongestWait, cancellation))
+        if (Interlocked.Increment(ref waiting) > MostWaiting)
+        {
+            Interlocked.Decrement(ref waiting);
             throw new NotConvertedException("Others wait for documents already.");
+        }
+        try
+        {
+            await running.WaitAsync(cancellation);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+        try
+        {
+            if (kept.FirstOrDefault(k => k.Of == of) is { Pdf: { } known })
+                return known;
+            var pdf = await ConvertAsync(write, cancellation);
+            kept.AddFirst((of, pdf));
+            if (kept.Count > MostKept)
+                kept.RemoveLast();
+            return pdf;
+        }
+        finally
+        {
+            running.Release();
+        }
+    }
+
+    private async Task<byte[]> ConvertAsync(Func<Stream, CancellationToken, Task> write, CancellationToken cancellation)
+    {
         var folder = Directory.CreateTempSubdirectory("pdf-").FullName;
         try
         {
@@ -48,7 +83,6 @@ public sealed class LibreOffice(Microsoft.Extensions.Options.IOptions<LibreOffic
         }
         finally
         {
-            running.Release();
             Directory.Delete(folder, recursive: true);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
@@ -15,7 +16,11 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 public sealed record SheetFigure(string Key, Measure Measure, string Figure, bool IsPlain, int Line, string Row, string Column);
 
 /// <summary>What could not be understood, where it stands, and a Danish sentence that says what to do.</summary>
-public sealed record SheetProblem(int Line, string Text, string Advice);
+public sealed record SheetProblem(int Line, string Text, string Advice)
+{
+    /// <summary>"linje 3, »x«: Indtast et tal, fx 1.971."</summary>
+    public string Sentence => $"linje {Line}{(Text.Length > 0 ? $", »{Text}«" : "")}: {Advice}";
+}
 
 /// <param name="Numbers">How its numbers were read.</param>
 public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetProblem> Problems, NumberStyle Numbers);
@@ -91,7 +96,7 @@ public static partial class SheetReader
                 text = numbers == NumberStyle.English ? DanishNumber.FromEnglish(cell.Text) : cell.Text;
             if (!FigureText.TryParse(text, measure, out figure, out advice))
                 return false;
-            if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && decimal.TryParse(figure, System.Globalization.CultureInfo.InvariantCulture, out var value))
+            if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && decimal.TryParse(figure, CultureInfo.InvariantCulture, out var value))
                 figure = Observation.FigureOf(value, status.Value);
             isPlain = status is null && char.IsAsciiDigit(figure[^1]);
             return true;

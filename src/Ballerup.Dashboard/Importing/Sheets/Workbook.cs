@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -10,7 +11,7 @@ using Own = Ballerup.Dashboard.Importing.Sheets.Sheet;
 namespace Ballerup.Dashboard.Importing.Sheets;
 
 /// <summary>An Excel workbook (.xlsx): its visible sheets, read cell by cell. What a formula gave when the file was saved is its value.</summary>
-internal static class Workbook
+internal static partial class Workbook
 {
     /// <summary>Unpacked; a workbook with a million figures has about a quarter of it.</summary>
     private const long LargestUnpacked = 300_000_000;
@@ -85,8 +86,7 @@ internal static class Workbook
         if (id is >= 14 and <= 22)
             return Shown.Date;
         var code = own.GetValueOrDefault(id, "");
-        // What stands in quotes or brackets is words and colours.
-        var signs = System.Text.RegularExpressions.Regex.Replace(code, "\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        var signs = Words().Replace(code, "");
         return signs.Contains('%', StringComparison.Ordinal) ? Shown.Percent
             : signs.Contains("yy", StringComparison.OrdinalIgnoreCase) ? Shown.Date
             : Shown.Number;
@@ -159,4 +159,8 @@ internal static class Workbook
             column = Math.Min((column * 26) + c - 'A' + 1, 1_000_000);
         return column - 1;
     }
+
+    /// <summary>In a number's format: what stands in quotes or brackets, or after a backslash.</summary>
+    [GeneratedRegex("""\"[^\"]*\"|\[[^\]]*\]|\\.""")]
+    private static partial Regex Words();
 }

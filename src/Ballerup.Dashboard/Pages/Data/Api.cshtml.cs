@@ -20,7 +20,7 @@ public sealed class ApiModel([FromKeyedServices(ApiSchema.Version)] IOpenApiDocu
     public string Description { get; private set; } = "";
 
     /// <param name="Id">For links within the page.</param>
-    /// <param name="Try">An address that answers; null where a number has to be known.</param>
+    /// <param name="Try">An address that answers.</param>
     public sealed record Question(string Id, string Address, string Summary, IReadOnlyList<Parameter> Parameters, string Example, string Try);
 
     public sealed record Parameter(string Name, string Description, string Example, bool Required, bool Many);

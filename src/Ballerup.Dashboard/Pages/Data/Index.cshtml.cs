@@ -45,16 +45,31 @@ public sealed class IndexModel(CurrentPublication current, FileSizes files, Libr
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var publication = await current.GetAsync(cancellation);
-        sizes = await files.OfAsync(await Downloads.SourceAsync(HttpContext, publication), cancellation);
+        sizes = await files.OfAsync(Downloads.SourceOf(HttpContext, publication), cancellation);
         published = publication.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
         Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
         HasOthers = publication.HasOthers;
-        var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < publication.Revision).Take(MostEarlier)
-            .Select(r => new { r.Number, r.PublishedUtc, r.Reason }).ToListAsync(cancellation);
-        Earlier = [.. earlier.Select(r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
+        Earlier = await EarlierAsync(publication, cancellation);
         if (site.Value.Embedders.Count > 0)
             Embedded = [.. Goals.SelectMany(g => publication.TablesOf(g).Select(t => Embeddable(new Placement(publication.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table)))).DistinctBy(e => e.NumberInPlan)];
         Tables = [.. publication.Tables.Select(t => (t.Number, TableFacts.Title(publication, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
+    }
+
+    /// <summary>None while the database is away: the rest of the page is there without it.</summary>
+    private async Task<IReadOnlyList<(int Number, string Name)>> EarlierAsync(Publication publication, CancellationToken cancellation)
+    {
+        if (publication.Revision <= 1)
+            return [];
+        try
+        {
+            var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < publication.Revision).Take(MostEarlier)
+                .Select(r => new { r.Number, r.PublishedUtc, r.Reason }).ToListAsync(cancellation);
+            return [.. earlier.Select(r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
+        }
+        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        {
+            return [];
+        }
     }
 
     private (int NumberInPlan, string Title, string Snippet) Embeddable(Placement place)

@@ -27,6 +27,8 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (ProposalKind.New, "Nye tal", true),
     ];
 
+    private Publication state = null!;
+
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -66,9 +68,8 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
     public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, state);
 
-    public string HeadingOf(TableProposals table) => $"Tabel {table.Table.Number}{(table.Sheet.Length > 0 ? $", ark »{table.Sheet}«" : "")}";
-
-    private Publication state = null!;
+    /// <summary>As it was ticked when the form was sent, or as it is at first.</summary>
+    public bool IsTicked(Group group, Proposal proposal) => HttpMethods.IsPost(Request.Method) ? Take.Contains(proposal.Figure.Key) : group.Ticked;
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -106,7 +107,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
             await LoadAsync();
             return this.Again("", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
         }
-        this.Tell($"{(chosen.Count == 1 ? "1 tal" : $"{DanishNumber.Format(chosen.Count, 0)} tal")} fra {Imported.Name} er lagt i kladden.");
+        this.Tell($"{DanishNumber.Format(chosen.Count, 0)} tal fra {Imported.Name} er lagt i kladden.");
         return LocalRedirect(saved.Draft is { } draft ? $"/admin/kladde/{draft.Id}" : "/admin");
     }
 
@@ -119,7 +120,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : Review.Applied(Draft, published);
-        Tables = await imports.ProposeAsync(file, Draft, HttpContext.RequestAborted);
+        Tables = await imports.ProposeAsync(file, state, HttpContext.RequestAborted);
         Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
         return true;
     }

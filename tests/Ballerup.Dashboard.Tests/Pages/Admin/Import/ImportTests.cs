@@ -78,8 +78,13 @@ public sealed class ImportTests : IAsyncDisposable
         Assert.Equal(
             ["Ændrede tal: Tabel 6, antal kontanthjælpsmodtagere, august 2019 | 142 | 141", "Nye tal: Tabel 6, antal kontanthjælpsmodtagere, august 2021 | intet | 1.131"],
             Rows(page));
-        Assert.Contains("2 tal er uændrede.", page.Text("main"));
+        Assert.Contains("Uændrede tal: 2.", page.Text("main"));
         Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.True(b.IsChecked));
+        // What was ticked off stays so when the form is refused.
+        ((IHtmlInputElement)page.QuerySelectorAll("tbody input")[0]).IsChecked = false;
+        ((IHtmlInputElement)page.QuerySelectorAll("tbody input")[1]).IsChecked = false;
+        var again = await client.Page(await client.Submit(page), HttpStatusCode.BadRequest);
+        Assert.All(again.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.False(b.IsChecked));
         // Nothing is kept but the file.
         Assert.Contains(",2019-08,142,normal", await client.PublicFigure("6/x/x/x/2019-08"));
 
@@ -124,7 +129,9 @@ public sealed class ImportTests : IAsyncDisposable
         Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.False(b.IsChecked));
         var refused = await client.Submit(page);
         Assert.Contains("Vælg mindst ét tal at lægge i kladden.", (await client.Page(refused, HttpStatusCode.BadRequest)).Text("main"));
-        Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, new() { ["All"] = "Conflict" })).StatusCode);
+        var taken = await client.Submit(page, new() { ["All"] = "Conflict" });
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
+        Assert.Contains("137 136", (await client.GetPage(taken.Headers.Location!.ToString())).Text("main table"));
     }
 
     [Fact]
