@@ -160,7 +160,10 @@ public static class ChangeWords
             yield return $"kolonnen »{origin.Column}«";
     }
 
-    private static string Figure(string key, string figure, Publication publication)
+    /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal".</summary>
+    /// <param name="key">Of the observation.</param>
+    /// <param name="figure">As <see cref="Observation.Figure"/>.</param>
+    public static string Figure(string key, string figure, Publication publication)
     {
         var (number, status) = figure.Split(' ') switch
         {

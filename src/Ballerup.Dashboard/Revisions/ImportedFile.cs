@@ -9,7 +9,7 @@ public sealed class ImportedFile
     public const int HashLength = 64;
 
     /// <summary>In bytes.</summary>
-    public const int Largest = 25 * 1024 * 1024;
+    public const int Largest = 25_000_000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

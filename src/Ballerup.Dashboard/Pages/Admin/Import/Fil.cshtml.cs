@@ -63,7 +63,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
 
     private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
 
-    public static string Shown(string figure, Measure measure) => figure.Length == 0 ? "intet" : FigureText.Format(figure, measure);
+    public string Words(Proposal proposal, string figure) => ChangeWords.Figure(proposal.Figure.Key, figure, state);
 
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
     public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, state);
