@@ -30,9 +30,11 @@ public sealed class IndexTests
             Assert.Equal(5 + (6 * 3), links.Length);
             foreach (var link in links)
             {
-                // An archive holds the time of day, so its length is not known to the byte.
                 var bytes = (await client.GetByteArrayAsync(link.GetAttribute("href"), Cancellation)).Length;
-                Assert.Contains(DanishNumber.Size(bytes).Replace(DanishNumber.NoBreakSpace, ' '), link.ParentElement!.Text().Replace(DanishNumber.NoBreakSpace, ' '));
+                var text = link.ParentElement!.Text().Replace(DanishNumber.NoBreakSpace, ' ');
+                // Office files and archives hold the time of day and names made at random: their length moves by some bytes, at times over the edge of a rounded kB.
+                var about = new[] { bytes - 200, bytes, bytes + 200 }.Select(b => DanishNumber.Size(Math.Max(0, b)).Replace(DanishNumber.NoBreakSpace, ' '));
+                Assert.True(about.Any(s => text.Contains(s, StringComparison.Ordinal)), $"{text}: {bytes} bytes");
                 Assert.Contains(DanishPeriod.Date(DateTime.UtcNow), (link.Closest("tr") ?? link.ParentElement!).Text());
             }
             await app.Publish((Subject.Table, "6", "Notes", string.Concat(Enumerable.Repeat("En lang note. ", 100))));
