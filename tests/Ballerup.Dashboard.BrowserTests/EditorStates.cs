@@ -139,7 +139,7 @@ public sealed class EditorStates : IAsyncLifetime
         await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal fra regnearket.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
         var choice = page.GetByLabel("Tabel", new() { Exact = true });
         await choice.SelectOptionAsync(await choice.Locator("option", new() { HasText = table }).First.GetAttributeAsync("value") ?? "");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Læs filen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
         await page.Locator("h1:text('Gennemse filen'), .alert-error").WaitForAsync();
     }
 

@@ -25,7 +25,7 @@ public class ImportTests(Browser browser)
         await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
         var page = visit.Page;
         await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tabel-6.xlsx", MimeType = "application/octet-stream", Buffer = book.ToArray() });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Læs filen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ændrede tal" }).WaitForAsync();
         Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Læg de valgte i kladden" }).ClickAsync();

@@ -34,6 +34,31 @@ public static class TableXlsx
     public static void WriteAll(Publication publication, Area area, Stream to) =>
         Write(publication, [.. publication.Tables], area, publication.CurrentPlan?.Title ?? "Tabeller", contents: true, to);
 
+    /// <summary>A table's words with room for the next period's figures, to be filled in and brought back.</summary>
+    /// <param name="to">Can be read and sought.</param>
+    public static void WriteTemplate(Publication publication, Table table, Area area, Stream to)
+    {
+        var view = TableView.Of(table, area);
+        var last = table.Series.SelectMany(s => s.Observations).Select(o => o.Period).DefaultIfEmpty().Max();
+        var next = last == default ? "" : last.Add(table.Step).Text;
+        var asRows = table.PeriodsAs == PeriodsAs.Rows;
+        var headings = asRows
+            ? [.. view.Columns.Select(c => DanishText.Sentences(c.Group, c.Heading))]
+            : view.Columns.Select(c => c.Group).DefaultIfEmpty("").Distinct().Select(g => $"{g} {next}".Trim()).ToList();
+        var labels = asRows ? [next] : view.HasRowLabels ? [.. view.Rows.Select(r => r.Label)] : new List<string>();
+        if (asRows || view.HasRowLabels)
+            headings.Insert(0, asRows ? "Periode" : "Række");
+        using var book = new OfficeBook(to, TableFacts.Title(publication, table), area.Name, publication.PublishedUtc);
+        book.Add(new BookSheet(
+            SheetOf(table), [.. headings.Select((h, i) => i == 0 ? 36.0 : Math.Clamp(h.Length + 2.0, 12, 40))],
+            [
+                new BookRow([BookCell.Of(TableFacts.Title(publication, table), Title)], Height: 24),
+                new BookRow([.. headings.Select(h => BookCell.Of(h, Heading))]),
+                .. labels.Select(l => new BookRow([BookCell.Of(l)])),
+            ],
+            FrozenRows: HeadRows));
+    }
+
     private static void Write(Publication publication, IReadOnlyList<Table> tables, Area area, string title, bool contents, Stream to)
     {
         using var book = new OfficeBook(to, title, area.Name, publication.PublishedUtc);

@@ -49,14 +49,42 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         await db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most).Select(f => new ImportedFileEntry(f.Id, f.Name, f.Author, f.UploadedUtc)).ToListAsync(cancellation);
 
     /// <summary>What a file would do.</summary>
+    /// <param name="table">The number of the table that it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
-    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, Publication state, CancellationToken cancellation) =>
-        SheetProposals.Of(SheetFile.Read(file.Content), file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
+    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, int? table, Publication state, CancellationToken cancellation) =>
+        SheetProposals.Of(
+            SheetFile.Read(file.Content), table, file.Numbers, state, await CorrectedAsync(cancellation),
+            await db.LearnedWords.AsNoTracking().ToListAsync(cancellation));
 
-    /// <summary>Puts proposals into a draft, each with the place in the file that it came from.</summary>
+    /// <summary>Remembers what words mean for a table, for this file and those to come.</summary>
+    /// <param name="words">With their meanings, as <see cref="WordMeaning"/>.</param>
+    public async Task LearnAsync(int table, IEnumerable<(string Words, string Meaning)> words, string author, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var transaction = await db.BeginWritingAsync(cancellation);
+        await new RowWriter(db).UpsertAsync(
+            words.Select(w => new LearnedWord { TableNumber = table, Words = SheetLabels.Remembered(SheetLabels.Plain(w.Words)), Meaning = w.Meaning, Author = author, LearnedUtc = now }),
+            cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Puts proposals into a draft, each with the place in the file that it came from; areas that are new, before their figures.</summary>
+    /// <param name="state">What is published, with the draft that they are to be put into.</param>
     /// <param name="draft">Null to begin a new one.</param>
-    public Task<SavedEdits> TakeAsync(ImportedFile file, IEnumerable<(Table Table, Proposal Proposal)> chosen, Guid? draft, string author, CancellationToken cancellation) =>
-        drafts.SaveAsync(draft, author, [.. chosen.Select(c => EditOf(file, c.Table, c.Proposal))], cancellation);
+    public Task<SavedEdits> TakeAsync(
+        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Publication state, Guid? draft, string author, CancellationToken cancellation)
+    {
+        var areas = NewAreas(chosen.Select(c => c.Proposal), state)
+            .Select(a => new Edit(Subject.Area, a.Code, nameof(Area.Name), Was: null, a.Name, new Origin(OriginKind.File, file.Name)));
+        return drafts.SaveAsync(draft, author, [.. areas, .. chosen.Select(c => EditOf(file, c.Table, c.Proposal))], cancellation);
+    }
+
+    /// <summary>The areas that figures are about and nobody has published yet.</summary>
+    public static IReadOnlyList<Area> NewAreas(IEnumerable<Proposal> proposals, Publication state)
+    {
+        var known = state.Areas.Select(a => a.Code).ToHashSet();
+        return [.. proposals.Select(p => p.Figure.Area).Where(a => !known.Contains(a.Code)).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal)];
+    }
 
     private static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
         Subject.Observation, proposal.Figure.Key, nameof(Observation.Figure), proposal.Old, proposal.Figure.Figure,

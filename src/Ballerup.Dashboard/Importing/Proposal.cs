@@ -64,7 +64,8 @@ public sealed record Proposal(SheetFigure Figure, string Old, ProposalKind Kind)
 
 /// <summary>What a file would do to one table.</summary>
 /// <param name="Sheet">Its name; empty in a text file.</param>
-public sealed record TableProposals(Table Table, string Sheet, SheetReading Reading, IReadOnlyList<Proposal> Proposals)
+/// <param name="Labels">The words by which the table is known.</param>
+public sealed record TableProposals(Table Table, string Sheet, SheetLabels Labels, SheetReading Reading, IReadOnlyList<Proposal> Proposals)
 {
     /// <summary>"Tabel 6, ark »Tabel 6«".</summary>
     public string Heading => $"Tabel {Table.Number}{(Sheet.Length > 0 ? $", ark »{Sheet}«" : "")}";

@@ -12,18 +12,19 @@ public static class SheetProposals
     /// <param name="number">The table that all of it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
+    /// <param name="learned">What someone has said that words mean.</param>
     /// <returns>The tables in their order; none when the file names none that there is.</returns>
     public static IReadOnlyList<TableProposals> Of(
-        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected)
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
     {
         if (state.OwnArea is not { } own)
             return [];
-        var areas = state.Areas.ToList();
+        var labels = state.Tables.ToDictionary(t => t, t => new SheetLabels(t, [.. state.Areas], learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
         var read =
             from sheet in sheets
             from table in TablesOf(sheet, number, sheets.Count, state)
-            let reading = SheetReader.Read(sheet, table, areas, own, numbers)
-            select new TableProposals(table, sheet.Name, reading, [.. reading.Figures.Select(f => Proposal.Of(f, state, corrected))]);
+            let reading = SheetReader.Read(sheet, table, labels[table], own, numbers)
+            select new TableProposals(table, sheet.Name, labels[table], reading, [.. reading.Figures.Select(f => Proposal.Of(f, state, corrected))]);
         // Of several sheets that could be the table, the first with figures is.
         return [.. read.GroupBy(t => t.Table).Select(t => t.FirstOrDefault(p => p.Proposals.Count > 0) ?? t.First()).OrderBy(t => t.Table.Number)];
     }

@@ -33,12 +33,13 @@ internal static class ImportCommand
                 throw new OperatingException("Der er ingen database endnu. Start programmet én gang.");
             var name = parsed.GetRequiredValue(path);
             var file = await ReadAsync(name, parsed.GetValue(table), cancellation);
-            var tables = await imports().ProposeAsync(file, await current().GetAsync(cancellation), cancellation);
+            var published = await current().GetAsync(cancellation);
+            var tables = await imports().ProposeAsync(file, file.TableNumber, published, cancellation);
             Tell(tables);
             if (tables.Count == 0)
                 throw new OperatingException("Det fremgår ikke, hvilken tabel filen hører til. Skriv den med --table.");
             var chosen = tables.SelectMany(t => t.Proposals.Where(p => p.Kind != ProposalKind.Unchanged).Select(p => (t.Table, p))).ToList();
-            if (tables.Any(t => t.Reading.Problems.Count > 0) || chosen.Exists(c => c.p.Kind == ProposalKind.Conflict))
+            if (tables.Any(t => t.Reading.NotUnderstood.Any()) || chosen.Exists(c => c.p.Kind == ProposalKind.Conflict))
                 throw new OperatingException("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.");
             if (chosen.Count == 0 || parsed.GetValue(dry))
             {
@@ -46,7 +47,7 @@ internal static class ImportCommand
                 return 0;
             }
             var kept = await imports().KeepAsync(name, file.Content, file.TableNumber, numbers: null, author: "", cancellation);
-            var saved = await imports().TakeAsync(kept, chosen, draft: null, author: "", cancellation);
+            var saved = await imports().TakeAsync(kept, chosen, published, draft: null, author: "", cancellation);
             if (saved.Draft is not { } draft)
                 throw new OperatingException("Nogle af tallene er ændret i mellemtiden. Intet er lagt i en kladde. Prøv igen.");
             Console.WriteLine($"{DanishNumber.Format(chosen.Count, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
@@ -82,7 +83,7 @@ internal static class ImportCommand
         {
             var counts = Words.Select(w => (w.Word, Count: table.Proposals.Count(p => p.Kind == w.Kind))).Where(w => w.Count > 0).Select(w => $"{w.Word}: {DanishNumber.Format(w.Count, 0)}");
             Console.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Proposals.Count, 0)} tal læst{(table.Proposals.Count > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
-            foreach (var problem in table.Reading.Problems)
+            foreach (var problem in table.Reading.NotUnderstood)
                 Console.WriteLine($"      {problem.Sentence}");
         }
     }

@@ -19,6 +19,15 @@ internal static class Addresses
     public static string Query(IEnumerable<(string Name, string Value)> fields) =>
         string.Join('&', fields.Select(f => $"{f.Name}={Uri.EscapeDataString(f.Value).Replace("%2F", "/", StringComparison.Ordinal)}"));
 
+    /// <summary>What a file that was brought in would do.</summary>
+    /// <param name="table">The number of the table that it is for; empty where the file says it.</param>
+    /// <param name="draft">The draft that the figures are to be put into; empty for the user's own.</param>
+    public static string ImportedFile(Guid id, string? table, string? draft, string part = "")
+    {
+        var query = Query(new[] { (Name: "tabel", Value: table), (Name: "kladde", Value: draft) }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Name, f.Value!)));
+        return $"/admin/import/{id}{part}{(query.Length > 0 ? "?" + query : "")}";
+    }
+
     /// <summary>How a figure came to be what it is.</summary>
     public static string Story(Observation observation) => Story(Key.Observation(observation.SeriesId, observation.Period));
 

@@ -9,6 +9,11 @@ public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> 
     public const int MostCells = 1_000_000;
 
     public const int MostColumns = 500;
+
+    /// <summary>Both from 0; empty where the row has ended.</summary>
+    public SheetCell At(int row, int column) => row < Rows.Count && column < Rows[row].Count ? Rows[row][column] : SheetCell.Empty;
+
+    public bool IsBlank(int row) => Rows[row].All(c => c.IsEmpty);
 }
 
 /// <param name="Text">As it is read; a number's digits with a decimal point.</param>

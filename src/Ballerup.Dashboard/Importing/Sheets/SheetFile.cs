@@ -17,6 +17,7 @@ public static class SheetFile
             : file.StartsWith(Zip) ? Workbook.Read(content)
             : file.StartsWith(OldOffice) ? throw new SheetException("Filen er i et gammelt format eller beskyttet med en adgangskode. Gem den som Excel-projektmappe (.xlsx) uden adgangskode, og prøv igen.")
             : file.StartsWith(Pdf) ? throw new SheetException("Filen er en PDF-fil. Vælg en Excel-fil (.xlsx) eller en CSV-fil.")
+            : JobindsatsAnswer.IsOne(content) ? [JobindsatsAnswer.Read(content)]
             : [CsvText.Read(content)];
     }
 }

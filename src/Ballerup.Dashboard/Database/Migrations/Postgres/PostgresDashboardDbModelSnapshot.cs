@@ -403,6 +403,33 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("ImportedFiles");
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.LearnedWord", b =>
+                {
+                    b.Property<int>("TableNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime>("LearnedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("character varying(420)");
+
+                    b.HasKey("TableNumber", "Words");
+
+                    b.ToTable("LearnedWords");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Property<Guid>("Id")

@@ -398,6 +398,33 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("ImportedFiles");
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.LearnedWord", b =>
+                {
+                    b.Property<int>("TableNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LearnedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TableNumber", "Words");
+
+                    b.ToTable("LearnedWords");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
@@ -8,6 +9,7 @@ using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
 
@@ -29,19 +31,28 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
 
     private Publication state = null!;
 
+    /// <summary>With the areas that the file would make, so that they have names.</summary>
+    private Publication told = null!;
+
     [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
 
+    /// <summary>The number of the table that the file is for; empty for what was chosen when it was brought, or what it says itself.</summary>
+    [BindProperty(SupportsGet = true, Name = "tabel")]
+    public string? Tabel { get; set; }
+
     /// <summary>The keys of the figures that were ticked.</summary>
     [BindProperty(Name = nameof(Take))]
     public List<string> Take { get; set; } = [];
 
-    /// <summary>A whole group, as <see cref="ProposalKind"/>; empty for what was ticked.</summary>
+    /// <summary>A whole group, as <see cref="ProposalKind"/>, or <see cref="Everything"/>; empty for what was ticked.</summary>
     [BindProperty]
     public string? All { get; set; }
+
+    public const string Everything = "Everything";
 
     public ImportedFile Imported { get; private set; } = null!;
 
@@ -55,18 +66,28 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
 
     public int Unchanged => Proposals.Count(p => p.Proposal.Kind == ProposalKind.Unchanged);
 
-    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems => Tables.SelectMany(t => t.Reading.Problems.Select(p => (t, p)));
+    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems => Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => (t, p)));
 
     public sealed record Group(ProposalKind Kind, string Heading, bool Ticked, IReadOnlyList<(Table Table, Proposal Proposal)> Proposals);
 
-    public string DraftQuery => Draft is { } draft ? $"?kladde={draft.Id}" : "";
+    /// <summary>Areas that the draft would make.</summary>
+    public IReadOnlyList<Area> NewAreas => Imports.NewAreas(Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged).Select(p => p.Proposal), state);
+
+    public IEnumerable<SelectListItem> TableChoices => state.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {DanishText.Uncapitalize(t.Caption)}", $"{t.Number}", Tabel == $"{t.Number}"));
+
+    public string Address => Addresses.ImportedFile(Id, Tabel, Draft?.Id.ToString());
+
+    public string WordsAddress(TableProposals table) => Addresses.ImportedFile(Id, $"{table.Table.Number}", Draft?.Id.ToString(), "/ord");
+
+    /// <returns>Null for what is no number of a table.</returns>
+    internal static int? NumberOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
 
-    public string Words(Proposal proposal, string figure) => ChangeWords.Figure(proposal.Figure.Key, figure, state);
+    public string Words(Proposal proposal, string figure) => ChangeWords.Figure(proposal.Figure.Key, figure, told);
 
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
-    public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, state);
+    public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, told);
 
     /// <summary>As it was ticked when the form was sent, or as it is at first.</summary>
     public bool IsTicked(Group group, Proposal proposal) => HttpMethods.IsPost(Request.Method) ? Take.Contains(proposal.Figure.Key) : group.Ticked;
@@ -89,13 +110,13 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
             return NotFound();
         var wanted = Take.ToHashSet();
         var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
-            && (string.IsNullOrEmpty(All) ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
+            && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All) ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
         SavedEdits saved;
         try
         {
-            saved = await imports.TakeAsync(Imported, chosen, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
+            saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
@@ -120,7 +141,11 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : Review.Applied(Draft, published);
-        Tables = await imports.ProposeAsync(file, state, HttpContext.RequestAborted);
+        Tables = await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        var areas = new Revision { Reason = "" };
+        foreach (var area in NewAreas)
+            areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));
+        told = Review.Applied(areas, state);
         Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
         return true;
     }

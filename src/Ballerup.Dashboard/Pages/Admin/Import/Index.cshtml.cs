@@ -1,6 +1,8 @@
+using System.Text;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Publishing;
@@ -22,11 +24,18 @@ public sealed class IndexModel(Imports imports, CurrentPublication current, Peop
 
     private const int MostListed = 20;
 
+    /// <summary>What the file is called that pasted cells are kept in.</summary>
+    private const string PastedName = "Indsat fra udklipsholderen.txt";
+
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
 
     [BindProperty]
     public IFormFile? Chosen { get; set; }
+
+    /// <summary>Cells from the clipboard, in place of a file.</summary>
+    [BindProperty]
+    public string? Pasted { get; set; }
 
     /// <summary>A table's number; empty where the file says it.</summary>
     [BindProperty]
@@ -55,34 +64,54 @@ public sealed class IndexModel(Imports imports, CurrentPublication current, Peop
 
     public Task OnGetAsync() => LoadAsync();
 
+    /// <summary>A workbook with a table's words and room for the next figures.</summary>
+    public async Task<IActionResult> OnGetSkabelonAsync(string? tabel)
+    {
+        var published = await current.GetAsync(HttpContext.RequestAborted);
+        if (published.Tables.FirstOrDefault(t => $"{t.Number}" == tabel) is not { } table || published.OwnArea is not { } area)
+            return NotFound();
+        using var content = new MemoryStream();
+        TableXlsx.WriteTemplate(published, table, area, content);
+        return File(content.ToArray(), DataFile.Xlsx, $"skabelon-tabel-{table.Number}.xlsx");
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        if (Chosen is null || Chosen.FileName.Length == 0)
-            return this.Again(nameof(Chosen), "Vælg den fil, som tallene står i.");
-        if (Chosen.Length > ImportedFile.Largest)
+        var pasted = !string.IsNullOrWhiteSpace(Pasted);
+        if (!pasted && (Chosen is null || Chosen.FileName.Length == 0))
+            return this.Again(nameof(Chosen), "Vælg den fil, som tallene står i, eller indsæt tallene.");
+        if (pasted && Chosen is { FileName.Length: > 0 })
+            return this.Again(nameof(Pasted), "Vælg enten en fil, eller indsæt celler. Ikke begge dele.");
+        if (Chosen?.Length > ImportedFile.Largest)
             return this.Again(nameof(Chosen), $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
         if (!string.IsNullOrEmpty(Table) && Tables.All(t => $"{t.Number}" != Table))
             return this.Again(nameof(Table), "Vælg en tabel på listen.");
         if (!string.IsNullOrEmpty(Numbers) && !Enum.GetNames<NumberStyle>().Contains(Numbers))
             return this.Again(nameof(Numbers), "Vælg en skrivemåde på listen.");
-        using var content = new MemoryStream((int)Chosen.Length);
-        await Chosen.CopyToAsync(content, HttpContext.RequestAborted);
+        var content = pasted ? Encoding.UTF8.GetBytes(Pasted!) : await ReadAsync(Chosen!);
         try
         {
             var file = await imports.KeepAsync(
-                Chosen.FileName, content.ToArray(), string.IsNullOrEmpty(Table) ? null : Key.TableNumber(Table),
+                pasted ? PastedName : Chosen!.FileName, content, string.IsNullOrEmpty(Table) ? null : Key.TableNumber(Table),
                 string.IsNullOrEmpty(Numbers) ? null : Enum.Parse<NumberStyle>(Numbers), User.Id()!, HttpContext.RequestAborted);
             return LocalRedirect($"/admin/import/{file.Id}{DraftQuery}");
         }
         catch (SheetException e)
         {
-            return this.Again(nameof(Chosen), e.Message);
+            return this.Again(pasted ? nameof(Pasted) : nameof(Chosen), e.Message);
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             return this.NotSaved();
         }
+    }
+
+    private async Task<byte[]> ReadAsync(IFormFile file)
+    {
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, HttpContext.RequestAborted);
+        return content.ToArray();
     }
 
     private async Task LoadAsync()

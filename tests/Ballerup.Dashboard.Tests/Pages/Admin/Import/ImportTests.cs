@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
@@ -18,36 +17,6 @@ public sealed class ImportTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    /// <summary>Sends a file through the form, as a browser does.</summary>
-    private static async Task<HttpResponseMessage> Send(HttpClient client, byte[] file, string name = "tal.csv", string table = "", string numbers = "")
-    {
-        var page = await client.GetPage("/admin/import?kladde=ny");
-        var form = page.QuerySelector("main form")!;
-        using var content = new MultipartFormDataContent
-        {
-            { new StringContent(table), "Table" },
-            { new StringContent(numbers), "Numbers" },
-            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Value), ((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Name! },
-        };
-        var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Add(part, "Chosen", name);
-        return await client.PostAsync(form.GetAttribute("action"), content, Cancellation);
-    }
-
-    private static async Task<IHtmlDocument> Open(HttpClient client, HttpResponseMessage sent)
-    {
-        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-        return await client.GetPage(sent.Headers.Location!.ToString());
-    }
-
-    private static async Task<IHtmlDocument> Bring(HttpClient client, string text, string table = "", string numbers = "") =>
-        await Open(client, await Send(client, Encoding.UTF8.GetBytes(text), table: table, numbers: numbers));
-
-    /// <summary>"heading: what | now | in the file", row by row.</summary>
-    private static IEnumerable<string> Rows(IHtmlDocument page) => page.QuerySelectorAll("section:has(table)")
-        .SelectMany(s => s.QuerySelectorAll("tbody tr").Select(r => $"{s.Text("h2")}: {r.Text("th")} | {r.QuerySelectorAll("td")[0].Text()} | {r.QuerySelectorAll("td")[1].Text()}"));
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -59,9 +28,9 @@ public sealed class ImportTests : IAsyncDisposable
         foreach (var name in (string[])["tabeller.xlsx", "observationer.csv", .. Enumerable.Range(1, 6).SelectMany(n => new[] { $"tabel/{n}.csv", $"tabel/{n}.xlsx" })])
         {
             var file = await app.Browse().GetByteArrayAsync("/data/" + name, Cancellation);
-            var page = await Open(client, await Send(client, file, name));
+            var page = await client.OpenSent(await client.SendFile(file, name));
             Assert.Empty(page.QuerySelectorAll("#ikke-forstaaet li").Select(p => $"{name}: {p.Text()}"));
-            Assert.Empty(Rows(page).Select(r => $"{name}: {r}"));
+            Assert.Empty(page.Proposed().Select(r => $"{name}: {r}"));
             Assert.Contains("Filen ændrer ingen tal.", page.Text("main"));
             var read = page.QuerySelectorAll("main ul")[0].QuerySelectorAll("li").Where(l => l.Text().Contains(" læst", StringComparison.Ordinal)).Sum(l => int.Parse(l.Text().Split(": ")[1].Split(' ')[0]));
             var own = name.Contains('/', StringComparison.Ordinal) ? int.Parse(name.Split('/', '.')[1]) : 0;
@@ -74,10 +43,10 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Bring_ThisYearsTable_TakeWhatIsChosen_Publish_AndEachFigureTellsWhereItCameFrom()
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await Bring(client, "Tabel 6, fra regnearket\n\naug 2018;aug 2019;aug 2020;aug 2021\n151;141;136;1.131\n\nKilde;Jobindsats\n", table: "6");
+        var page = await client.Bring("Tabel 6, fra regnearket\n\naug 2018;aug 2019;aug 2020;aug 2021\n151;141;136;1.131\n\nKilde;Jobindsats\n", table: "6");
         Assert.Equal(
             ["Ændrede tal: Tabel 6, antal kontanthjælpsmodtagere, august 2019 | 142 | 141", "Nye tal: Tabel 6, antal kontanthjælpsmodtagere, august 2021 | ikke noget tal | 1.131"],
-            Rows(page));
+            page.Proposed());
         Assert.Contains("Uændrede tal: 2.", page.Text("main"));
         Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.True(b.IsChecked));
         // What was ticked off stays so when the form is refused.
@@ -108,7 +77,7 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Bring_TheSameFiguresInManyShapes_AreTheSame(string text)
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await Bring(client, text, table: "1");
+        var page = await client.Bring(text, table: "1");
         Assert.Empty(page.QuerySelectorAll("#ikke-forstaaet li").Select(p => p.Text()));
         Assert.Equal(
             [
@@ -116,7 +85,7 @@ public sealed class ImportTests : IAsyncDisposable
                 "Ændrede tal: Tabel 1, »Sygedagpenge«, fuldtidspersoner i pct. af befolkningen, juni 2020 | 2,1 | 2,2",
                 "Nye tal: Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2021 | ikke noget tal | 640",
             ],
-            Rows(page).Order());
+            page.Proposed().Order());
     }
 
     [Fact]
@@ -124,8 +93,8 @@ public sealed class ImportTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         await client.PublishAll(await client.Draft(6, (Editing.Long2020, "137")));
-        var page = await Bring(client, "aug 2020\n136\n", table: "6");
-        Assert.Equal(["I strid med en rettelse: Tabel 6, antal kontanthjælpsmodtagere, august 2020 | 137 | 136"], Rows(page));
+        var page = await client.Bring("aug 2020\n136\n", table: "6");
+        Assert.Equal(["I strid med en rettelse: Tabel 6, antal kontanthjælpsmodtagere, august 2020 | 137 | 136"], page.Proposed());
         Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.False(b.IsChecked));
         var refused = await client.Submit(page);
         Assert.Contains("Vælg mindst ét tal at lægge i kladden.", (await client.Page(refused, HttpStatusCode.BadRequest)).Text("main"));
@@ -138,10 +107,10 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Bring_SignsAndMarks_AreStatuses()
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await Bring(client, "aug 2018;aug 2019;aug 2020;aug 2021\n·;142*;–;131(s)\n", table: "6");
+        var page = await client.Bring("aug 2018;aug 2019;aug 2020;aug 2021\n·;142*;–;131(s)\n", table: "6");
         Assert.Equal(
             ["Nye tal: august 2021 ikke noget tal 131 (skønnet)", "Udeladt nu: august 2018 151 udeladt af hensyn til enkeltpersoner", "Ændrede tal: august 2019 142 142 (foreløbigt)", "Ændrede tal: august 2020 136 mangler"],
-            Rows(page).Select(r => r.Replace("Tabel 6, antal kontanthjælpsmodtagere, ", "").Replace(" | ", " ")).Order(StringComparer.Ordinal));
+            page.Proposed().Select(r => r.Replace("Tabel 6, antal kontanthjælpsmodtagere, ", "").Replace(" | ", " ")).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -159,7 +128,7 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Bring_WhatCantBeUnderstood_IsToldWhereItStands(string text, string table, string advice)
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await Bring(client, text, table);
+        var page = await client.Bring(text, table);
         Assert.Contains(advice, page.Text("#ikke-forstaaet"));
     }
 
@@ -206,7 +175,7 @@ public sealed class ImportTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var before = await app.Hash();
-        var page = await client.Page(await Send(client, file, name), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.SendFile(file, name), HttpStatusCode.BadRequest);
         Assert.Contains(problem, page.Text("main"));
         Assert.Equal(0, await app.WithDb(db => db.ImportedFiles.CountAsync(Cancellation)));
         Assert.Equal(before, await app.Hash());
@@ -216,9 +185,9 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Send_NoFileOrATableThatIsNotThere_SaysWhatToChoose()
     {
         var client = await app.SignIn(Role.Editor);
-        Assert.Contains("Vælg den fil, som tallene står i.", (await client.Page(await client.Submit("/admin/import"), HttpStatusCode.BadRequest)).Text("main"));
-        Assert.Contains("Vælg en tabel på listen.", (await client.Page(await Send(client, "a;b"u8.ToArray(), table: "99"), HttpStatusCode.BadRequest)).Text("main"));
-        var page = await Bring(client, "aug 2020\n136\n");
+        Assert.Contains("Vælg den fil, som tallene står i, eller indsæt tallene.", (await client.Page(await client.Submit("/admin/import"), HttpStatusCode.BadRequest)).Text("main"));
+        Assert.Contains("Vælg en tabel på listen.", (await client.Page(await client.SendFile("a;b"u8.ToArray(), table: "99"), HttpStatusCode.BadRequest)).Text("main"));
+        var page = await client.Bring("aug 2020\n136\n");
         Assert.Contains("Det fremgår ikke af filen, hvilken tabel den hører til.", page.Text("main"));
     }
 
@@ -227,8 +196,8 @@ public sealed class ImportTests : IAsyncDisposable
     {
         var editor = await app.SignIn(Role.Editor);
         var sent = Encoding.GetEncoding(28591).GetBytes("R\u00e6kke;aug 2020\r\nI alt;136\r\n");
-        var response = await Send(editor, sent, "C:\\mine filer\\t\u00e6l.csv", "6");
-        var page = await Open(editor, response);
+        var response = await editor.SendFile(sent, "C:\\mine filer\\t\u00e6l.csv", "6");
+        var page = await editor.OpenSent(response);
         Assert.Contains("Filen ændrer ingen tal.", page.Text("main"));
         Assert.Null(page.QuerySelector("a[download]"));
         var address = page.Location.PathName + "?handler=Hent";

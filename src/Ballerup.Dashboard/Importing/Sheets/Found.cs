@@ -1,0 +1,82 @@
+using System.Globalization;
+using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.Importing.Sheets;
+
+/// <summary>What has been found in a sheet so far.</summary>
+/// <param name="own">Whose figures they are where nothing says it.</param>
+internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
+{
+    private const int MostProblems = 200;
+
+    private readonly Dictionary<string, int> seen = [];
+    private readonly Dictionary<string, SheetWord> words = [];
+    private readonly List<SheetFigure> figures = [];
+    private readonly List<SheetProblem> problems = [];
+
+    public SheetReading Reading => new(figures, problems, [.. words.Values], numbers);
+
+    public void Miss(int line, string text, string advice)
+    {
+        if (problems.Count < MostProblems)
+            problems.Add(new SheetProblem(line, SheetProblem.Excerpt(text), advice));
+    }
+
+    /// <summary>What words say; those that the table does not know are told of once.</summary>
+    public Place? Understand(string text, int line, bool isHeading)
+    {
+        var place = labels.Find(text);
+        var plain = SheetLabels.Plain(text);
+        if (plain.Length > 0 && !words.ContainsKey(plain))
+            words[plain] = new SheetWord(text, place, line, isHeading, place is null ? labels.Nearest(text) : null);
+        return place;
+    }
+
+    /// <param name="line">From 1.</param>
+    public void Add(int line, string row, string column, Place place, SheetCell cell, ObservationStatus? status = null)
+    {
+        if (place.LeftOut)
+            return;
+        var (category, measure) = labels.Whose(place);
+        if (category is null || measure is null || place.Period is not { } period)
+        {
+            var missing = place.Period is null ? "hvilken periode" : category is null ? "hvilken række i tabellen" : "hvilket måltal";
+            Miss(line, cell.Text, $"Det fremgår ikke, {missing} tallet hører til. Skriv det i overskriften over eller ved siden af tallet.");
+            return;
+        }
+        if (!TryRead(cell, measure, status, out var figure, out var isPlain, out var advice))
+        {
+            Miss(line, cell.Text, advice);
+            return;
+        }
+        var area = place.Area ?? own;
+        var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area.Code), period);
+        if (!seen.TryAdd(key, line))
+            Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {seen[key]}. Slet det ene.");
+        else
+            figures.Add(new SheetFigure(key, measure, area, figure, isPlain, line, row, column));
+    }
+
+    private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out string figure, out bool isPlain, out string advice)
+    {
+        (figure, isPlain, advice) = ("", false, "");
+        if (status is ObservationStatus.Missing or ObservationStatus.Suppressed)
+        {
+            figure = Observation.StatusCode(status.Value);
+            return true;
+        }
+        string text;
+        if (cell.Number is { } number)
+            text = DanishNumber.Format(number, measure.Decimals); // a sheet keeps more digits than it shows
+        else
+            text = numbers == NumberStyle.English ? DanishNumber.FromEnglish(cell.Text) : cell.Text;
+        if (!FigureText.TryParse(text, measure, out figure, out advice))
+            return false;
+        if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && decimal.TryParse(figure, CultureInfo.InvariantCulture, out var value))
+            figure = Observation.FigureOf(value, status.Value);
+        isPlain = status is null && char.IsAsciiDigit(figure[^1]);
+        return true;
+    }
+}
