@@ -30,6 +30,8 @@ internal static partial class Workbook
             var texts = Texts(book);
             var formats = Formats(book);
             var sheets = list.Elements<Excel.Sheet>().Where(s => s.State is null || s.State.Value == SheetStateValues.Visible).ToList();
+            if (sheets.Count == 0)
+                throw new SheetException("Filen har ingen synlige ark. Gør det ark synligt, som tallene står i, og prøv igen.");
             if (sheets.Count > MostSheets)
                 throw new SheetException($"Filen har mere end {MostSheets} ark. Del den i flere.");
             var cells = 0;
@@ -137,7 +139,7 @@ internal static partial class Workbook
         {
             var text = type == CellValues.SharedString ? (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "")
                 : type == CellValues.InlineString ? cell.InlineString?.InnerText ?? ""
-                : type == CellValues.Error ? "" : value;
+                : type == CellValues.Boolean ? (value == "0" ? "FALSK" : "SAND") : value;
             text = text.Trim().Trim('\u00A0');
             return text.Length == 0 ? SheetCell.Empty : new SheetCell(text);
         }
