@@ -17,7 +17,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Import;
 /// <summary>Where a file is brought in: which file, and which table it is for.</summary>
 [RequestSizeLimit(MostSent)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostSent)]
-public sealed class IndexModel(Imports imports, CurrentPublication current, People people) : PageModel
+public sealed class IndexModel(Imports imports, EditTools tools) : PageModel
 {
     /// <summary>A form is a little larger than its file.</summary>
     private const int MostSent = ImportedFile.Largest + (64 * 1024);
@@ -67,7 +67,7 @@ public sealed class IndexModel(Imports imports, CurrentPublication current, Peop
     /// <summary>A workbook with a table's words and room for the next figures.</summary>
     public async Task<IActionResult> OnGetSkabelonAsync(string? tabel)
     {
-        var published = await current.GetAsync(HttpContext.RequestAborted);
+        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         if (published.Tables.FirstOrDefault(t => $"{t.Number}" == tabel) is not { } table || published.OwnArea is not { } area)
             return NotFound();
         using var content = new MemoryStream();
@@ -116,8 +116,10 @@ public sealed class IndexModel(Imports imports, CurrentPublication current, Peop
 
     private async Task LoadAsync()
     {
-        Tables = [.. (await current.GetAsync(HttpContext.RequestAborted)).Tables];
-        var names = await people.NamesAsync(HttpContext.RequestAborted);
+        var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
+        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
+        Tables = [.. (draft is null ? published : Review.Applied(draft, published)).Tables];
+        var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
         Files = [.. (await imports.NewestAsync(MostListed, HttpContext.RequestAborted)).Select(f => (f, names(f.Author)))];
     }
 }
