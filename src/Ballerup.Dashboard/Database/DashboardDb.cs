@@ -35,6 +35,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<StoredKey> DataProtectionKeys => Set<StoredKey>();
     public DbSet<ScheduledRun> ScheduledRuns => Set<ScheduledRun>();
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
+    public DbSet<JobindsatsQuery> JobindsatsQueries => Set<JobindsatsQuery>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -60,7 +61,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new OneTimeLinkMapping())
         .ApplyConfiguration(new StoredKeyMapping())
         .ApplyConfiguration(new ScheduledRunMapping())
-        .ApplyConfiguration(new ImportedFileMapping());
+        .ApplyConfiguration(new ImportedFileMapping())
+        .ApplyConfiguration(new JobindsatsQueryMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
