@@ -10,5 +10,5 @@ internal sealed class DailyLook(IServiceScopeFactory scopes, IOptions<Jobindsats
 
     protected override TimeOnly? At => options.Value.HasToken ? options.Value.At : null;
 
-    protected override Task<string> DoAsync(IServiceProvider services, CancellationToken stopping) => services.GetRequiredService<JobindsatsLook>().RunAsync(stopping);
+    protected override Task<string> DoAsync(IServiceProvider services, CancellationToken stopping) => services.GetRequiredService<JobindsatsLook>().RunAsync(page: false, stopping);
 }

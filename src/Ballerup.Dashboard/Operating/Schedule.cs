@@ -48,10 +48,10 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "By the clock, {Name}: {Result}")]
+        [LoggerMessage(LogLevel.Information, "{Name} is done: {Result}")]
         public static partial void Done(ILogger logger, string name, string result);
 
-        [LoggerMessage(LogLevel.Error, "By the clock, {Name}: it could not be done")]
+        [LoggerMessage(LogLevel.Error, "{Name} could not be done")]
         public static partial void Failed(ILogger logger, string name, Exception exception);
     }
 }

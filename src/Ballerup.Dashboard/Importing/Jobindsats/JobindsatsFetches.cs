@@ -65,10 +65,13 @@ public sealed partial class JobindsatsFetches(IServiceScopeFactory scopes, Jobin
         }
     }
 
-    public void Stop(int table)
+    /// <summary>Stops the one that is running for a table, and comes back when it has.</summary>
+    public async Task StopAsync(int table)
     {
-        if (Find(table) is { IsRunning: true } fetch)
-            fetch.Source.Cancel();
+        if (Find(table) is not { IsRunning: true } fetch)
+            return;
+        await fetch.Source.CancelAsync();
+        await fetch.Work;
     }
 
     public async ValueTask DisposeAsync()

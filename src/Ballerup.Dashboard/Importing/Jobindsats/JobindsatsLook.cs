@@ -5,17 +5,18 @@ namespace Ballerup.Dashboard.Importing.Jobindsats;
 /// <summary>Finds out what is newest at Jobindsats for the tables that are asked for there. It changes no figures.</summary>
 public sealed class JobindsatsLook(JobindsatsClient client, JobindsatsQueries queries, TimeProvider clock)
 {
+    /// <param name="page">Somebody waits for a page: it is not waited for long.</param>
     /// <returns>What came of it, as a Danish sentence.</returns>
     /// <exception cref="JobindsatsException">It can't be reached, or knows nobody; what was found before stays.</exception>
-    public async Task<string> RunAsync(CancellationToken cancellation)
+    public async Task<string> RunAsync(bool page, CancellationToken cancellation)
     {
         var all = await queries.AllAsync(cancellation);
         if (all.Count == 0)
             return "Ingen tabeller er knyttet til Jobindsats.";
-        var tables = (await client.TablesAsync(page: false, cancellation)).GroupBy(t => t.Id).ToDictionary(t => t.Key, t => t.First());
+        var tables = (await client.TablesAsync(page, cancellation)).GroupBy(t => t.Id).ToDictionary(t => t.Key, t => t.First());
         foreach (var query in all)
         {
-            await LookAsync(query, tables.GetValueOrDefault(query.Dataset), cancellation);
+            await LookAsync(query, tables.GetValueOrDefault(query.Dataset), page, cancellation);
             await queries.SaveLookAsync(query, cancellation);
         }
         var failed = all.Count(q => q.LookProblem.Length > 0);
@@ -23,7 +24,7 @@ public sealed class JobindsatsLook(JobindsatsClient client, JobindsatsQueries qu
         return failed == 0 ? $"{looked}." : $"{looked}; {failed} af dem kunne ikke undersøges.";
     }
 
-    private async Task LookAsync(JobindsatsQuery query, JobindsatsTable? table, CancellationToken cancellation)
+    private async Task LookAsync(JobindsatsQuery query, JobindsatsTable? table, bool page, CancellationToken cancellation)
     {
         query.LookedUtc = clock.GetUtcNow().UtcDateTime;
         query.LookProblem = "";
@@ -35,7 +36,7 @@ public sealed class JobindsatsLook(JobindsatsClient client, JobindsatsQueries qu
         (query.UpdatedOn, query.NextOn) = (table.UpdatedOn, table.NextOn);
         try
         {
-            query.NewestPeriod = JobindsatsPeriod.Newest((await client.ChoicesAsync(query.Dataset, page: false, cancellation)).PeriodsOf(query.PeriodType));
+            query.NewestPeriod = JobindsatsPeriod.Newest((await client.ChoicesAsync(query.Dataset, page, cancellation)).PeriodsOf(query.PeriodType));
         }
         catch (JobindsatsException e) // of one table, and the others are looked at
         {
