@@ -32,16 +32,18 @@ public sealed record JobindsatsChoices(IReadOnlyList<JobindsatsPeriods> Periods,
 
     public IReadOnlyList<string> PeriodsOf(string type) => Periods.FirstOrDefault(p => p.Type == type)?.Ids ?? [];
 
-    /// <summary>The id of the area with that name; empty when there is none.</summary>
+    /// <summary>The id of the municipality with that name, with "Kommune" after it or without; empty when there is none.</summary>
     public string AreaId(string name) => Areas?.Levels.SelectMany(l => l.Values)
-        .FirstOrDefault(v => v.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || v.Name.Equals($"{name} Kommune", StringComparison.OrdinalIgnoreCase))?.Id ?? "";
+        .FirstOrDefault(v => Bare(v.Name).Equals(Bare(name), StringComparison.OrdinalIgnoreCase))?.Id ?? "";
+
+    private static string Bare(string name) => name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase) ? name[..^" Kommune".Length] : name;
 }
 
 /// <summary>
 /// Reads what Jobindsats answers. Ids may be numbers, dates may have many forms, and a byte-order mark may come first; what is not known
 /// is passed over.
 /// </summary>
-internal static class JobindsatsAnswers
+public static class JobindsatsAnswers
 {
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 

@@ -3,6 +3,8 @@ using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Tests.Importing.Jobindsats;
@@ -53,7 +55,7 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
             tables.Select(t => $"{t.Id} {t.Name} {t.Subject} {t.UpdatedOn:yyyy-MM-dd} {t.NextOn:yyyy-MM-dd}"));
         Assert.Equal(new JobindsatsChoice("7", "Personer"), tables[1].Groups.Single());
         var choices = await server.Client().ChoicesAsync("y60a02", page: true, Cancellation);
-        Assert.Equal("/151/", choices.AreaId("Ballerup"));
+        Assert.Equal(("/151/", "/151/", ""), (choices.AreaId("Ballerup"), choices.AreaId("Ballerup Kommune"), choices.AreaId("")));
         Assert.Equal(["_alder"], choices.Breakdowns.Select(b => b.Id));
         Assert.Equal("2021M09", JobindsatsPeriod.Newest(choices.PeriodsOf("M")));
         Assert.Equal(["/v3/tables?format=json", "/v3/table/y60a02?format=json"], server.Asked.Select(a => a.Target));
@@ -274,10 +276,11 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     [InlineData("Jobindsats:Token", "Bearer hemmelig", "Jobindsats:Token skal være nøglen alene")]
     [InlineData("Jobindsats:Token", "hemmelig\n", "Jobindsats:Token skal være nøglen alene")]
     [InlineData("Jobindsats:Look", "klokken 7", "Jobindsats:Look skal være et klokkeslæt")]
-    public async Task Setting_ThatIsWrong_StopsTheStart_WithASentence(string setting, string value, string expected)
+    public void Setting_ThatIsWrong_IsToldWithASentence_WithoutWhatItHolds(string setting, string value, string expected)
     {
-        await using var app = new DashboardApp { Settings = { [setting] = value } };
-        var stopped = Assert.Throws<OptionsValidationException>(() => app.Browse());
+        var services = new ServiceCollection().AddJobindsats()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build());
+        var stopped = Assert.Throws<OptionsValidationException>(() => services.BuildServiceProvider().GetRequiredService<IOptions<JobindsatsOptions>>().Value);
         Assert.Contains(expected, stopped.Message);
         Assert.DoesNotContain("hemmelig", stopped.Message);
     }

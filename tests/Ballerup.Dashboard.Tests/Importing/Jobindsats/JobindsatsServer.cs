@@ -4,6 +4,7 @@ using Ballerup.Dashboard.Importing.Jobindsats;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -153,7 +154,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
         lock (asked)
         {
             asked.Add(new HttpRequestLine(
-                http.Request.Method, http.Features.GetRequiredFeature<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>().RawTarget,
+                http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget,
                 headers.Authorization.ToString(), headers.UserAgent.ToString(), headers.Accept.ToString()));
             Instead.TryDequeue(out instead);
         }

@@ -99,11 +99,8 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         if (string.IsNullOrWhiteSpace(OwnArea))
             OwnArea = Choices?.AreaId(own?.Name ?? "");
         Offered = new TableChoices(this, own);
-        // Several fields have these names; the one with text is shown again with what the others do not show.
-        ModelState.SetModelValue(nameof(Measures), Offered.OtherMeasures, Offered.OtherMeasures);
-        ModelState.SetModelValue(nameof(Hierarchies), Offered.OtherHierarchies, Offered.OtherHierarchies);
         if (!Enum.TryParse<JobindsatsAreas>(Areas, out var areas) || !Enum.IsDefined(areas))
-            return this.Again(nameof(Areas), "Vælg områderne på listen.");
+            ModelState.AddModelError(nameof(Areas), "Vælg områderne på listen.");
         var query = new JobindsatsQuery
         {
             TableNumber = Number,
@@ -119,9 +116,15 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
             ModelState.AddModelError(field, problem);
         if (!string.IsNullOrWhiteSpace(Latest) && !string.IsNullOrWhiteSpace(Periods))
             ModelState.AddModelError(nameof(Periods), "Skriv enten et antal eller bestemte perioder. Tøm det ene felt.");
-        if (!ModelState.IsValid)
-            return this.Again();
-        return await SaveAsync(query);
+        return ModelState.IsValid ? await SaveAsync(query) : Refused();
+    }
+
+    private PageResult Refused()
+    {
+        // Several fields have these names; the one with text is shown again with what the others do not show.
+        ModelState.SetModelValue(nameof(Measures), Offered.OtherMeasures, Offered.OtherMeasures);
+        ModelState.SetModelValue(nameof(Hierarchies), Offered.OtherHierarchies, Offered.OtherHierarchies);
+        return this.Again();
     }
 
     private async Task<IActionResult> SaveAsync(JobindsatsQuery query)

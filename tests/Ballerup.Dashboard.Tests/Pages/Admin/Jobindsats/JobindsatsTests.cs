@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Importing.Jobindsats;
@@ -23,6 +24,7 @@ public sealed class JobindsatsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         server = await JobindsatsServer.Start();
+        server.Data = Regex.Replace(server.Data, "\"[^\"]*\"", "\n$0\n"); // JSON that a reader of CSV files takes too
         app = server.App();
     }
 
@@ -54,6 +56,10 @@ public sealed class JobindsatsTests : IAsyncLifetime
         return await WaitFor(client);
     }
 
+    private static T One<T>(IHtmlDocument page, string selector) => Assert.IsAssignableFrom<T>(page.QuerySelector(selector));
+
+    private static IEnumerable<T> All<T>(IHtmlDocument page, string selector) => page.QuerySelectorAll(selector).OfType<T>();
+
     private Task<int> Files() => app.WithDb(db => db.ImportedFiles.CountAsync(Cancellation));
 
     [Fact]
@@ -69,12 +75,12 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Empty(first.QuerySelectorAll(Form));
         Assert.Contains(first.QuerySelectorAll("#Dataset option"), o => o.Text() == "Ydelser: Antal personer på kontanthjælp (y60a02)");
         var page = await client.GetPage("/admin/jobindsats/6?Dataset=y60a02");
-        Assert.Equal("/151/", page.QuerySelector<IHtmlInputElement>("#OwnArea")!.Value);
-        Assert.Equal("M", page.QuerySelector<IHtmlSelectElement>("#PeriodType")!.Value);
+        Assert.Equal("/151/", One<IHtmlInputElement>(page, "#OwnArea").Value);
+        Assert.Equal("M", One<IHtmlSelectElement>(page, "#PeriodType").Value);
         Assert.Contains("M (måneder), 2018M08 til 2021M09", page.Text("#PeriodType"));
         Assert.Equal(["Personer", "Fuldtidspersoner", "16-24 år", "25-29 år", "30 år og derover"], page.QuerySelectorAll("main .form-group-checkbox label").Select(l => l.Text()));
-        page.QuerySelectorAll<IHtmlInputElement>("input[name=Measures]").First().IsChecked = true;
-        foreach (var box in page.QuerySelectorAll<IHtmlInputElement>("input[name=Hierarchies]").Take(2))
+        All<IHtmlInputElement>(page, "input[name=Measures]").First().IsChecked = true;
+        foreach (var box in All<IHtmlInputElement>(page, "input[name=Hierarchies]").Take(2))
             box.IsChecked = true;
         var (target, content) = page.Filled(new() { ["Fetch"] = "1" }, Form);
         var sent = await client.PostAsync(target, content, Cancellation);
@@ -94,10 +100,10 @@ public sealed class JobindsatsTests : IAsyncLifetime
 
         // What was chosen is remembered, and shown as it was.
         var again = await client.GetPage("/admin/jobindsats/6");
-        Assert.Equal(["mgrp_pers=*", "_alder=/1/", "_alder=/2/"], again.QuerySelectorAll<IHtmlInputElement>("main input[type=checkbox]").Where(b => b.IsChecked).Select(b => b.Value));
+        Assert.Equal(["mgrp_pers=*", "_alder=/1/", "_alder=/2/"], All<IHtmlInputElement>(again, "main input[type=checkbox]").Where(b => b.IsChecked).Select(b => b.Value));
         Assert.True(again.QuerySelector("details")!.HasAttribute("open"));
         var byHand = await client.GetPage("/admin/jobindsats/6?haand=1");
-        Assert.Equal(("mgrp_pers=*", "_alder=/1/,/2/"), (byHand.QuerySelector<IHtmlTextAreaElement>("#Measures")!.Value, byHand.QuerySelector<IHtmlTextAreaElement>("#Hierarchies")!.Value));
+        Assert.Equal(("mgrp_pers=*", "_alder=/1/,/2/"), (One<IHtmlTextAreaElement>(byHand, "#Measures").Value, One<IHtmlTextAreaElement>(byHand, "#Hierarchies").Value));
     }
 
     private static async Task<IEnumerable<string?>> GetLinks(HttpClient client, string address) =>
@@ -170,7 +176,7 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Equal(
             ["#Dataset", "#Hierarchies", "#Latest", "#Measures", "#OwnArea", "#PeriodType", "#Periods"],
             refused.QuerySelectorAll(".alert-error a").Select(a => a.GetAttribute("href")).Order(StringComparer.Ordinal));
-        Assert.Equal("gruppe", refused.QuerySelector<IHtmlTextAreaElement>("#Measures")!.Value);
+        Assert.Equal("gruppe", One<IHtmlTextAreaElement>(refused, "#Measures").Value);
         var saved = await client.Submit(
             refused,
             new()
@@ -184,8 +190,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         // What the lists do not offer is not lost when they can be read again.
         server.Always = null;
         var read = await client.GetPage("/admin/jobindsats/6");
-        Assert.Equal("_ygrpa02=*", read.QuerySelector<IHtmlTextAreaElement>("textarea[name=Hierarchies]")!.Value);
-        Assert.Equal("_alder=/", read.QuerySelector<IHtmlSelectElement>("#opdeling-0")!.Value);
+        Assert.Equal("_ygrpa02=*", One<IHtmlTextAreaElement>(read, "textarea[name=Hierarchies]").Value);
+        Assert.Equal("_alder=/", One<IHtmlSelectElement>(read, "#opdeling-0").Value);
     }
 
     [Theory]
@@ -198,11 +204,11 @@ public sealed class JobindsatsTests : IAsyncLifetime
     {
         var client = await app.SignIn(Role.Editor);
         var page = await client.GetPage("/admin/jobindsats/6?Dataset=y60a02");
-        page.QuerySelectorAll<IHtmlInputElement>("main input[type=checkbox]").Last().IsChecked = true;
+        All<IHtmlInputElement>(page, "main input[type=checkbox]").Last().IsChecked = true;
         var (target, content) = page.Filled(new() { [field] = typed }, Form);
         var again = await client.Page(await client.PostAsync(target, content, Cancellation), HttpStatusCode.BadRequest);
         Assert.Contains(problem, again.Text(".alert-error"));
-        Assert.Equal("_alder=/3/", again.QuerySelectorAll<IHtmlInputElement>("main input[type=checkbox]").Single(b => b.IsChecked).Value);
+        Assert.Equal("_alder=/3/", All<IHtmlInputElement>(again, "main input[type=checkbox]").Single(b => b.IsChecked).Value);
         Assert.Equal(0, await app.WithDb(db => db.JobindsatsQueries.CountAsync(Cancellation)));
     }
 
@@ -265,8 +271,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         }
         var page = await client.GetPage("/admin/jobindsats");
         var rows = page.QuerySelectorAll("main tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.Text()))).ToList();
-        Assert.Equal("findes_ikke | Jobindsats har ingen tabel med id'et findes_ikke. |", rows[0].Trim());
-        Assert.Equal("y60a02 | Nye tal fra august 2021 | 15. november 2021", rows[5]);
+        Assert.Contains("findes_ikke | Jobindsats har ingen tabel med id'et findes_ikke. | ", rows);
+        Assert.Equal("y60a02 | Nye tal fra august 2021 | 15. november 2021", rows.Single(r => r.StartsWith("y60a02", StringComparison.Ordinal)));
         Assert.Contains("Det sker af sig selv hver dag kl. 07.00. Ingen tal bliver ændret.", page.Text("main"));
         Assert.Contains("Tabel 6 Nye tal fra august 2021", (await client.GetPage("/admin")).Text("main"));
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", Cancellation));
