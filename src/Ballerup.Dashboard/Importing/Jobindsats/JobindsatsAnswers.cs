@@ -139,9 +139,9 @@ public static class JobindsatsAnswers
     private static JsonDocument Parse(byte[] content) =>
         JsonDocument.Parse(content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsMemory(3) : content);
 
-    private static IEnumerable<JsonElement> Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static JsonElement[] Items(JsonElement list) => list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
-    private static IEnumerable<JsonElement> Items(JsonElement thing, string name) =>
+    private static JsonElement[] Items(JsonElement thing, string name) =>
         thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(name, out var list) ? Items(list) : [];
 
     private static string Text(JsonElement thing, string name) => thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out var value) ? "" : value.ValueKind switch

@@ -1,4 +1,3 @@
-using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
