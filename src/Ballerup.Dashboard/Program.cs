@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Api;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Operating;
 using Ballerup.Dashboard.Pages;
@@ -31,6 +32,7 @@ try
     builder.Services.AddPublishing();
     builder.Services.AddSeed();
     builder.Services.AddImporting();
+    builder.Services.AddJobindsats();
     builder.Services.AddOperating();
     builder.Services.AddSite();
     builder.Services.AddApi();

@@ -19,6 +19,7 @@ public sealed class EditorStates : IAsyncLifetime
         "goal", "goal new", "plan", "plan new", "texts", "row", "measure", "notes", "targets", "checks", "figure", "table new",
         "story", "history", "revision", "undo", "undone", "preview",
         "import", "import refused", "import read", "import not read",
+        "jobindsats", "jobindsats table", "jobindsats refused",
     ];
 
     public DashboardApp App { get; private set; } = null!;
@@ -109,6 +110,15 @@ public sealed class EditorStates : IAsyncLifetime
         states["import refused"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "%PDF-1.7"));
         states["import read"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
         states["import not read"] = new("/admin/import?kladde=ny", p => Bring(p, "Den, som filen selv nævner", "en;to\n1;2\n"));
+
+        states["jobindsats"] = new("/admin/jobindsats?kladde=ny");
+        states["jobindsats table"] = new("/admin/jobindsats/1?kladde=ny");
+        states["jobindsats refused"] = new("/admin/jobindsats/1?kladde=ny", async p =>
+        {
+            await p.GetByLabel("Periodetype", new() { Exact = true }).FillAsync("hver måned!");
+            await p.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+            await p.Locator(".alert-error").WaitForAsync();
+        });
 
         App = Browser.Start(new DashboardApp { Folder = http.Folder });
     }

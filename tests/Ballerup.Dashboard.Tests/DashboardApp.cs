@@ -26,8 +26,8 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     /// <summary>Services in the place of the program's.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 
-    /// <summary>Beyond those of a test: no daily backup, unless it is asked for.</summary>
-    public Dictionary<string, string> Settings { get; } = new() { ["Backup:Time"] = "" };
+    /// <summary>Beyond those of a test: nothing is done daily, unless it is asked for.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["Backup:Time"] = "", ["Jobindsats:Look"] = "" };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

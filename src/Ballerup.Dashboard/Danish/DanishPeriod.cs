@@ -20,11 +20,9 @@ public static partial class DanishPeriod
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>"22. november 2026". <paramref name="utc"/> is shown as the date in Denmark.</summary>
-    public static string Date(DateTime utc)
-    {
-        var local = Local(utc);
-        return $"{local.Day}. {Months[local.Month - 1]} {Year(local.Year)}";
-    }
+    public static string Date(DateTime utc) => Date(DateOnly.FromDateTime(Local(utc)));
+
+    public static string Date(DateOnly date) => $"{date.Day}. {Months[date.Month - 1]} {Year(date.Year)}";
 
     /// <summary>"2026-11-22 14:05", the time in Denmark; for lists, where it sorts as it reads.</summary>
     public static string Timestamp(DateTime utc) => Local(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

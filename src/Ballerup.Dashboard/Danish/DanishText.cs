@@ -30,4 +30,14 @@ public static class DanishText
 
     /// <summary>Ends a sentence, once: "2,0 pct." has its full stop.</summary>
     public static string Ended(string sentence) => sentence.TrimEnd('.') + ".";
+
+    /// <summary>How long to wait, in whole units: "20 sekunder", "1 minut". Never less than there is.</summary>
+    public static string Wait(TimeSpan wait)
+    {
+        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+        if (seconds < 60)
+            return seconds == 1 ? "1 sekund" : $"{seconds} sekunder";
+        var minutes = (int)Math.Ceiling(wait.TotalMinutes);
+        return minutes == 1 ? "1 minut" : $"{minutes} minutter";
+    }
 }

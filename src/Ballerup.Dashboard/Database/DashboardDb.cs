@@ -36,6 +36,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<ScheduledRun> ScheduledRuns => Set<ScheduledRun>();
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
     public DbSet<LearnedWord> LearnedWords => Set<LearnedWord>();
+    public DbSet<JobindsatsQuery> JobindsatsQueries => Set<JobindsatsQuery>();
 
     // Named one by one: looking for them costs the start more than it saves a line.
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
@@ -62,7 +63,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new StoredKeyMapping())
         .ApplyConfiguration(new ScheduledRunMapping())
         .ApplyConfiguration(new ImportedFileMapping())
-        .ApplyConfiguration(new LearnedWordMapping());
+        .ApplyConfiguration(new LearnedWordMapping())
+        .ApplyConfiguration(new JobindsatsQueryMapping());
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -6,7 +6,7 @@ public sealed class ScheduledRun
     public const int NameLength = 50;
     public const int ResultLength = 1000;
 
-    /// <summary>"backup".</summary>
+    /// <summary>"backup", "jobindsats".</summary>
     public string Name { get; set; } = "";
 
     public DateTime StartedUtc { get; set; }
@@ -16,6 +16,6 @@ public sealed class ScheduledRun
 
     public bool Succeeded { get; set; }
 
-    /// <summary>What came of it, as a Danish sentence.</summary>
+    /// <summary>What came of it, in Danish.</summary>
     public string Result { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,13 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
         foreach (var old in Kept.Skip(options.Value.Keep))
             File.Delete(old.Path);
         return written;
+    }
+
+    /// <summary>The same, told by name and size.</summary>
+    public async Task<string> RunAsync(CancellationToken cancellation)
+    {
+        var file = await WriteNextAsync(cancellation);
+        return $"{Path.GetFileName(file.Path)} ({DanishNumber.Size(file.Bytes)})";
     }
 
     /// <summary>Writes everything to a file. It has its name only once it is whole, checked and on the disk.</summary>

@@ -2,7 +2,7 @@ namespace Ballerup.Dashboard.Operating;
 
 public static class Extensions
 {
-    /// <summary>Backup, restore, copying and inspection, for the command line and the daily backup.</summary>
+    /// <summary>Backup, restore, copying and inspection, for the command line, and what is done daily.</summary>
     public static IServiceCollection AddOperating(this IServiceCollection services)
     {
         services.AddOptions<BackupOptions>().BindConfiguration("Backup")
@@ -11,6 +11,7 @@ public static class Extensions
             .ValidateOnStart();
         return services
             .AddHostedService<DailyBackup>()
+            .AddHostedService<DailyLook>()
             .AddScoped<Schedule>()
             .AddScoped<Backups>()
             .AddScoped<Transfers>()

@@ -1,5 +1,5 @@
-using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Jobindsats;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Operating;
@@ -8,6 +8,7 @@ namespace Ballerup.Dashboard.Operating;
 public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger<Schedule> logger)
 {
     public const string Backup = "backup";
+    public const string Look = "jobindsats";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -23,23 +24,23 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
             WHERE "ScheduledRuns"."StartedUtc" < {dueUtc}
             """, cancellation) == 1;
 
-    /// <summary>Makes the backup that was claimed, and keeps what came of it.</summary>
-    public async Task<ScheduledRun> RunBackupAsync(Backups backups, CancellationToken cancellation = default)
+    /// <summary>Does what was claimed, and keeps what came of it.</summary>
+    /// <param name="work">Gives what came of it, in Danish.</param>
+    public async Task<ScheduledRun> RunAsync(string name, Func<CancellationToken, Task<string>> work, CancellationToken cancellation = default)
     {
         var (succeeded, result) = (false, "");
         try
         {
-            var file = await backups.WriteNextAsync(cancellation);
-            (succeeded, result) = (true, $"{Path.GetFileName(file.Path)} ({DanishNumber.Size(file.Bytes)})");
-            Log.Written(logger, file.Path, file.Bytes);
+            (result, succeeded) = (await work(cancellation), true);
+            Log.Done(logger, name, result);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            result = e is OperatingException or IOException or UnauthorizedAccessException ? e.Message : "Der skete en fejl, som står i loggen.";
-            result = result[..Math.Min(result.Length, ScheduledRun.ResultLength)];
-            Log.Failed(logger, e);
+            result = e is OperatingException or JobindsatsException or IOException or UnauthorizedAccessException ? e.Message : "Der skete en fejl, som står i loggen.";
+            Log.Failed(logger, name, e);
         }
-        var (ended, name) = (Now, Backup);
+        result = result[..Math.Min(result.Length, ScheduledRun.ResultLength)];
+        var ended = Now;
         await db.ScheduledRuns.Where(r => r.Name == name).ExecuteUpdateAsync(
             r => r.SetProperty(x => x.EndedUtc, ended).SetProperty(x => x.Succeeded, succeeded).SetProperty(x => x.Result, result), CancellationToken.None);
         return (await LastAsync(name, CancellationToken.None))!;
@@ -47,10 +48,10 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "Backup written to {Path} ({Bytes} bytes)")]
-        public static partial void Written(ILogger logger, string path, long bytes);
+        [LoggerMessage(LogLevel.Information, "{Name} is done: {Result}")]
+        public static partial void Done(ILogger logger, string name, string result);
 
-        [LoggerMessage(LogLevel.Error, "The backup could not be written")]
-        public static partial void Failed(ILogger logger, Exception exception);
+        [LoggerMessage(LogLevel.Error, "{Name} could not be done")]
+        public static partial void Failed(ILogger logger, string name, Exception exception);
     }
 }

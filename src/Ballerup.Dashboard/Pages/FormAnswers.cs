@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Danish;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -42,18 +43,9 @@ internal static class FormAnswers
     /// <summary>Status 429: too many attempts.</summary>
     public static PageResult AskToWait(this PageModel page, string field, TimeSpan wait)
     {
-        page.ModelState.AddModelError(field, $"Der har været for mange forsøg. Vent {Words(wait)}, og prøv igen.");
+        page.ModelState.AddModelError(field, $"Der har været for mange forsøg. Vent {DanishText.Wait(wait)}, og prøv igen.");
         page.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         page.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return page.Page();
-    }
-
-    private static string Words(TimeSpan wait)
-    {
-        var seconds = (int)Math.Ceiling(wait.TotalSeconds);
-        if (seconds < 60)
-            return seconds == 1 ? "1 sekund" : $"{seconds} sekunder";
-        var minutes = (int)Math.Ceiling(wait.TotalMinutes);
-        return minutes == 1 ? "1 minut" : $"{minutes} minutter";
     }
 }

@@ -102,6 +102,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Site__TrustedProxies", "0.0.0.0/0", "Site:TrustedProxies skal være IP-adresser eller netværk")]
     [InlineData("Site__EmbeddedBy", "https://www.ballerup.dk/borger", "Site:EmbeddedBy skal være adresser på hjemmesider uden sti")]
     [InlineData("LibreOffice__Program", "soffice", "LibreOffice:Program skal være stien til programmet soffice")]
+    [InlineData("Jobindsats__BaseUrl", "http://api.jobindsats.dk/v3", "Jobindsats:BaseUrl skal være en adresse, der begynder med https://")]
     [InlineData("Site__ForwardLimit", "0", "Site:ForwardLimit skal være et antal proxyer fra 1 til 10.")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "vrøvl", "OTEL_EXPORTER_OTLP_ENDPOINT skal være en adresse")]
     [InlineData("ConnectionStrings__Dashboard", "vrøvl", "ConnectionStrings:Dashboard kan ikke læses")]

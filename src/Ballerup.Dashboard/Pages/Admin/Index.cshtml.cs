@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages.Admin;
 
 /// <summary>What waits, and the way to everything that can be edited.</summary>
-public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
+public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<(Revision Draft, string Author, string About)> Drafts { get; private set; } = [];
 
@@ -18,6 +19,9 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
 
     /// <summary>Tables with the newest period that has figures, the next one, and whether that is overdue.</summary>
     public IReadOnlyList<(Table Table, string Latest, string Next, bool Overdue)> Tables { get; private set; } = [];
+
+    /// <summary>Tables that Jobindsats has newer figures for than are published, with the newest period.</summary>
+    public IReadOnlyList<(Table Table, Period Period)> News { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? kladde)
     {
@@ -29,8 +33,16 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : PageModel
         DraftQuery = chosen is not null ? $"?kladde={chosen.Id}" : kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
         State = chosen is null ? published : Review.Applied(chosen, published);
         Tables = [.. State.AllTables.Select(Describe)];
+        News = [.. NewsOf(await queries.AllAsync(HttpContext.RequestAborted), published)];
         return Page();
     }
+
+    private static IEnumerable<(Table Table, Period Period)> NewsOf(IEnumerable<JobindsatsQuery> known, Publication published) =>
+        from query in known
+        join table in published.Tables on query.TableNumber equals table.Number
+        let period = published.OwnArea is { } own ? JobindsatsNews.Of(query, table, own) : null
+        where period is not null
+        select (table, period.Value);
 
     private (Table Table, string Latest, string Next, bool Overdue) Describe(Table table)
     {

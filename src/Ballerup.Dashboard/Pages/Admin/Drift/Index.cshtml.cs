@@ -27,7 +27,7 @@ public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backup
         var now = clock.GetUtcNow().UtcDateTime;
         if (!await schedule.ClaimAsync(Schedule.Backup, now.AddSeconds(-10), cancellation))
             this.Tell("Der er netop begyndt en sikkerhedskopi. Vent lidt, og indlæs siden igen.");
-        else if (await schedule.RunBackupAsync(backups, cancellation) is { Succeeded: false } failed)
+        else if (await schedule.RunAsync(Schedule.Backup, backups.RunAsync, cancellation) is { Succeeded: false } failed)
         {
             await LoadAsync(cancellation);
             ModelState.AddModelError("", failed.Result);

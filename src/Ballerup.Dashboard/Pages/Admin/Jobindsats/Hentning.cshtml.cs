@@ -1,0 +1,41 @@
+using Ballerup.Dashboard.Importing.Jobindsats;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ballerup.Dashboard.Pages.Admin.Jobindsats;
+
+/// <summary>Waits for a table's figures: asks again by itself, and leads on to them when they are there.</summary>
+public sealed class HentningModel(JobindsatsFetches fetches) : PageModel
+{
+    /// <summary>Seconds.</summary>
+    private const string Interval = "3";
+
+    [FromRoute]
+    public int Number { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kladde")]
+    public string? Kladde { get; set; }
+
+    public JobindsatsFetch Fetching { get; private set; } = null!;
+
+    public string DraftQuery => string.IsNullOrEmpty(Kladde) ? "" : $"?kladde={Uri.EscapeDataString(Kladde)}";
+
+    public IActionResult OnGet()
+    {
+        if (fetches.Find(Number) is not { } fetch)
+            return LocalRedirect($"/admin/jobindsats/{Number}{DraftQuery}");
+        if (fetch.File is { } file)
+            return LocalRedirect($"/admin/import/{file}{DraftQuery}");
+        Fetching = fetch;
+        if (fetch.IsRunning)
+            Response.Headers["Refresh"] = Interval;
+        return Page();
+    }
+
+    /// <summary>Stops it.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await fetches.StopAsync(Number);
+        return LocalRedirect($"/admin/jobindsats/{Number}/hentning{DraftQuery}");
+    }
+}
