@@ -23,7 +23,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <exception cref="SheetException">It can't be; nothing is kept.</exception>
     public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author, CancellationToken cancellation)
     {
-        SheetFile.Read(content);
+        Reading.Of(content);
         name = Path.GetFileName(name.Replace('\\', '/'));
         var file = new ImportedFile
         {
@@ -50,8 +50,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 
     /// <summary>What a file would do.</summary>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
-    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, Publication state, CancellationToken cancellation) =>
-        SheetProposals.Of(SheetFile.Read(file.Content), file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
+    public async Task<FileProposals> ProposeAsync(ImportedFile file, Publication state, CancellationToken cancellation) =>
+        Reading.Of(file.Content).Propose(file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
 
     /// <summary>Puts proposals into a draft, each with the place in the file that it came from.</summary>
     /// <param name="draft">Null to begin a new one.</param>

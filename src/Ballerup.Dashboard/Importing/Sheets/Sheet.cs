@@ -9,6 +9,12 @@ public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> 
     public const int MostCells = 1_000_000;
 
     public const int MostColumns = 500;
+
+    /// <summary>The number of the table that it is; null where that is to be found out.</summary>
+    public int? Table { get; init; }
+
+    /// <summary>The lines on which its rows stand in a document; null where the rows are the lines.</summary>
+    public IReadOnlyList<int>? Lines { get; init; }
 }
 
 /// <param name="Text">As it is read; a number's digits with a decimal point.</param>

@@ -39,7 +39,7 @@ public static partial class SheetReader
     public static SheetReading Read(Sheet sheet, Table table, IReadOnlyCollection<Area> areas, Area own, NumberStyle? numbers = null)
     {
         var labels = new SheetLabels(table);
-        var found = new Found(labels, numbers ?? StyleOf(sheet));
+        var found = new Found(labels, numbers ?? StyleOf(sheet), sheet.Lines);
         if (Lines.In(sheet) is { } lines)
             ReadLines(lines, sheet, table, areas, found);
         else
@@ -48,7 +48,7 @@ public static partial class SheetReader
     }
 
     /// <summary>What has been found so far.</summary>
-    private sealed class Found(SheetLabels labels, NumberStyle numbers)
+    private sealed class Found(SheetLabels labels, NumberStyle numbers, IReadOnlyList<int>? lines)
     {
         private readonly Dictionary<string, int> seen = [];
 
@@ -58,7 +58,10 @@ public static partial class SheetReader
 
         public List<SheetProblem> Problems { get; } = [];
 
-        public void Miss(int line, string text, string advice) => Problems.Add(new SheetProblem(line, text.Length > 60 ? text[..60] + "…" : text, advice));
+        /// <summary>Where a row of the sheet stands in the file; both from 1.</summary>
+        private int LineOf(int row) => lines is not null && row <= lines.Count ? lines[row - 1] : row;
+
+        public void Miss(int row, string text, string advice) => Problems.Add(new SheetProblem(LineOf(row), text.Length > 60 ? text[..60] + "…" : text, advice));
 
         public void Add(int line, string row, string column, Place place, string area, SheetCell cell, ObservationStatus? status = null)
         {
@@ -76,9 +79,9 @@ public static partial class SheetReader
             }
             var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area), period);
             if (!seen.TryAdd(key, line))
-                Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {seen[key]}. Slet det ene.");
+                Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {LineOf(seen[key])}. Slet det ene.");
             else
-                Figures.Add(new SheetFigure(key, measure, figure, isPlain, line, row, column));
+                Figures.Add(new SheetFigure(key, measure, figure, isPlain, LineOf(line), row, column));
         }
 
         private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out string figure, out bool isPlain, out string advice)
