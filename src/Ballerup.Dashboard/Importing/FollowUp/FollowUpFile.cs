@@ -14,6 +14,9 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
     /// <summary>In bytes; a follow-up has about five thousand.</summary>
     private const int LargestText = 2_000_000;
 
+    /// <summary>Unpacked; what it says of itself is not believed when it is read, but is reason enough to refuse it.</summary>
+    private const long LargestPart = 40_000_000;
+
     private const int Looked = 64 * 1024;
 
     private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
@@ -72,6 +75,8 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
             using var zip = new ZipArchive(new MemoryStream(content, writable: false));
             if (zip.GetEntry("mimetype") is not null)
                 throw new SheetException("Filen er et OpenDocument-dokument. Gem den som Word-dokument (.docx), PDF eller Excel-projektmappe (.xlsx), og prøv igen.");
+            if (zip.Entries.Any(e => e.Name.EndsWith(".xml", StringComparison.Ordinal) && e.FullName.StartsWith("word/", StringComparison.Ordinal) && e.Length > LargestPart))
+                throw new SheetException("Filen fylder for meget, når den pakkes ud. Hent kun opfølgningen ind.");
             if (zip.GetEntry("[Content_Types].xml") is not { } types)
                 return false;
             using var stream = types.Open();

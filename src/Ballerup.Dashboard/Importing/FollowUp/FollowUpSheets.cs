@@ -57,7 +57,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
             if (sheets.Count == 0)
                 problems.Add("Dokumentet har ingen overskrifter som »Tabel 1, …«, og derfor kan dets tabeller ikke kendes. Ret dokumentet, eller indtast tallene.");
         }
-        var remarks = Missing(shown.ConvertAll(s => s.Table), places.Count, sheets, problems).Append(OnTexts(text, state));
+        var remarks = Missing([.. shown.Select(s => s.Table).OrderBy(t => t.Number)], places.Count, sheets, problems).Append(OnTexts(text, state));
         return new FollowUpSheets(sheets, problems, [.. remarks]);
     }
 
@@ -137,15 +137,15 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
 
     private static IEnumerable<string> Missing(IReadOnlyList<Table> tables, int found, List<Sheet> sheets, List<string> problems)
     {
-        foreach (var table in tables.OrderBy(t => t.Number))
+        var absent = tables.Where(t => found > 0 && !sheets.Exists(s => s.Table == t.Number) && !problems.Exists(p => p.StartsWith($"Tabel {t.Number},", StringComparison.Ordinal)))
+            .Select(t => t.Number.ToString(CultureInfo.InvariantCulture)).ToList();
+        if (absent.Count > 0)
+            yield return $"Tabel {DanishText.Join(absent)} står ikke i dokumentet.";
+        foreach (var table in tables)
         {
             var own = sheets.FindAll(s => s.Table == table.Number);
             if (own.Count == 0)
-            {
-                if (found > 0 && !problems.Exists(p => p.StartsWith($"Tabel {table.Number},", StringComparison.Ordinal)))
-                    yield return $"Tabel {table.Number} står ikke i dokumentet.";
                 continue;
-            }
             var cells = own.SelectMany(s => s.Rows).SelectMany(r => r).Select(c => c.Text).ToHashSet();
             var names = new KnownNames(table);
             var gone = names.Breakdown.Select(c => c.Name).Where(n => !cells.Contains(n) && !problems.Exists(p => p.Contains($"»{n}«", StringComparison.Ordinal))).ToList();

@@ -190,7 +190,7 @@ public sealed class ImportTests : IAsyncDisposable
         {
             { "tom.csv", [], "Filen er tom." },
             { "gammel.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "gammelt format eller beskyttet" },
-            { "dokument.pdf", Encoding.ASCII.GetBytes("%PDF-1.7\n"), "Filen er en PDF-fil." },
+            { "dokument.pdf", Encoding.ASCII.GetBytes("%PDF-1.7\n"), "Filen er beskadiget og kan ikke læses." },
             { "billede.csv", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], "ikke en tekstfil eller en Excel-projektmappe" },
             { "kort.xlsx", "PK\u0003\u0004"u8.ToArray(), "ikke en Excel-projektmappe (.xlsx), eller den er beskadiget" },
             { "andet.xlsx", Zip(("a.txt", "b")), "Filen har ingen regneark." },

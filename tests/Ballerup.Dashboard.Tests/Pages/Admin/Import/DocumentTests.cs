@@ -1,0 +1,152 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using AngleSharp.Html.Dom;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Tests.Exporting;
+using Ballerup.Dashboard.Tests.Importing.FollowUp;
+using Ballerup.Dashboard.Tests.Publishing;
+using Ballerup.Dashboard.Tests.Seeds;
+
+namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
+
+/// <summary>Follow-up documents in Word, PDF and text through the import page.</summary>
+public sealed class DocumentTests : IAsyncDisposable
+{
+    private const string New2021 = "5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2021-06";
+
+    private readonly DashboardApp app = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static async Task<HttpResponseMessage> Send(HttpClient client, byte[] file, string name, string table = "")
+    {
+        var page = await client.GetPage("/admin/import?kladde=ny");
+        var token = (IHtmlInputElement)page.QuerySelector("main form input[type=hidden]")!;
+        using var content = new MultipartFormDataContent { { new StringContent(token.Value), token.Name! }, { new StringContent(table), "Table" } };
+        var part = new ByteArrayContent(file);
+        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        content.Add(part, "Chosen", name);
+        return await client.PostAsync(page.QuerySelector("main form")!.GetAttribute("action"), content, Cancellation);
+    }
+
+    private static async Task<IHtmlDocument> Bring(HttpClient client, byte[] file, string name, string table = "")
+    {
+        var sent = await Send(client, file, name, table);
+        Assert.True(sent.StatusCode == HttpStatusCode.Found, sent.StatusCode == HttpStatusCode.BadRequest ? (await client.Page(sent, HttpStatusCode.BadRequest)).Text("main") : $"{sent.StatusCode}");
+        return await client.GetPage(sent.Headers.Location!.ToString());
+    }
+
+    private static Task<IHtmlDocument> Bring(HttpClient client, string text) => Bring(client, Encoding.UTF8.GetBytes(text), "opfølgning.txt");
+
+    private static List<string> Rows(IHtmlDocument page) => [.. page.QuerySelectorAll("section:has(table)")
+        .SelectMany(s => s.QuerySelectorAll("tbody tr").Select(r => $"{s.Text("h2")}: {r.Text("th")} | {r.QuerySelectorAll("td")[0].Text()} | {r.QuerySelectorAll("td")[1].Text()}"))];
+
+    private static List<string> Problems(IHtmlDocument page) => [.. page.QuerySelectorAll("#ikke-forstaaet li").Select(p => p.Text())];
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    [InlineData("tagged.pdf")]
+    [InlineData("txt")]
+    public async Task Bring_NextYearsDocument_ProposesWhatIsOther_AndTellsWhatItCantPlace(string kind)
+    {
+        var file = kind switch
+        {
+            "docx" => await NextYear.Docx.Value,
+            "pdf" => await NextYear.Pdf.Value,
+            "txt" => Encoding.UTF8.GetBytes(NextYear.Text),
+            _ => await NextYear.TaggedPdf.Value,
+        };
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, file, $"næste år.{kind}");
+        Assert.Equal(NextYear.Proposals.Order(), Rows(page).Order());
+        Assert.Contains($"Uændrede tal: {147 - 6 - 1}.", page.Text("main")); // without the row that is gone and the figure that is revised
+        Assert.Matches($@"^Tabel 1, linje \d+, »{NextYear.NewRow}«: Tabellen har ingen række ", Assert.Single(Problems(page)));
+        Assert.Contains("Tabel 1: Rækken »Revalidering« står ikke i dokumentet.", page.Text("main"));
+        Assert.Contains("en plan for 2020-2021, som ikke er oprettet her", page.Text("main"));
+        Assert.Contains("Dokumentets tekster tages ikke med.", page.Text("main"));
+
+        var taken = await client.Submit(page, form: "main form");
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
+        await client.PublishAll(Guid.Parse(taken.Headers.Location!.ToString().Split('/')[^1]));
+        Assert.Contains(",2021-06,14.1,normal", await client.PublicFigure(New2021));
+        Assert.Contains(",2020-Q4,61,normal", await client.PublicFigure("3/x/x/x/2020-Q4"));
+        var story = (await app.Browse().GetPage($"/historik/tal/{New2021}")).Text("main");
+        Assert.Matches($@"Linje \d+ i næste år\.{kind}, tabel 5, rækken »Jun 2021«", story);
+        Assert.Contains("Filen ændrer ingen tal.", (await Bring(client, file, "igen")).Text("main"));
+    }
+
+    /// <summary>Also when there is every kind of figure, and when figures came later.</summary>
+    [Fact]
+    public async Task Bring_TheDocumentThatWeWrite_ChangesNothing()
+    {
+        var client = await app.SignIn(Role.Editor);
+        foreach (var everything in (bool[])[false, true])
+        {
+            if (everything)
+                await app.Publish([.. SameFiguresTests.Everything, (Subject.Observation, New2021, "Figure", "14.1"), (Subject.Goal, "2019-2020/6", "Narrative", "**Nyt** i 2020.")]);
+            var docx = await app.Browse().GetByteArrayAsync("/data/opfoelgning.docx", Cancellation);
+            AssertNothing(await Bring(client, docx, "vores.docx"));
+            AssertNothing(await Bring(client, await OfficeFiles.Convert(docx, "docx", "pdf"), "vores.pdf"));
+        }
+    }
+
+    private static void AssertNothing(IHtmlDocument page)
+    {
+        Assert.Empty(Rows(page));
+        Assert.Empty(Problems(page));
+        Assert.Contains("Filen ændrer ingen tal.", page.Text("main"));
+        Assert.Equal(
+            SeedFiles.Figures.GroupBy(f => f.Table).Select(t => $"Tabel {t.Key}: {t.Count()} tal læst"),
+            page.QuerySelectorAll("main ul")[0].QuerySelectorAll("li").Select(l => l.Text().Split(',')[0].Trim('.')).Where(t => t.Contains("læst", StringComparison.Ordinal)));
+        Assert.DoesNotContain("står ikke i dokumentet", page.Text("main"));
+    }
+
+    /// <summary>The table as it is today counts, not as the first document had it.</summary>
+    [Fact]
+    public async Task Bring_WhenTheTableWasChangedSince_FindsItsRows()
+    {
+        var client = await app.SignIn(Role.Editor);
+        await app.Publish(
+            (Subject.Category, "1/sygedagpenge", "Name", "Sygedagpenge i alt"), (Subject.Category, "1/revalidering", "Retired", "true"),
+            (Subject.Category, "1/barsel", "Name", NextYear.NewRow), (Subject.Category, "1/barsel", "Order", "9"));
+        var page = await Bring(client, NextYear.Text);
+        Assert.Empty(Problems(page));
+        Assert.DoesNotContain("står ikke i dokumentet", page.Text("main"));
+        Assert.Equal(6 + 6, Rows(page).Count); // six figures of the row that is known now
+        Assert.Contains("Ændrede tal: Tabel 1, »Sygedagpenge i alt«, antal fuldtidspersoner, juni 2020 | 631 | 633", Rows(page));
+        Assert.Contains($"Nye tal: Tabel 1, »{NextYear.NewRow}«, antal fuldtidspersoner, juni 2018 | ikke noget tal | 101", Rows(page));
+    }
+
+    [Theory]
+    [InlineData("Sygedagpenge 624 666 631 2,1 2,2 2,1", "Sygedagpenge 624 666 631 2,1 2,2", "Tabel 1, linje 38, »Sygedagpenge«: Der står 5 tal, hvor tabellen har 6 kolonner.")]
+    [InlineData("Sygedagpenge 624 666 631", "Sygedagpenge 624 6O6 631", "Tabel 1, linje 38, »6O6«: Indtast et tal, fx 1.971.")]
+    [InlineData("Sygedagpenge 624", "Helt ny\nydelse 624", "Tabel 1, linje 39, »Helt ny ydelse«: Tabellen har ingen række")]
+    [InlineData("Okt 2018 48,8", "Oktober 2018 48.8", "Tabel 4, linje 119, »48.8«")]
+    [InlineData("Okt 2018 48,8", "Efterår 2018 48,8", "Tabel 4, linje 119, »Efterår 2018 48,8«: Der står 2 tal")]
+    [InlineData("Okt 2018 48,8", "Sep 2018 48,8", "Tabel 4, linje 119, »48,8«: Tallet for Sep 2018 og september 2018 står også i linje 118.")]
+    [InlineData("Andre jobcentres", "Flere jobcentres", "Flere jobcentres")]
+    [InlineData("Tabel 3, Antal ansættelser i løntilskud og virksomhedspraktik", "Tabel 9, Noget helt andet", "Tabel 9, linje 96, »Noget helt andet«: Planen har ingen tabel")]
+    public async Task Bring_OnePartThatCantBeRead_IsToldWhereItStands_AndTheRestIsRead(string was, string now, string told)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await Bring(client, SeedFiles.Document.Replace(was, now).Replace("Jun 2020 13,4", "Jun 2020 13,5"));
+        Assert.Contains(Problems(page), p => p.Contains(told, StringComparison.Ordinal));
+        Assert.Contains("Ændrede tal: Tabel 5, andel beskæftigede og opvisiterede, juni 2020 | 13,4 | 13,5", Rows(page));
+        Assert.Single(Rows(page));
+    }
+
+    /// <summary>A line that is lost, doubled or moved changes no figure: those of the whole document stand there already.</summary>
+    [Fact]
+    public async Task Bring_ADocumentWithALineMissing_ProposesNothingWrong()
+    {
+        var client = await app.SignIn(Role.Editor);
+        var lines = SeedFiles.Document.Split('\n');
+        foreach (var at in Enumerable.Range(0, lines.Length).Where(i => lines[i].Trim().Length > 0 && i % 7 == 3))
+            Assert.Empty(Rows(await Bring(client, string.Join('\n', lines.Where((_, n) => n != at)))));
+    }
+}
