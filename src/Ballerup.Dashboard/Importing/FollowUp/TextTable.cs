@@ -72,7 +72,7 @@ internal sealed partial class TextTable
             columns--;
         }
         // Each measure above the categories that are counted in it.
-        var groups = headings.TakeWhile(h => names.Measures.Any(m => m.Label == h)).ToList();
+        var groups = headings.TakeWhile(h => names.Breakdown.Count > 0 && names.Measures.Any(m => m.Label == h)).ToList();
         var below = headings.Skip(groups.Count).ToList();
         if (groups.Count > 0 && below.Count > 0 && below.Count % groups.Count == 0)
         {
