@@ -18,6 +18,9 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
     /// <summary>Captions are a line or two.</summary>
     private const int LongestCaption = 60;
 
+    private const int MostHeadings = 500;
+    private const int MostProblems = 200;
+
     /// <param name="state">What is published, with the draft that the figures are to be put into: its names count.</param>
     public static FollowUpSheets Of(FollowUpFile file, Publication state)
     {
@@ -33,7 +36,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
     private static FollowUpSheets Of(DocumentText text, IReadOnlyList<DocumentGrid> grids, Publication state)
     {
         var shown = state.CurrentPlan is { } plan ? Publication.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
-        var places = Places(text).ToList();
+        var places = Places(text).Take(MostHeadings).ToList();
         var byCaption = places.Select(p => (Place: p, shown.Find(s => Starts(p.Caption, s.Table.Caption)).Table)).Where(p => p.Table is not null).ToList();
         var sheets = new List<Sheet>();
         var problems = new List<string>();
@@ -58,7 +61,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
                 problems.Add("Dokumentet har ingen overskrifter som »Tabel 1, …«, og derfor kan dets tabeller ikke kendes. Ret dokumentet, eller indtast tallene.");
         }
         var remarks = Missing([.. shown.Select(s => s.Table).OrderBy(t => t.Number)], places.Count, sheets, problems).Append(OnTexts(text, state));
-        return new FollowUpSheets(sheets, problems, [.. remarks]);
+        return new FollowUpSheets(sheets, [.. problems.Take(MostProblems)], [.. remarks]);
     }
 
     /// <summary>Also those of a list of contents, which have nothing below them.</summary>

@@ -172,9 +172,9 @@ internal sealed partial class TextTable
     /// <summary>A row whose label the table does not know, or one whose label goes on below its figures.</summary>
     private bool AddLabelled(int pending, int end, int columns)
     {
-        var text = Text(pending, end - columns);
         if (end - columns - pending > LongestLabel)
             return false;
+        var text = Text(pending, end - columns);
         var whole = names.Around(text, words, end);
         var name = names.Find(text) ?? whole?.Name ?? text;
         rows.Add((words[end - 1].Line, [name, .. Cells(end - columns, end)]));

@@ -6,6 +6,7 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Exporting;
 using Ballerup.Dashboard.Tests.Importing.FollowUp;
+using Ballerup.Dashboard.Tests.Operating;
 using Ballerup.Dashboard.Tests.Publishing;
 using Ballerup.Dashboard.Tests.Seeds;
 
@@ -228,15 +229,42 @@ public sealed class DocumentTests : IAsyncDisposable
     public async Task Bring_APdfWrittenInAnotherOrder_IsReadByItsPlaces()
     {
         var client = await app.SignIn(Role.Editor);
-        (int X, int Y, int Size, string Text)[] texts =
-        [
-            (70, 660, 10, "1. kvt 2018"), (70, 640, 10, "2. kvt 2018"), (400, 660, 10, "526"), (400, 640, 10, "583"), (200, 640, 10, "138"),
-            (200, 660, 10, "117"), (216, 664, 6, "1)"), (70, 740, 10, "Tabel 3, Antal ans\\346ttelser i l\\370ntilskud og virksomhedspraktik"), (200, 680, 10, "Ans\\346ttelse med l\\370ntilskud i alt"), (400, 680, 10, "Virksomhedspraktik i alt"),
-        ];
-        var content = string.Concat(texts.Select(t => $"BT /F {t.Size} Tf 1 0 0 1 {t.X} {t.Y} Tm ({t.Text}) Tj ET\n"));
-        var page = await Bring(client, OddDocuments.PdfPage(OddDocuments.Stream(content)), "spredt.pdf");
+        var page = await Bring(client, Pdf(
+            (70, 660, 10, "1. kvt 2018"), (70, 640, 10, "2. kvt 2018"), (400, 660, 10, "526"), (400, 640, 10, "583"), (200, 640, 10, "138"), (200, 660, 10, "117"), (216, 664, 6, "1\\)"),
+            (70, 740, 10, "Tabel 3, Antal ans\\346ttelser i l\\370ntilskud og virksomhedspraktik"), (200, 680, 10, "Ans\\346ttelse med l\\370ntilskud i alt"), (400, 680, 10, "Virksomhedspraktik i alt")), "spredt.pdf");
         Assert.Empty(Problems(page));
         Assert.Equal(["Ændrede tal: Tabel 3, »Ansættelse med løntilskud i alt«, antal, 1. kvartal 2018 | 116 | 117"], Rows(page));
         Assert.Contains("Uændrede tal: 3.", page.Text("main"));
+
+        // A label on two lines with its figures between them.
+        page = await Bring(client, Pdf(
+            (70, 740, 10, "Tabel 1, antal fuldtidspersoner \\(faktisk og i pct. af befolkningen\\)"), (70, 650, 10, "SUM eksklusiv f\\370rtids-"), (70, 640, 10, "pension og efterl\\370n"), (70, 610, 10, "Sygedagpenge"),
+            (200, 645, 10, "3.175"), (200, 610, 10, "624"), (300, 645, 10, "3.235"), (300, 610, 10, "666"), (200, 700, 10, "Antal fuldtidspersoner"), (200, 680, 10, "Jun 2018"), (300, 680, 10, "Jun 2019")), "midt.pdf");
+        Assert.Empty(Problems(page));
+        Assert.Equal(["Ændrede tal: Tabel 1, »SUM eksklusiv førtidspension og efterløn«, antal fuldtidspersoner, juni 2018 | 3.174 | 3.175"], Rows(page));
+        Assert.Contains("Uændrede tal: 3.", page.Text("main"));
+    }
+
+    private static byte[] Pdf(params (int X, int Y, int Size, string Text)[] texts) =>
+        OddDocuments.PdfPage(OddDocuments.Stream(string.Concat(texts.Select(t => $"BT /F {t.Size} Tf 1 0 0 1 {t.X} {t.Y} Tm ({t.Text}) Tj ET\n"))));
+
+    [Fact]
+    public async Task Import_ADocumentFromTheCommandLine_SaysTheSame_AndIsTakenWholeOrNot()
+    {
+        var client = await app.SignIn(Role.Editor);
+        var file = Path.Combine(app.Folder, "opfølgning.txt");
+        await File.WriteAllTextAsync(file, NextYear.Text, Cancellation);
+        var (code, output, errors) = await Command.Run(app.Folder, "import", file);
+        Assert.Equal(1, code);
+        Assert.Contains($"»{NextYear.NewRow}«: Tabellen har ingen række", output);
+        Assert.Contains("Tabel 1: Rækken »Revalidering« står ikke i dokumentet.", output);
+        Assert.Contains("Intet er gemt.", errors);
+        Assert.Equal(0, await app.Drafts());
+
+        await File.WriteAllTextAsync(file, NextYear.Text.Replace($"{NextYear.NewRow} 101 102 103 0,3 0,3 0,4 \n", ""), Cancellation);
+        output = await Command.Succeed(app.Folder, "import", file);
+        Assert.Contains("6 tal er lagt i en kladde.", output);
+        await client.PublishAll(Guid.Parse(output.Trim().Split('/')[^1]));
+        Assert.Contains(",2021-06,14.1,normal", await client.PublicFigure(New2021));
     }
 }
