@@ -23,7 +23,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <exception cref="SheetException">It can't be; nothing is kept.</exception>
     public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author, CancellationToken cancellation)
     {
-        SheetFile.Read(content);
+        Reading.Of(content);
         name = Path.GetFileName(name.Replace('\\', '/'));
         var file = new ImportedFile
         {
@@ -51,10 +51,9 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <summary>What a file would do.</summary>
     /// <param name="table">The number of the table that it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
-    public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, int? table, Publication state, CancellationToken cancellation) =>
-        SheetProposals.Of(
-            SheetFile.Read(file.Content), table, file.Numbers, state, await CorrectedAsync(cancellation),
-            await db.LearnedWords.AsNoTracking().ToListAsync(cancellation));
+    public async Task<FileProposals> ProposeAsync(ImportedFile file, int? table, Publication state, CancellationToken cancellation) =>
+        Reading.Of(file.Content).Propose(
+            table, file.Numbers, state, await CorrectedAsync(cancellation), await db.LearnedWords.AsNoTracking().ToListAsync(cancellation));
 
     /// <summary>Remembers what words mean for a table, for this file and those to come.</summary>
     /// <param name="words">With their meanings, as <see cref="WordMeaning"/>.</param>

@@ -41,6 +41,8 @@ public static class SheetProposals
     /// <summary>By the name of the sheet, by a column of tables' numbers, or by the title that stands in it.</summary>
     private static List<Table> Named(Sheet sheet, Publication state)
     {
+        if (sheet.Table is { } own)
+            return [.. state.Tables.Where(t => t.Number == own)];
         if (sheet.Name.Split(' ') is ["Tabel", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return [.. state.Tables.Where(t => t.Number == number)];
         foreach (var row in sheet.Rows.Take(10))

@@ -23,7 +23,7 @@ internal static class ImportCommand
 
     public static Command Of(Func<Imports> imports, Func<CurrentPublication> current, Func<DashboardDb> db)
     {
-        var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx) eller en CSV-fil." };
+        var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx), en CSV-fil eller et opfølgningsdokument (.docx, .pdf eller .txt)." };
         var table = new Option<int?>("--table") { Description = "Tabellens nummer. Kan udelades, når filen selv siger det.", HelpName = "NUMMER" };
         var dry = new Option<bool>("--dry-run") { Description = "Vis kun, hvad filen ville ændre. Intet gemmes." };
         var command = new Command(Name, "Henter tal ind fra en fil og lægger dem i en kladde, som gennemses og udgives på siden.") { path, table, dry };
@@ -34,12 +34,15 @@ internal static class ImportCommand
             var name = parsed.GetRequiredValue(path);
             var file = await ReadAsync(name, parsed.GetValue(table), cancellation);
             var published = await current().GetAsync(cancellation);
-            var tables = await imports().ProposeAsync(file, file.TableNumber, published, cancellation);
+            var proposals = await imports().ProposeAsync(file, file.TableNumber, published, cancellation);
+            var tables = proposals.Tables;
             Tell(tables);
-            if (tables.Count == 0)
+            foreach (var sentence in proposals.Problems.Concat(proposals.Remarks))
+                Console.WriteLine(sentence);
+            if (tables.Count == 0 && proposals.Problems.Count == 0)
                 throw new OperatingException("Det fremgår ikke, hvilken tabel filen hører til. Skriv den med --table.");
             var chosen = tables.SelectMany(t => t.Proposals.Where(p => p.Kind != ProposalKind.Unchanged).Select(p => (t.Table, p))).ToList();
-            if (tables.Any(t => t.Reading.NotUnderstood.Any()) || chosen.Exists(c => c.p.Kind == ProposalKind.Conflict))
+            if (proposals.Problems.Count > 0 || tables.Any(t => t.Reading.NotUnderstood.Any()) || chosen.Exists(c => c.p.Kind == ProposalKind.Conflict))
                 throw new OperatingException("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.");
             if (chosen.Count == 0 || parsed.GetValue(dry))
             {
@@ -64,7 +67,7 @@ internal static class ImportCommand
             if (new FileInfo(path) is { Exists: true, Length: > ImportedFile.Largest })
                 throw new OperatingException($"{path} er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
             var content = await File.ReadAllBytesAsync(path, cancellation);
-            SheetFile.Read(content);
+            Reading.Of(content);
             return new ImportedFile { Name = Path.GetFileName(path), Hash = "", Content = content, TableNumber = table };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)

@@ -32,7 +32,8 @@ internal static class OfficeFiles
 
     /// <summary>What LibreOffice makes of a file; skips the test where there is no LibreOffice.</summary>
     /// <param name="to">"pdf", or with a filter as its command line takes it.</param>
-    public static async Task<byte[]> Convert(byte[] file, string ending, string to)
+    /// <param name="from">The filter that it is read by; the ending says it when empty.</param>
+    public static async Task<byte[]> Convert(byte[] file, string ending, string to, string from = "")
     {
         var program = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "LibreOffice is not installed; tests/run.sh installs it.");
@@ -43,7 +44,7 @@ internal static class OfficeFiles
             await File.WriteAllBytesAsync(name, file, Cancellation);
             using var process = Process.Start(new ProcessStartInfo(program!,
             [
-                "--headless", "--norestore", $"-env:UserInstallation=file://{folder}/profil", "--convert-to", to, "--outdir", folder, name,
+                "--headless", "--norestore", $"-env:UserInstallation=file://{folder}/profil", .. from.Length > 0 ? [$"--infilter={from}"] : Array.Empty<string>(), "--convert-to", to, "--outdir", folder, name,
             ])
             { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = await process.StandardOutput.ReadToEndAsync(Cancellation) + await process.StandardError.ReadToEndAsync(Cancellation);

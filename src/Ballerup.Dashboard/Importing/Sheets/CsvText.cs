@@ -58,7 +58,7 @@ internal static class CsvText
         return text.Length == 0 ? SheetCell.Empty : new SheetCell(text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text);
     }
 
-    private static string Decode(byte[] content)
+    internal static string Decode(byte[] content)
     {
         if (content is [0xFF, 0xFE, ..])
             return Encoding.Unicode.GetString(content, 2, content.Length - 2);

@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 
 /// <summary>What has been found in a sheet so far.</summary>
 /// <param name="own">Whose figures they are where nothing says it.</param>
-internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
+/// <param name="lines">The lines on which the sheet's rows stand in a document; null where the rows are the lines.</param>
+internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, IReadOnlyList<int>? lines)
 {
     private const int MostProblems = 200;
 
@@ -15,13 +16,17 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
     private readonly Dictionary<string, SheetWord> words = [];
     private readonly List<SheetFigure> figures = [];
     private readonly List<SheetProblem> problems = [];
+    private bool written;
 
-    public SheetReading Reading => new(figures, problems, [.. words.Values], numbers);
+    public SheetReading Reading => new(figures, problems, [.. words.Values], written ? numbers : null);
+
+    /// <summary>Where a row of the sheet stands in the file; both from 1.</summary>
+    private int LineOf(int row) => lines is not null && row <= lines.Count ? lines[row - 1] : row;
 
     public void Miss(int line, string text, string advice)
     {
         if (problems.Count < MostProblems)
-            problems.Add(new SheetProblem(line, SheetProblem.Excerpt(text), advice));
+            problems.Add(new SheetProblem(LineOf(line), SheetProblem.Excerpt(text), advice));
     }
 
     /// <summary>What words say; those that the table does not know are told of once.</summary>
@@ -30,7 +35,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
         var place = labels.Find(text);
         var plain = SheetLabels.Plain(text);
         if (plain.Length > 0 && !words.ContainsKey(plain))
-            words[plain] = new SheetWord(text, place, line, isHeading, place is null ? labels.Nearest(text) : null);
+            words[plain] = new SheetWord(text, place, LineOf(line), isHeading, place is null ? labels.Nearest(text) : null);
         return place;
     }
 
@@ -54,9 +59,9 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
         var area = place.Area ?? own;
         var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area.Code), period);
         if (!seen.TryAdd(key, line))
-            Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {seen[key]}. Slet det ene.");
+            Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {LineOf(seen[key])}. Slet det ene.");
         else
-            figures.Add(new SheetFigure(key, measure, area, figure, isPlain, line, row, column));
+            figures.Add(new SheetFigure(key, measure, area, figure, isPlain, LineOf(line), row, column));
     }
 
     private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out string figure, out bool isPlain, out string advice)
@@ -67,6 +72,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers)
             figure = Observation.StatusCode(status.Value);
             return true;
         }
+        written |= cell.Number is null;
         string text;
         if (cell.Number is { } number)
             text = DanishNumber.Format(number, measure.Decimals); // a sheet keeps more digits than it shows

@@ -14,6 +14,11 @@ public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> 
     public SheetCell At(int row, int column) => row < Rows.Count && column < Rows[row].Count ? Rows[row][column] : SheetCell.Empty;
 
     public bool IsBlank(int row) => Rows[row].All(c => c.IsEmpty);
+    /// <summary>The number of the table that it is; null where that is to be found out.</summary>
+    public int? Table { get; init; }
+
+    /// <summary>The lines on which its rows stand in a document; null where the rows are the lines.</summary>
+    public IReadOnlyList<int>? Lines { get; init; }
 }
 
 /// <param name="Text">As it is read; a number's digits with a decimal point.</param>

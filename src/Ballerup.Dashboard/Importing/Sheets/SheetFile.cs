@@ -7,16 +7,13 @@ public static class SheetFile
 
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
 
-    private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
-
     /// <exception cref="SheetException">It is none, it is damaged, or it is more than can be taken in.</exception>
     public static IReadOnlyList<Sheet> Read(byte[] content)
     {
         var file = content.AsSpan();
         return file.IsEmpty ? throw new SheetException("Filen er tom. Vælg en anden.")
             : file.StartsWith(Zip) ? Workbook.Read(content)
-            : file.StartsWith(OldOffice) ? throw new SheetException("Filen er i et gammelt format eller beskyttet med en adgangskode. Gem den som Excel-projektmappe (.xlsx) uden adgangskode, og prøv igen.")
-            : file.StartsWith(Pdf) ? throw new SheetException("Filen er en PDF-fil. Vælg en Excel-fil (.xlsx) eller en CSV-fil.")
+            : file.StartsWith(OldOffice) ? throw new SheetException("Filen er i et gammelt format eller beskyttet med en adgangskode. Gem den som Excel-projektmappe (.xlsx) eller Word-dokument (.docx) uden adgangskode, og prøv igen.")
             : JobindsatsAnswer.IsOne(content) ? [JobindsatsAnswer.Read(content)]
             : [CsvText.Read(content)];
     }

@@ -35,8 +35,8 @@ public sealed record SheetWord(string Text, Place? Place, int Line, bool IsHeadi
 }
 
 /// <param name="Words">In the order in which they stand.</param>
-/// <param name="Numbers">How its numbers were read.</param>
-public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetProblem> Problems, IReadOnlyList<SheetWord> Words, NumberStyle Numbers)
+/// <param name="Numbers">How its numbers were read; null where they are numbers and no texts.</param>
+public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetProblem> Problems, IReadOnlyList<SheetWord> Words, NumberStyle? Numbers)
 {
     public IEnumerable<SheetWord> Unknown => Words.Where(w => w.Place is null);
 

@@ -62,6 +62,12 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
 
     public IReadOnlyList<TableProposals> Tables { get; private set; } = [];
 
+    /// <summary>Sentences on what was not understood and stands outside the tables.</summary>
+    public IReadOnlyList<string> Outside { get; private set; } = [];
+
+    /// <summary>Sentences on what the file has not, and on what is not taken of it.</summary>
+    public IReadOnlyList<string> Remarks { get; private set; } = [];
+
     public IReadOnlyList<Group> Groups { get; private set; } = [];
 
     public int Unchanged => Proposals.Count(p => p.Proposal.Kind == ProposalKind.Unchanged);
@@ -141,7 +147,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : Review.Applied(Draft, published);
-        Tables = await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        (Tables, Outside, Remarks) = await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         var areas = new Revision { Reason = "" };
         foreach (var area in NewAreas)
             areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));

@@ -106,7 +106,7 @@ public sealed class OrdModel(Imports imports, EditTools tools) : PageModel
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         var state = draft is null ? published : Publishing.Review.Applied(draft, published);
-        var tables = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        var (tables, _, _) = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         if (tables.Count == 0)
             return false;
         Read = tables.FirstOrDefault(t => $"{t.Table.Number}" == Tabel) ?? tables[0];
