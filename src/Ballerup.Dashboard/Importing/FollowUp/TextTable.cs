@@ -46,7 +46,9 @@ internal sealed partial class TextTable
             periods.Add(Taken(length));
         if (periods.Count == 0)
             return;
-        if (periods.Count % Math.Max(1, headings.Count) != 0)
+        // The same periods below each heading; where they are not, a heading or a period is lost, and what stands where is a guess.
+        var below = periods.Chunk(periods.Count / Math.Clamp(headings.Count, 1, periods.Count)).ToList();
+        if (below.Count != Math.Max(1, headings.Count) || below.Exists(p => !p.SequenceEqual(below[0])) || below[0].Distinct().Count() < below[0].Length)
         {
             problems.Add((words[Math.Min(at, words.Count - 1)].Line, "", "Kolonnernes overskrifter passer ikke med perioderne. Indtast tallene i tabellen i stedet."));
             return;
