@@ -159,23 +159,26 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// <summary>
     /// Writes a draft as it is now. Inside a transaction; what has been taken out of the draft is removed by the caller.
     /// </summary>
-    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default)
+    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
     {
         if (draft.Number is not null)
             throw new InvalidOperationException($"Revision {draft.Number} is published already.");
-        var rows = new RowWriter(this);
+        var rows = new RowWriter(this, progress);
         await rows.UpsertAsync([draft], cancellation);
         await rows.UpsertAsync(draft.Changes, cancellation);
         await rows.UpsertAsync(draft.Explanations, cancellation);
     }
 
+    /// <summary>Keeps a file. Inside a transaction.</summary>
+    public Task KeepAsync(ImportedFile file, CancellationToken cancellation = default) => new RowWriter(this).InsertAsync([file], cancellation);
+
     /// <summary>
     /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
     /// that publishing it has changed, in the order of their references. Inside a transaction.
     /// </summary>
-    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default)
+    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
     {
-        var rows = new RowWriter(this);
+        var rows = new RowWriter(this, progress);
         await rows.UpsertAsync(touched.OfType<Area>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Plan>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Table>(), cancellation);

@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Lines;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -18,27 +20,65 @@ public sealed record ImportedFileEntry(Guid Id, string Name, string Author, Date
 /// </summary>
 public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 {
+    /// <summary>In bytes, of a file that is kept packed.</summary>
+    private const long LargestPacked = 1_000_000_000;
+
     /// <summary>Keeps a file that can be read.</summary>
     /// <param name="author">The id of the user; empty for an operator.</param>
     /// <exception cref="SheetException">It can't be; nothing is kept.</exception>
     public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author, CancellationToken cancellation)
     {
         SheetFile.Read(content);
+        var file = Of(name, content, SHA256.HashData(content), table, numbers, author);
+        await KeepAsync(file, cancellation);
+        return file;
+    }
+
+    /// <summary>Keeps a file that was read before.</summary>
+    public async Task KeepAsync(ImportedFile file, CancellationToken cancellation)
+    {
+        await using var transaction = await db.BeginWritingAsync(cancellation);
+        await db.KeepAsync(file, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Reads a file of the operator's from the disk, to be kept later; packed when it is larger than may be kept.</summary>
+    /// <exception cref="SheetException">It is too large for that too.</exception>
+    public async Task<ImportedFile> ReadAsync(string path, int? table, CancellationToken cancellation)
+    {
+        await using var file = File.OpenRead(path);
+        if (file.Length <= ImportedFile.Largest)
+        {
+            var content = new byte[file.Length];
+            await file.ReadExactlyAsync(content, cancellation);
+            return Of(path, content, SHA256.HashData(content), table, numbers: null, author: "");
+        }
+        if (file.Length > LargestPacked)
+            throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(LargestPacked)}. Del den i flere.");
+        // One reading for all: the hash and the figures are those of what is kept, should the file change meanwhile.
+        using var packed = new MemoryStream();
+        using var hash = SHA256.Create();
+        await using (var zip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        await using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Read))
+            await hashed.CopyToAsync(zip, cancellation);
+        return packed.Length > ImportedFile.Largest
+            ? throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, når den er pakket. Del den i flere.")
+            : Of(path, packed.ToArray(), hash.Hash!, table, numbers: null, author: "");
+    }
+
+    private ImportedFile Of(string name, byte[] content, byte[] hash, int? table, NumberStyle? numbers, string author)
+    {
         name = Path.GetFileName(name.Replace('\\', '/'));
-        var file = new ImportedFile
+        return new ImportedFile
         {
             Name = name.Length > ImportedFile.NameLength ? name[^ImportedFile.NameLength..] : name,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(content)),
+            Hash = Convert.ToHexStringLower(hash),
             Content = content,
             TableNumber = table,
             Numbers = numbers,
             Author = author,
             UploadedUtc = clock.GetUtcNow().UtcDateTime,
         };
-        await using var transaction = await db.BeginWritingAsync(cancellation);
-        await new RowWriter(db).InsertAsync([file], cancellation);
-        await transaction.CommitAsync(cancellation);
-        return file;
     }
 
     public Task<ImportedFile?> FindAsync(Guid id, CancellationToken cancellation) =>
@@ -53,12 +93,26 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     public async Task<IReadOnlyList<TableProposals>> ProposeAsync(ImportedFile file, Publication state, CancellationToken cancellation) =>
         SheetProposals.Of(SheetFile.Read(file.Content), file.TableNumber, file.Numbers, state, await CorrectedAsync(cancellation));
 
+    /// <summary>The same for a file that may be large: of one with a line for each figure a few thousand at a time, each with its tables.</summary>
+    /// <exception cref="SheetException">The file can't be read, perhaps only further on.</exception>
+    public async Task<IEnumerable<IReadOnlyList<TableProposals>>> ProposeInPiecesAsync(ImportedFile file, Publication state, CancellationToken cancellation)
+    {
+        if (!SheetFile.IsText(file.Open))
+            return [await ProposeAsync(file, state, cancellation)];
+        if (LineFile.Of(file.Open, file.Numbers) is { } lines)
+            return LineProposals.Of(lines, file.TableNumber, state, await CorrectedAsync(cancellation));
+        return !file.IsPacked
+            ? [await ProposeAsync(file, state, cancellation)]
+            : throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, medmindre den har et tal på hver linje som observationer.csv.");
+    }
+
     /// <summary>Puts proposals into a draft, each with the place in the file that it came from.</summary>
     /// <param name="draft">Null to begin a new one.</param>
     public Task<SavedEdits> TakeAsync(ImportedFile file, IEnumerable<(Table Table, Proposal Proposal)> chosen, Guid? draft, string author, CancellationToken cancellation) =>
         drafts.SaveAsync(draft, author, [.. chosen.Select(c => EditOf(file, c.Table, c.Proposal))], cancellation);
 
-    private static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
+    /// <summary>A proposal as if it had been typed, with its place in the file.</summary>
+    public static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
         Subject.Observation, proposal.Figure.Key, nameof(Observation.Figure), proposal.Old, proposal.Figure.Figure,
         new Origin(OriginKind.File, file.Name)
         {
@@ -80,8 +134,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         var typed = await figures.Where(f => f.Kind == OriginKind.Form).GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) }).ToListAsync(cancellation);
         if (typed.Count == 0)
             return [];
-        var later = await figures.Where(f => f.Kind != OriginKind.Form && f.Number > 1).GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) })
-            .ToDictionaryAsync(f => f.Key, f => f.Last, cancellation);
+        var later = await figures.Where(f => f.Kind != OriginKind.Form && f.Number > 1 && figures.Any(t => t.Key == f.Key && t.Kind == OriginKind.Form))
+            .GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) }).ToDictionaryAsync(f => f.Key, f => f.Last, cancellation);
         return [.. typed.Where(f => !later.TryGetValue(f.Key, out var last) || last < f.Last).Select(f => f.Key)];
     }
 }

@@ -31,7 +31,7 @@ public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyL
 /// </summary>
 public static partial class SheetReader
 {
-    private const int MostProblems = 200;
+    internal const int MostProblems = 200;
 
     /// <param name="areas">Those that a line for each figure may name.</param>
     /// <param name="own">Whose figures a sheet of rows and columns has.</param>
@@ -39,7 +39,7 @@ public static partial class SheetReader
     public static SheetReading Read(Sheet sheet, Table table, IReadOnlyCollection<Area> areas, Area own, NumberStyle? numbers = null)
     {
         var labels = new SheetLabels(table);
-        var found = new Found(labels, numbers ?? StyleOf(sheet));
+        var found = new Found(labels, numbers ?? StyleOf(sheet.Rows));
         if (Lines.In(sheet) is { } lines)
             ReadLines(lines, sheet, table, areas, found);
         else
@@ -76,7 +76,7 @@ public static partial class SheetReader
             }
             var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area), period);
             if (!seen.TryAdd(key, line))
-                Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {seen[key]}. Slet det ene.");
+                Miss(line, cell.Text, Twice(row, column, period, seen[key]));
             else
                 Figures.Add(new SheetFigure(key, measure, figure, isPlain, line, row, column));
         }
@@ -102,6 +102,9 @@ public static partial class SheetReader
             return true;
         }
     }
+
+    internal static string Twice(string row, string column, Period period, int line) =>
+        $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {line}. Slet det ene.";
 
     private static void ReadGrid(Sheet sheet, Area own, SheetLabels labels, Found found)
     {
@@ -178,10 +181,14 @@ public static partial class SheetReader
     {
         public static Lines? In(Sheet sheet)
         {
-            var header = Enumerable.Range(0, Math.Min(10, sheet.Rows.Count)).FirstOrDefault(r => sheet.Rows[r].Any(c => c.Text == "period") && sheet.Rows[r].Any(c => c.Text == "value"), -1);
+            var header = HeaderOfLines(sheet.Rows);
             return header < 0 ? null : new Lines(header, sheet.Rows[header].Index().Where(c => !c.Item.IsEmpty).GroupBy(c => c.Item.Text).ToDictionary(g => g.Key, g => g.First().Index));
         }
     }
+
+    /// <summary>The row over a line for each figure; -1 in a file of another form.</summary>
+    internal static int HeaderOfLines(IEnumerable<IReadOnlyList<SheetCell>> rows) =>
+        rows.Take(10).Index().FirstOrDefault(r => r.Item.Any(c => c.Text == "period") && r.Item.Any(c => c.Text == "value"), (Index: -1, Item: [])).Index;
 
     private static void ReadLines(Lines lines, Sheet sheet, Table table, IReadOnlyCollection<Area> areas, Found found)
     {
@@ -210,12 +217,13 @@ public static partial class SheetReader
     }
 
     /// <summary>English only where a number can be nothing else: "48.7", and no Danish one.</summary>
-    private static NumberStyle StyleOf(Sheet sheet)
+    /// <param name="rows">All that are written by the same hand.</param>
+    internal static NumberStyle StyleOf(IEnumerable<IReadOnlyList<SheetCell>> rows)
     {
-        var texts = sheet.Rows.SelectMany(r => r).Where(c => c.Number is null && !c.IsEmpty).Select(c => c.Text.TrimEnd('*', ' '));
         var english = false;
-        foreach (var text in texts)
+        foreach (var cell in rows.SelectMany(r => r).Where(c => c.Number is null && c.Text.AsSpan().ContainsAny('.', ',')))
         {
+            var text = cell.Text.TrimEnd('*', ' ');
             if (DanishDecimals().IsMatch(text))
                 return NumberStyle.Danish;
             english |= EnglishDecimals().IsMatch(text);
