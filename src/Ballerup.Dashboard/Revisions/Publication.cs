@@ -252,7 +252,7 @@ public sealed class Publication
     };
 
     private static (string SeriesId, Period Period) InSeries(string key) =>
-        Period.TryParse(Key.Last(key), out var period)
+        Period.TryParse(key.AsSpan(key.LastIndexOf('/') + 1), out var period)
             ? (Key.Parent(key), period)
             : throw new InvalidOperationException($"'{key}' does not end in a period.");
 

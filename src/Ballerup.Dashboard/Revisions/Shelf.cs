@@ -29,10 +29,11 @@ internal sealed class Shelf<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all,
     {
         var named = Named(field);
         string? old = null;
-        if (all.TryGetValue(parse(key), out var thing))
+        var parsed = parse(key);
+        if (all.TryGetValue(parsed, out var thing))
             old = named.Read(thing);
         else
-            all[parse(key)] = thing = make(key);
+            all[parsed] = thing = make(key);
         named.Write(thing, value);
         return (thing, old);
     }

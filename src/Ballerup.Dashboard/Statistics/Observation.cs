@@ -82,7 +82,15 @@ public sealed class Observation
     private static bool HasValue(ObservationStatus status) =>
         status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated;
 
+    /// <summary>Reads what <see cref="StatusCode"/> writes.</summary>
+    public static bool TryReadStatus(string code, out ObservationStatus status)
+    {
+        status = Array.Find(Statuses, s => StatusCode(s) == code);
+        return StatusCode(status) == code;
+    }
+
+    private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();
+
     private static ObservationStatus Read(string code) =>
-        Enum.GetValues<ObservationStatus>().Cast<ObservationStatus?>().FirstOrDefault(s => StatusCode(s!.Value) == code)
-        ?? throw new FormatException($"'{code}' is not a status.");
+        TryReadStatus(code, out var status) ? status : throw new FormatException($"'{code}' is not a status.");
 }

@@ -209,7 +209,7 @@ public static partial class SheetReader
                 found.Miss(r + 1, Text("measure"), "Tabellen har intet måltal med det navn. Ret navnet i filen, eller opret det i tabellen først.");
             else if (!Period.TryRead(Text("period"), out var period) || period.Frequency != table.Frequency)
                 found.Miss(r + 1, Text("period"), "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
-            else if (Enum.GetValues<ObservationStatus>().Cast<ObservationStatus?>().FirstOrDefault(s => Observation.StatusCode(s!.Value) == Text("status")) is not { } status)
+            else if (!Observation.TryReadStatus(Text("status"), out var status))
                 found.Miss(r + 1, Text("status"), "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
             else if (At(sheet, r, lines.Columns["value"]) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
                 found.Add(r + 1, Text("category"), Text("measure"), new Place(period, measure, category), Text("area"), At(sheet, r, lines.Columns["value"]), lines.Columns.ContainsKey("status") && status != ObservationStatus.None ? status : null);
