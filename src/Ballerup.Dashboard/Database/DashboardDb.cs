@@ -111,7 +111,29 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     {
         if (await LastRevisionAsync(cancellation) == 0)
             return new Publication();
-        return new Publication(
+        return await LoadAsync(await AllAsync<Observation>(cancellation), cancellation);
+    }
+
+    /// <summary>
+    /// Reads everything published as <see cref="LoadPublicationAsync"/> does, and keeps nothing of it: what can't be read again, or is not
+    /// what was written, is an error.
+    /// </summary>
+    public async Task VerifyAsync(Publication written, CancellationToken cancellation = default)
+    {
+        var read = await LoadAsync([], cancellation);
+        var figures = 0;
+        await foreach (var observation in Observations.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            figures++;
+            if (written.Find(observation.SeriesId, observation.Period)?.Figure != observation.Figure)
+                throw new InvalidOperationException($"{observation.SeriesId} {observation.Period} is not what was written.");
+        }
+        if (figures != written.Observations.Count || read.Revision != written.Revision)
+            throw new InvalidOperationException("What was read is not what was written.");
+    }
+
+    private async Task<Publication> LoadAsync(IEnumerable<Observation> observations, CancellationToken cancellation) =>
+        new(
             await AllAsync<Area>(cancellation),
             await AllAsync<Plan>(cancellation),
             await AllAsync<Goal>(cancellation),
@@ -120,12 +142,11 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
             await AllAsync<Measure>(cancellation),
             await AllAsync<Category>(cancellation),
             await AllAsync<Series>(cancellation),
-            await AllAsync<Observation>(cancellation),
+            observations,
             await AllAsync<Target>(cancellation),
             await AllAsync<Annotation>(cancellation),
             await AllAsync<Exemption>(cancellation),
             await Revisions.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(r => r.Number != null, cancellation));
-    }
 
     /// <summary>Drafts with their changes and explanations, the newest first.</summary>
     public async Task<IReadOnlyList<Revision>> DraftsAsync(CancellationToken cancellation = default) =>
@@ -165,7 +186,10 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
             throw new InvalidOperationException($"Revision {draft.Number} is published already.");
         var rows = new RowWriter(this, progress);
         await rows.UpsertAsync([draft], cancellation);
-        await rows.UpsertAsync(draft.Changes, cancellation);
+        if (draft.Version == 0)
+            await rows.InsertAsync(draft.Changes, cancellation); // never stored: nothing to look for
+        else
+            await rows.UpsertAsync(draft.Changes, cancellation);
         await rows.UpsertAsync(draft.Explanations, cancellation);
     }
 

@@ -17,7 +17,7 @@ public sealed record RowProgress(string What, long Done);
 /// <param name="db">Inside a transaction.</param>
 internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress = null)
 {
-    private const int ProgressEvery = 10_000;
+    private const int ProgressEvery = 1_000;
 
     /// <summary>Adds new rows; one whose key is taken is an error.</summary>
     public Task InsertAsync<T>(IEnumerable<T> rows, CancellationToken cancellation) where T : class =>

@@ -19,6 +19,9 @@ public static class CommandLine
     private const int Refused = 1;
     private const int Unreadable = 2;
 
+    /// <summary>For what can't stop at once when it is interrupted, such as the end of a transaction, so that what is said of it is true.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>What the library writes by itself, in English.</summary>
     private static readonly (string English, string Danish)[] Words =
     [
@@ -43,7 +46,7 @@ public static class CommandLine
         using var output = new StringWriter();
         try
         {
-            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false });
+            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
             Console.Write(Words.Aggregate(output.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
             return code;
         }

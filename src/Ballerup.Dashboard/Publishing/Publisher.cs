@@ -134,7 +134,7 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
             await db.SaveAsync(revision, state.Stamp(revision), cancellation, progress);
             // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
             if (revision.Number > 1)
-                await db.LoadPublicationAsync(cancellation);
+                await db.VerifyAsync(state, cancellation);
             await db.Database.CurrentTransaction!.CommitAsync(cancellation);
         }
         catch

@@ -13,7 +13,13 @@ public sealed class Observation
 {
     public const int NoteLength = 1000;
 
-    public required string SeriesId { get; init; }
+    public required string SeriesId
+    {
+        get => seriesId;
+        init => seriesId = value;
+    }
+
+    private string seriesId = "";
 
     public required Period Period { get; init; }
 
@@ -27,6 +33,9 @@ public sealed class Observation
 
     /// <summary>A person could be recognised by it: hidden in every public view, export and old revision.</summary>
     public bool Withheld { get; set; }
+
+    /// <summary>Names its series by the series' own text: each row of a database brings a copy of it.</summary>
+    internal void Share(Series of) => seriesId = of.Id;
 
     internal Observation Copy() => (Observation)MemberwiseClone();
 

@@ -79,7 +79,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         if (!User.IsInRole(nameof(Role.Administrator)))
             return Forbid();
         return await imports.FindAsync(Id, HttpContext.RequestAborted) is { } file
-            ? File(file.Content, "application/octet-stream", file.Name)
+            ? File(file.Open(), "application/octet-stream", file.Name)
             : NotFound();
     }
 
@@ -120,7 +120,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : Review.Applied(Draft, published);
-        Tables = await imports.ProposeAsync(file, state, HttpContext.RequestAborted);
+        Tables = file.IsPacked ? [] : await imports.ProposeAsync(file, state, HttpContext.RequestAborted);
         Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
         return true;
     }
