@@ -32,8 +32,7 @@ public static class JumpCheck
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var change = Math.Abs(to - from);
-        var floor = line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest;
-        return change > Math.Abs(from) / 2 && change > floor;
+        return change > Math.Abs(from) / 2 && change > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest);
     }
 
     private static string Message(Line line, Figure before, Figure figure)

@@ -20,14 +20,14 @@ public static class OutlierCheck
         from figure in line.Figures
         where figure is { Typed: true, Value: not null }
         let around = Surroundings.Of(line, figure)
-        where around is { Steps: >= 4 } && !JumpCheck.IsJump(line, around.Nearest, figure) && IsOutlier(line, figure.Value!.Value, around)
+        where around is not null && IsOutlier(line, figure.Value!.Value, around) && !JumpCheck.IsJump(line, around.Nearest, figure)
         select line.Odd(figure.Period,
             $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Så meget plejer tallet ikke at ændre sig – tjek det, eller skriv, hvad der er sket.");
 
     private static bool IsOutlier(Line line, decimal value, Surroundings around)
     {
         var off = around.Off(value);
-        return off > Steps * around.Step && off > around.Middle / 10
+        return off > around.Middle / 10 && around.Steps >= 4 && off > Steps * around.Step
             && off > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(value, around.Middle) : 10 * line.Smallest);
     }
 }

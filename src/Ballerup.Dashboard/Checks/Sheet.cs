@@ -53,7 +53,7 @@ public sealed class Sheet
                 .. from o in s.Observations
                    where o.Status != ObservationStatus.None
                    orderby o.Period
-                   select new Figure(o, breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
+                   select new Figure(o, breaks.Count == 0 ? 0 : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
             ])));
     }
 
@@ -81,7 +81,7 @@ public sealed class Sheet
 }
 
 /// <summary>One series: its figures in the order of time, also those without a value.</summary>
-public sealed class Line(Series series, Category category, Measure measure, string name, IReadOnlyList<Figure> figures)
+public sealed class Line(Series series, Category category, Measure measure, string name, Figure[] figures)
 {
     private readonly Dictionary<Period, Figure> byPeriod = figures.ToDictionary(f => f.Period);
 
@@ -92,6 +92,9 @@ public sealed class Line(Series series, Category category, Measure measure, stri
     public Measure Measure => measure;
 
     public IReadOnlyList<Figure> Figures => figures;
+
+    /// <summary>The same, for those who ask of every figure.</summary>
+    internal ReadOnlySpan<Figure> Row => figures;
 
     /// <summary>»Sygedagpenge«.</summary>
     public string Name => $"»{name}«";

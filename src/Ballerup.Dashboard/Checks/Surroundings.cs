@@ -3,32 +3,62 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>What a figure's neighbours in time make one expect of it.</summary>
-/// <param name="Nearest">The period before, or else the one after: the one that a message names.</param>
-/// <param name="Continued">Where the two nearest on one side point to: a series that rises goes on rising.</param>
-/// <param name="Middle">The median of the two nearest on each side: one wrong neighbour does not decide it.</param>
-/// <param name="Step">The median step from one to the next among the eight nearest on each side, the figure itself left out.</param>
-/// <param name="Steps">How many steps that is the median of.</param>
-public sealed record Surroundings(Figure Nearest, decimal Continued, decimal Middle, decimal Step, int Steps)
+public sealed class Surroundings
 {
     private const int ForMiddle = 2;
     private const int ForStep = 8;
+
+    private readonly Line line;
+    private readonly Figure figure;
+    private readonly int at;
+
+    // Most figures are near enough to their neighbours without it.
+    private (decimal Median, int Count)? steps;
+
+    private Surroundings(Line line, Figure figure, int at, Figure nearest, ReadOnlySpan<decimal> before, ReadOnlySpan<decimal> after)
+    {
+        (this.line, this.figure, this.at, Nearest) = (line, figure, at, nearest);
+        var side = before.Length > 1 ? before : after;
+        Continued = side.Length > 1 ? (2 * side[0]) - side[1] : nearest.Value!.Value;
+        Middle = Median([.. before, .. after]);
+    }
+
+    /// <summary>The period before, or else the one after: the one that a message names.</summary>
+    public Figure Nearest { get; }
+
+    /// <summary>Where the two nearest on one side point to: a series that rises goes on rising.</summary>
+    public decimal Continued { get; }
+
+    /// <summary>The median of the two nearest on each side: one wrong neighbour does not decide it.</summary>
+    public decimal Middle { get; }
+
+    /// <summary>The median step from one to the next among the eight nearest on each side, the figure itself left out.</summary>
+    public decimal Step => (steps ??= Usual()).Median;
+
+    /// <summary>How many steps that is the median of.</summary>
+    public int Steps => (steps ??= Usual()).Count;
 
     /// <summary>Null without a neighbour on this side of the series breaks.</summary>
     public static Surroundings? Of(Line line, Figure figure)
     {
         var at = Index(line, figure.Period);
-        var before = Known(line, figure, at, -1);
-        var after = Known(line, figure, at, +1);
-        if (before.Concat(after).FirstOrDefault() is not { } nearest)
-            return null;
-        var row = before.AsEnumerable().Reverse().Concat(after).Select(f => f.Value!.Value).ToList();
-        var side = before.Count > 1 ? before : after;
-        return new Surroundings(
-            nearest,
-            side.Count > 1 ? (2 * side[0].Value!.Value) - side[1].Value!.Value : nearest.Value!.Value,
-            Median([.. before.Take(ForMiddle).Concat(after.Take(ForMiddle)).Select(f => f.Value!.Value)]),
-            row.Count < 2 ? 0 : Median([.. row.Zip(row.Skip(1), (a, b) => Math.Abs(b - a))]),
-            Math.Max(0, row.Count - 1));
+        Span<decimal> before = stackalloc decimal[ForMiddle], after = stackalloc decimal[ForMiddle];
+        var (earlier, later) = (Known(line, figure, at, -1, before, out var previous), Known(line, figure, at, +1, after, out var next));
+        return (previous ?? next) is { } nearest ? new Surroundings(line, figure, at, nearest, before[..earlier], after[..later]) : null;
+    }
+
+    private (decimal Median, int Count) Usual()
+    {
+        Span<decimal> before = stackalloc decimal[ForStep], row = stackalloc decimal[2 * ForStep];
+        var earlier = Known(line, figure, at, -1, before, out _);
+        before[..earlier].CopyTo(row);
+        row[..earlier].Reverse();
+        var count = earlier + Known(line, figure, at, +1, row[earlier..Math.Min(row.Length, earlier + ForStep)], out _);
+        if (count < 2)
+            return (0, 0);
+        for (var i = 0; i + 1 < count; i++)
+            row[i] = Math.Abs(row[i + 1] - row[i]);
+        return (Median(row[..(count - 1)]), count - 1);
     }
 
     /// <summary>How far a value is from all that could be expected.</summary>
@@ -44,26 +74,31 @@ public sealed record Surroundings(Figure Nearest, decimal Continued, decimal Mid
     /// <summary>"men 589 i juni 2019".</summary>
     public string But(Line line) => $"men {line.Text(Nearest.Value!.Value)} i {Nearest.Period.InWords}";
 
-    private static List<Figure> Known(Line line, Figure figure, int at, int direction)
+    /// <summary>The values on one side, the nearest first.</summary>
+    /// <returns>How many were found.</returns>
+    private static int Known(Line line, Figure figure, int at, int direction, Span<decimal> values, out Figure? nearest)
     {
-        var known = new List<Figure>();
-        for (var i = at + direction; i >= 0 && i < line.Figures.Count && known.Count < ForStep; i += direction)
+        nearest = null;
+        var found = 0;
+        var figures = line.Row;
+        for (var i = at + direction; i >= 0 && i < figures.Length && found < values.Length && figures[i].Stretch == figure.Stretch; i += direction)
         {
-            if (line.Figures[i].Stretch != figure.Stretch)
-                break;
-            if (line.Figures[i].Value is not null)
-                known.Add(line.Figures[i]);
+            if (figures[i].Value is not { } value)
+                continue;
+            nearest ??= figures[i];
+            values[found++] = value;
         }
-        return known;
+        return found;
     }
 
     private static int Index(Line line, Period period)
     {
-        var (low, high) = (0, line.Figures.Count - 1);
+        var figures = line.Row;
+        var (low, high) = (0, figures.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (line.Figures[middle].Period < period)
+            if (figures[middle].Period < period)
                 low = middle + 1;
             else
                 high = middle;
@@ -71,10 +106,10 @@ public sealed record Surroundings(Figure Nearest, decimal Continued, decimal Mid
         return low;
     }
 
-    private static decimal Median(List<decimal> values)
+    private static decimal Median(Span<decimal> values)
     {
         values.Sort();
-        var half = values.Count / 2;
-        return values.Count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+        var half = values.Length / 2;
+        return values.Length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
     }
 }

@@ -32,7 +32,7 @@ public static class SwappedCheck
     private static decimal? Guess(Line line, decimal value, Surroundings around)
     {
         var off = Math.Abs(value - around.Middle);
-        if (off <= 2 * line.Smallest || off <= 2 * around.Step || around.Off(value) <= around.Middle * Unlike
+        if (off <= 2 * line.Smallest || around.Off(value) <= around.Middle * Unlike || off <= 2 * around.Step
             || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
             return null;
         var like = Math.Max(Math.Max(around.Step, around.Middle * Like), line.Smallest);

@@ -12,6 +12,9 @@ public static partial class DanishNumber
     public const char Minus = '\u2212';
     public const char NoBreakSpace = '\u00A0';
 
+    /// <summary>Of a number that fits the fastest type.</summary>
+    private const int MostDigits = 18;
+
     private static readonly NumberFormatInfo Danish = new()
     {
         NumberGroupSeparator = ".",
@@ -47,6 +50,12 @@ public static partial class DanishNumber
     /// <param name="decimals">How many decimals were written: 1 for "2,0".</param>
     public static bool TryParse(string text, out decimal value, out int decimals)
     {
+        // Most figures of a long file are whole numbers without points.
+        if (text is [>= '1' and <= '9', ..] && text.Length <= MostDigits && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            (value, decimals) = (long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), 0);
+            return true;
+        }
         var match = Written().Match(text);
         decimals = match.Groups["decimals"].Length;
         value = 0;
@@ -56,7 +65,7 @@ public static partial class DanishNumber
     }
 
     /// <summary>"1,971.5" as a Danish reader writes it, to be read by <see cref="TryParse"/>; what is no number stays wrong.</summary>
-    public static string FromEnglish(string text) => string.Concat(text.Select(c => c switch { '.' => ',', ',' => '.', _ => c }));
+    public static string FromEnglish(string text) => !text.AsSpan().ContainsAny('.', ',') ? text : string.Concat(text.Select(c => c switch { '.' => ',', ',' => '.', _ => c }));
 
     /// <summary>Says what to write, to someone whose text <see cref="TryParse"/> refused.</summary>
     /// <param name="decimals">How many decimals the example has.</param>

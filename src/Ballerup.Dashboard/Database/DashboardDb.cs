@@ -115,7 +115,29 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     {
         if (await LastRevisionAsync(cancellation) == 0)
             return new Publication();
-        return new Publication(
+        return await LoadAsync(await AllAsync<Observation>(cancellation), cancellation);
+    }
+
+    /// <summary>
+    /// Reads everything published as <see cref="LoadPublicationAsync"/> does, and keeps nothing of it: what can't be read again, or is not
+    /// what was written, is an error.
+    /// </summary>
+    public async Task VerifyAsync(Publication written, CancellationToken cancellation = default)
+    {
+        var read = await LoadAsync([], cancellation);
+        var figures = 0;
+        await foreach (var observation in Observations.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            figures++;
+            if (written.Find(observation.SeriesId, observation.Period)?.Figure != observation.Figure)
+                throw new InvalidOperationException($"{observation.SeriesId} {observation.Period} is not what was written.");
+        }
+        if (figures != written.Observations.Count || read.Revision != written.Revision)
+            throw new InvalidOperationException("What was read is not what was written.");
+    }
+
+    private async Task<Publication> LoadAsync(IEnumerable<Observation> observations, CancellationToken cancellation) =>
+        new(
             await AllAsync<Area>(cancellation),
             await AllAsync<Plan>(cancellation),
             await AllAsync<Goal>(cancellation),
@@ -124,12 +146,11 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
             await AllAsync<Measure>(cancellation),
             await AllAsync<Category>(cancellation),
             await AllAsync<Series>(cancellation),
-            await AllAsync<Observation>(cancellation),
+            observations,
             await AllAsync<Target>(cancellation),
             await AllAsync<Annotation>(cancellation),
             await AllAsync<Exemption>(cancellation),
             await Revisions.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(r => r.Number != null, cancellation));
-    }
 
     /// <summary>Drafts with their changes and explanations, the newest first.</summary>
     public async Task<IReadOnlyList<Revision>> DraftsAsync(CancellationToken cancellation = default) =>
@@ -163,23 +184,29 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// <summary>
     /// Writes a draft as it is now. Inside a transaction; what has been taken out of the draft is removed by the caller.
     /// </summary>
-    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default)
+    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
     {
         if (draft.Number is not null)
             throw new InvalidOperationException($"Revision {draft.Number} is published already.");
-        var rows = new RowWriter(this);
+        var rows = new RowWriter(this, progress);
         await rows.UpsertAsync([draft], cancellation);
-        await rows.UpsertAsync(draft.Changes, cancellation);
+        if (draft.Version == 0)
+            await rows.InsertAsync(draft.Changes, cancellation); // never stored: nothing to look for
+        else
+            await rows.UpsertAsync(draft.Changes, cancellation);
         await rows.UpsertAsync(draft.Explanations, cancellation);
     }
+
+    /// <summary>Keeps a file. Inside a transaction.</summary>
+    public Task KeepAsync(ImportedFile file, CancellationToken cancellation = default) => new RowWriter(this).InsertAsync([file], cancellation);
 
     /// <summary>
     /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
     /// that publishing it has changed, in the order of their references. Inside a transaction.
     /// </summary>
-    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default)
+    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
     {
-        var rows = new RowWriter(this);
+        var rows = new RowWriter(this, progress);
         await rows.UpsertAsync(touched.OfType<Area>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Plan>(), cancellation);
         await rows.UpsertAsync(touched.OfType<Table>(), cancellation);

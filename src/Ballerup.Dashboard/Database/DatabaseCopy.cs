@@ -5,14 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Ballerup.Dashboard.Database;
 
-/// <param name="Done">Rows so far.</param>
-public sealed record CopyProgress(string Table, long Done);
-
 /// <summary>Moves everything from one database to another, of the same or another kind: figures, history, drafts, users and keys.</summary>
 public static class DatabaseCopy
 {
-    private const int ProgressEvery = 10_000;
-
     private static readonly MethodInfo EmptyTable = typeof(DatabaseCopy).GetMethod(nameof(EmptyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly MethodInfo CopyTable = typeof(DatabaseCopy).GetMethod(nameof(CopyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -27,7 +22,7 @@ public static class DatabaseCopy
     /// <returns>How many rows each table has.</returns>
     /// <exception cref="InvalidOperationException">What was written is not what was read.</exception>
     public static async Task<IReadOnlyDictionary<string, long>> ReplaceAsync(
-        DashboardDb from, DashboardDb to, IProgress<CopyProgress>? progress = null, CancellationToken cancellation = default)
+        DashboardDb from, DashboardDb to, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
     {
         await using var reading = await from.BeginReadingAsync(cancellation);
         await using var writing = await to.BeginWritingAsync(cancellation);
@@ -70,23 +65,8 @@ public static class DatabaseCopy
 
     private static Task<int> EmptyTableAsync<T>(DashboardDb db, CancellationToken cancellation) where T : class => db.Set<T>().ExecuteDeleteAsync(cancellation);
 
-    private static Task CopyTableAsync<T>(DashboardDb from, DashboardDb to, IProgress<CopyProgress>? progress, CancellationToken cancellation) where T : class
-    {
-        var name = to.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        return new RowWriter(to).InsertAsync(Counted(), cancellation);
-
-        IEnumerable<T> Counted()
-        {
-            var done = 0L;
-            foreach (var row in from.Set<T>().AsNoTracking())
-            {
-                yield return row;
-                if (++done % ProgressEvery == 0)
-                    progress?.Report(new CopyProgress(name, done));
-            }
-            progress?.Report(new CopyProgress(name, done));
-        }
-    }
+    private static Task CopyTableAsync<T>(DashboardDb from, DashboardDb to, IProgress<RowProgress>? progress, CancellationToken cancellation) where T : class =>
+        new RowWriter(to, progress).InsertAsync(from.Set<T>().AsNoTracking(), cancellation);
 
     private static IEnumerable<T> ReadAll<T>(DashboardDb db) where T : class => db.Set<T>().AsNoTracking();
 }

@@ -5,14 +5,20 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Ballerup.Dashboard.Database;
 
+/// <param name="What">A table, or what else is gone through.</param>
+/// <param name="Done">Rows so far.</param>
+public sealed record RowProgress(string What, long Done);
+
 /// <summary>
 /// Writes whole rows, one prepared statement a table, with the columns and conversions of the EF model. Publishing uses
 /// it in place of change tracking, which costs more than the rest of the first start and of a large import together
 /// (docs/decisions/publishing-writes-rows.md).
 /// </summary>
 /// <param name="db">Inside a transaction.</param>
-internal sealed class RowWriter(DashboardDb db)
+internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress = null)
 {
+    private const int ProgressEvery = 1_000;
+
     /// <summary>Adds new rows; one whose key is taken is an error.</summary>
     public Task InsertAsync<T>(IEnumerable<T> rows, CancellationToken cancellation) where T : class =>
         WriteAsync(rows, overwrite: false, cancellation);
@@ -37,13 +43,17 @@ internal sealed class RowWriter(DashboardDb db)
         command.CommandText = Sql(table.Name, [.. columns.Select(c => c.Name)], overwrite ? key : null);
         var parameters = columns.Select(c => Parameter(command, c)).ToList();
         await command.PrepareAsync(cancellation);
+        var done = 0L;
         do
         {
             for (var i = 0; i < columns.Count; i++)
                 parameters[i].Value = Stored(columns[i], each.Current);
             await command.ExecuteNonQueryAsync(cancellation);
+            if (++done % ProgressEvery == 0)
+                progress?.Report(new RowProgress(table.Name, done));
         }
         while (each.MoveNext());
+        progress?.Report(new RowProgress(table.Name, done));
     }
 
     private static DbParameter Parameter(DbCommand command, Column column)

@@ -28,9 +28,10 @@ public sealed class Reading
     /// <param name="learned">What someone has said that words mean.</param>
     public FileProposals Propose(int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
     {
+        var labels = SheetProposals.LabelsOf(state, learned);
         if (document is null)
-            return new FileProposals(SheetProposals.Of(sheets, number, numbers, state, corrected, learned), [], []);
+            return new FileProposals(SheetProposals.Of(sheets, number, numbers, state, corrected, labels), [], []);
         var found = FollowUpSheets.Of(document, state);
-        return new FileProposals(SheetProposals.Of(found.Sheets, number, numbers ?? NumberStyle.Danish, state, corrected, learned), found.Problems, found.Remarks);
+        return new FileProposals(SheetProposals.Of(found.Sheets, number, numbers ?? NumberStyle.Danish, state, corrected, labels), found.Problems, found.Remarks);
     }
 }

@@ -12,14 +12,13 @@ public static class SheetProposals
     /// <param name="number">The table that all of it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
-    /// <param name="learned">What someone has said that words mean.</param>
+    /// <param name="labels">The words by which the tables are known, of <see cref="LabelsOf"/>.</param>
     /// <returns>The tables in their order; none when the file names none that there is.</returns>
     public static IReadOnlyList<TableProposals> Of(
-        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyDictionary<Table, SheetLabels> labels)
     {
         if (state.OwnArea is not { } own)
             return [];
-        var labels = state.Tables.ToDictionary(t => t, t => new SheetLabels(t, [.. state.Areas], learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
         var read =
             from sheet in sheets
             from table in TablesOf(sheet, number, sheets.Count, state)
@@ -28,6 +27,10 @@ public static class SheetProposals
         // Of several sheets that could be the table, the first with figures is.
         return [.. read.GroupBy(t => t.Table).Select(t => t.FirstOrDefault(p => p.Proposals.Count > 0) ?? t.First()).OrderBy(t => t.Table.Number)];
     }
+
+    /// <param name="learned">What someone has said that words mean.</param>
+    public static IReadOnlyDictionary<Table, SheetLabels> LabelsOf(Publication state, IReadOnlyCollection<LearnedWord> learned) =>
+        state.Tables.ToDictionary(t => t, t => new SheetLabels(t, [.. state.Areas], learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
 
     private static IEnumerable<Table> TablesOf(Sheet sheet, int? number, int sheets, Publication state)
     {

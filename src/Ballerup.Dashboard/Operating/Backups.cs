@@ -46,7 +46,7 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
 
     /// <summary>Writes everything to a file. It has its name only once it is whole, checked and on the disk.</summary>
     /// <exception cref="OperatingException">There is such a file, or it can't be written.</exception>
-    public async Task<BackupFile> WriteAsync(string file, IProgress<CopyProgress>? progress, CancellationToken cancellation)
+    public async Task<BackupFile> WriteAsync(string file, IProgress<RowProgress>? progress, CancellationToken cancellation)
     {
         var path = Path.GetFullPath(file);
         if (Path.Exists(path))
@@ -72,7 +72,7 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
         return new BackupFile(path, written.Length, written.LastWriteTimeUtc);
     }
 
-    private async Task FillAsync(string file, IProgress<CopyProgress>? progress, CancellationToken cancellation)
+    private async Task FillAsync(string file, IProgress<RowProgress>? progress, CancellationToken cancellation)
     {
         // Only the owner reads it: users and the keys of their cookies are in it too.
         await using (new FileStream(file, OwnerOnly))

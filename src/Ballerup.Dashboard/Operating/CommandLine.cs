@@ -19,6 +19,9 @@ public static class CommandLine
     private const int Refused = 1;
     private const int Unreadable = 2;
 
+    /// <summary>For what can't stop at once when it is interrupted, such as the end of a transaction, so that what is said of it is true.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>What the library writes by itself, in English.</summary>
     private static readonly (string English, string Danish)[] Words =
     [
@@ -43,7 +46,7 @@ public static class CommandLine
         using var output = new StringWriter();
         try
         {
-            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false });
+            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
             Console.Write(Words.Aggregate(output.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
             return code;
         }
@@ -70,7 +73,7 @@ public static class CommandLine
         return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
         {
             Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>), Check(Get<Inspection>, Get<DashboardDb>),
-            ImportCommand.Of(Get<Imports>, Get<CurrentPublication>, Get<DashboardDb>),
+            ImportCommand.Of(Get<Imports>, Get<Publisher>, Get<CurrentPublication>, Get<DashboardDb>),
         };
     }
 
@@ -80,7 +83,8 @@ public static class CommandLine
         var command = new Command("backup", "Skriver en sikkerhedskopi af alt, også mens programmet kører.") { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var written = await backups().WriteAsync(parsed.GetRequiredValue(file), Progress(), cancellation);
+            using var progress = new ProgressLine();
+            var written = await backups().WriteAsync(parsed.GetRequiredValue(file), progress, cancellation);
             Console.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
             return Done;
         });
@@ -94,7 +98,8 @@ public static class CommandLine
         var command = new Command("restore", "Lægger en sikkerhedskopi ind i stedet for det, der står i databasen.") { file, lose };
         command.SetAction(async (parsed, cancellation) =>
         {
-            Told(await transfers().RestoreAsync(parsed.GetRequiredValue(file), parsed.GetValue(lose), Progress(), cancellation));
+            using var progress = new ProgressLine();
+            Told(await transfers().RestoreAsync(parsed.GetRequiredValue(file), parsed.GetValue(lose), progress, cancellation));
             Console.WriteLine("Sikkerhedskopien er lagt ind og sammenlignet række for række.");
             return Done;
         });
@@ -107,7 +112,8 @@ public static class CommandLine
         var command = new Command("copy", "Kopierer alt til en anden database, med hele historikken. Brug den til at flytte fra SQLite til PostgreSQL eller tilbage.") { to };
         command.SetAction(async (parsed, cancellation) =>
         {
-            Told(await transfers().CopyAsync(parsed.GetRequiredValue(to), Progress(), cancellation));
+            using var progress = new ProgressLine();
+            Told(await transfers().CopyAsync(parsed.GetRequiredValue(to), progress, cancellation));
             Console.WriteLine("Alt er kopieret og sammenlignet række for række.");
             return Done;
         });
@@ -159,8 +165,4 @@ public static class CommandLine
         foreach (var (table, rows) in tables.Where(t => t.Value > 0))
             Console.WriteLine($"{DanishNumber.Format(rows, 0),12}  {table}");
     }
-
-    /// <summary>One line that counts on a terminal, and nothing in a file.</summary>
-    private static Progress<CopyProgress>? Progress() => Console.IsOutputRedirected ? null
-        : new(p => Console.Error.Write($"\r{p.Table}: {DanishNumber.Format(p.Done, 0)} rækker\u001b[K\r"));
 }

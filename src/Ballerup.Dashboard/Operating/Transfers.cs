@@ -10,7 +10,7 @@ public sealed class Transfers(DashboardDb db)
     /// <summary>Replaces everything by what is in a backup. A program that runs meanwhile shows it within a second.</summary>
     /// <param name="loseNewer">Revisions that are not in the backup may be lost.</param>
     /// <exception cref="OperatingException">The file is no backup, or newer revisions would be lost; nothing is changed.</exception>
-    public async Task<IReadOnlyDictionary<string, long>> RestoreAsync(string file, bool loseNewer, IProgress<CopyProgress>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, long>> RestoreAsync(string file, bool loseNewer, IProgress<RowProgress>? progress, CancellationToken cancellation)
     {
         if (!File.Exists(file))
             throw new OperatingException($"{Path.GetFullPath(file)} findes ikke.");
@@ -33,7 +33,7 @@ public sealed class Transfers(DashboardDb db)
 
     /// <summary>Copies everything to another database, which must be empty.</summary>
     /// <exception cref="OperatingException">The connection string leads nowhere, or there is something; nothing is changed.</exception>
-    public async Task<IReadOnlyDictionary<string, long>> CopyAsync(string connectionString, IProgress<CopyProgress>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, long>> CopyAsync(string connectionString, IProgress<RowProgress>? progress, CancellationToken cancellation)
     {
         DashboardDb other;
         try

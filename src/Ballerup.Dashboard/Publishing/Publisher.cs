@@ -32,6 +32,8 @@ public enum Outcome
 /// </summary>
 public sealed class Publisher(DashboardDb db, CurrentPublication current, TimeProvider clock, IOptions<PublishingOptions> options)
 {
+    private const string Checked = "Kontrol";
+
     /// <summary>Publishes a revision that is not stored yet: gives it its number and shows the result from the next request.</summary>
     /// <param name="onlyAfter">The revision that must be the last published one; null when any may be.</param>
     /// <returns>False, with nothing saved, when another revision than <paramref name="onlyAfter"/> is the last.</returns>
@@ -43,8 +45,39 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         var state = await db.LoadPublicationAsync(cancellation);
         if (onlyAfter is { } expected && expected != state.Revision)
             return false;
+        Apply(revision, state);
         await WriteAsync(revision, state, cancellation);
         return true;
+    }
+
+    /// <summary>Publishes what an operator brings in without a draft, when nothing stands in its way.</summary>
+    /// <param name="revision">Not stored yet; its changes have the old values that they are meant to replace.</param>
+    /// <param name="evidence">The file that it comes from, kept in the same transaction.</param>
+    /// <param name="explanation">Why the figures that a check warns about are right; null where nobody says so.</param>
+    /// <param name="progress">Told of the rows that are checked, written and read again.</param>
+    /// <returns>The outcome, and what was reviewed unless it has to be done by two.</returns>
+    /// <exception cref="InvalidOperationException">A change does not fit what is published; nothing is saved.</exception>
+    public async Task<(Outcome Outcome, Review? Review)> PublishFileAsync(
+        Revision revision, ImportedFile evidence, string? explanation, IProgress<RowProgress>? progress, CancellationToken cancellation)
+    {
+        if (options.Value.RequireSecondPerson)
+            return (Outcome.NeedsSecondPerson, null);
+
+        await using var transaction = await db.BeginWritingAsync(cancellation);
+        var state = await db.LoadPublicationAsync(cancellation);
+        progress?.Report(new RowProgress(Checked, revision.Changes.Count));
+        var review = Review.Of(revision, state);
+        cancellation.ThrowIfCancellationRequested();
+        if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || (explanation is null && review.Warnings.Any()))
+            return (Outcome.Stopped, review);
+
+        foreach (var warning in review.Warnings)
+            revision.Explanations.Add(new Explanation { RevisionId = revision.Id, Finding = warning.Id, Message = warning.Message, Text = explanation!, Author = revision.Author });
+        foreach (var (change, replaced) in revision.Changes.Zip(review.Replaced))
+            change.OldValue = replaced;
+        await db.KeepAsync(evidence, cancellation);
+        await WriteAsync(revision, review.After, cancellation, progress);
+        return (Outcome.Published, review);
     }
 
     /// <summary>Publishes a draft, when nothing stands in its way at that very moment.</summary>
@@ -76,26 +109,32 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))], cancellation);
         draft.Reason = reason;
         draft.Publisher = publisher;
+        Apply(draft, state);
         await WriteAsync(draft, state, cancellation);
         return (Outcome.Published, draft);
     }
 
-    private async Task WriteAsync(Revision revision, Publication state, CancellationToken cancellation)
+    private static void Apply(Revision revision, Publication state)
     {
-        using var timer = new PublishTimer(revision.Changes.Count);
         foreach (var change in revision.Changes)
             change.OldValue = state.Apply(change);
+    }
+
+    /// <param name="state">With the revision's changes applied.</param>
+    private async Task WriteAsync(Revision revision, Publication state, CancellationToken cancellation, IProgress<RowProgress>? progress = null)
+    {
+        using var timer = new PublishTimer(revision.Changes.Count);
         // Its changes first: from the moment it has a number, the database takes no more.
-        await db.SaveDraftAsync(revision, cancellation);
+        await db.SaveDraftAsync(revision, cancellation, progress);
 
         revision.Number = state.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
         try
         {
-            await db.SaveAsync(revision, state.Stamp(revision), cancellation);
+            await db.SaveAsync(revision, state.Stamp(revision), cancellation, progress);
             // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
             if (revision.Number > 1)
-                await db.LoadPublicationAsync(cancellation);
+                await db.VerifyAsync(state, cancellation);
             await db.Database.CurrentTransaction!.CommitAsync(cancellation);
         }
         catch

@@ -15,13 +15,20 @@ public sealed record Review(
     {
         var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
-        var after = Applied(draft, published);
+        var after = published.Copy();
+        var replaced = draft.Changes.ConvertAll(after.Apply);
         return new Review(
             draft, published, after,
             moved.FindAll(c => Text(c.Change, c.Published) != c.Change.NewValue),
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
-            Control.Of(published, after, draft.Changes));
+            Control.Of(published, after, draft.Changes))
+        {
+            Replaced = replaced,
+        };
     }
+
+    /// <summary>What each change found in its place, in their order.</summary>
+    internal IReadOnlyList<string?> Replaced { get; private init; } = [];
 
     private static string? Text(Change change, string? value) => value ?? Change.Nothing(change.Subject, change.Field);
 

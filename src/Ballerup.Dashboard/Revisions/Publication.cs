@@ -58,7 +58,14 @@ public sealed class Publication
         this.measures = measures.ToDictionary(m => m.Id);
         this.categories = categories.ToDictionary(c => c.Id);
         this.series = series.ToDictionary(s => s.Id);
-        this.observations = observations.ToDictionary(o => (o.SeriesId, o.Period));
+        this.observations = [];
+        foreach (var observation in observations)
+        {
+            var of = this.series[observation.SeriesId];
+            observation.Share(of);
+            this.observations.Add((of.Id, observation.Period), observation);
+            of.Observations.Add(observation);
+        }
         this.targets = targets.ToDictionary(t => (t.SeriesId, t.Period));
         this.annotations = annotations.ToDictionary(a => a.Id);
         this.exemptions = exemptions.ToDictionary(e => e.Id);
@@ -72,8 +79,6 @@ public sealed class Publication
             this.tables[category.TableNumber].Categories.Add(category);
         foreach (var of in this.series.Values)
             this.tables[of.TableNumber].Series.Add(of);
-        foreach (var observation in this.observations.Values)
-            this.series[observation.SeriesId].Observations.Add(observation);
         foreach (var target in this.targets.Values)
             this.series[target.SeriesId].Targets.Add(target);
         foreach (var annotation in this.annotations.Values)
@@ -123,7 +128,9 @@ public sealed class Publication
     public IEnumerable<Table> Tables => tables.Values.Where(t => !t.Retired).OrderBy(t => t.Number);
 
     /// <summary>All figures, also those of what is retired.</summary>
-    public IEnumerable<Observation> Observations => observations.Values;
+    public IReadOnlyCollection<Observation> Observations => observations.Values;
+
+    public Observation? Find(string seriesId, Period period) => observations.GetValueOrDefault((seriesId, period));
 
     /// <summary>Retired ones too, by number.</summary>
     public IEnumerable<Table> AllTables => tables.Values.OrderBy(t => t.Number);
@@ -236,25 +243,29 @@ public sealed class Publication
                 GoalId = Key.Parent(key),
                 TableNumber = Existing(tables, Key.TableNumber(Key.Last(key))).Number,
             })),
-        [Subject.Table] = Shelf.Of(Field.OfTable, tables, Key.TableNumber, key => new Table { Number = Key.TableNumber(key) }),
+        [Subject.Table] = Shelf.Of(Field.OfTable, tables, Key.TableNumber, number => new Table { Number = number }),
         [Subject.Measure] = Shelf.Of(Field.OfMeasure, measures, key => key, key =>
             Added(TableAround(key).Measures, new Measure { Id = key, TableNumber = Key.TableOf(key) })),
         [Subject.Category] = Shelf.Of(Field.OfCategory, categories, key => key, key =>
             Added(TableAround(key).Categories, new Category { Id = key, TableNumber = Key.TableOf(key) })),
-        [Subject.Observation] = Shelf.Of(Field.OfObservation, observations, InSeries, key =>
-            Added(SeriesFor(Key.Parent(key)).Observations, new Observation { SeriesId = Key.Parent(key), Period = Period.Parse(Key.Last(key)) })),
-        [Subject.Target] = Shelf.Of(Field.OfTarget, targets, InSeries, key =>
-            Added(SeriesFor(Key.Parent(key)).Targets, new Target { SeriesId = Key.Parent(key), Period = Period.Parse(Key.Last(key)) })),
+        [Subject.Observation] = Shelf.Of(Field.OfObservation, observations, InSeries, at =>
+            Added(SeriesFor(at.SeriesId).Observations, new Observation { SeriesId = at.SeriesId, Period = at.Period })),
+        [Subject.Target] = Shelf.Of(Field.OfTarget, targets, InSeries, at =>
+            Added(SeriesFor(at.SeriesId).Targets, new Target { SeriesId = at.SeriesId, Period = at.Period })),
         [Subject.Annotation] = Shelf.Of(Field.OfAnnotation, annotations, key => key, key =>
             Added(TableAround(key).Annotations, new Annotation { Id = key, TableNumber = Key.TableOf(key) })),
         [Subject.Exemption] = Shelf.Of(Field.OfExemption, exemptions, key => key, key =>
             Added(TableAround(key).Exemptions, new Exemption { Id = key, TableNumber = Key.TableOf(key) })),
     };
 
-    private static (string SeriesId, Period Period) InSeries(string key) =>
-        Period.TryParse(Key.Last(key), out var period)
-            ? (Key.Parent(key), period)
-            : throw new InvalidOperationException($"'{key}' does not end in a period.");
+    /// <summary>With the series' own text, where there is one: a million figures share a few thousand.</summary>
+    private (string SeriesId, Period Period) InSeries(string key)
+    {
+        var slash = Math.Max(0, key.LastIndexOf('/'));
+        if (!Period.TryParse(key.AsSpan(key.LastIndexOf('/') + 1), out var period))
+            throw new InvalidOperationException($"'{key}' does not end in a period.");
+        return (series.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(0, slash), out var of) ? of.Id : Key.Parent(key), period);
+    }
 
     /// <summary>A series is implied by its first observation or target; nobody makes one by itself.</summary>
     private Series SeriesFor(string id)

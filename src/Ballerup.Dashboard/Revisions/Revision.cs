@@ -31,7 +31,7 @@ public sealed class Revision
     /// <summary>The number of the revision that this one takes back.</summary>
     public int? Undoes { get; init; }
 
-    /// <summary>Goes up with each edit of a draft, so that one made from an older state is noticed.</summary>
+    /// <summary>Goes up each time a draft is stored, so that one made from an older state is noticed; 0 before the first.</summary>
     public int Version { get; set; }
 
     /// <summary>In the order in which they are applied.</summary>

@@ -3,7 +3,7 @@ namespace Ballerup.Dashboard.Revisions;
 /// <summary>All things of one kind in a publication: found by the key of a change, and made when it is new.</summary>
 internal abstract class Shelf
 {
-    public static Shelf Of<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, Func<string, TKey> parse, Func<string, T> make)
+    public static Shelf Of<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, Func<string, TKey> parse, Func<TKey, T> make)
         where TKey : notnull
         where T : class => new Shelf<TKey, T>(fields, all, parse, make);
 
@@ -17,7 +17,7 @@ internal abstract class Shelf
     public abstract (object Thing, string? Old) Write(string key, string field, string value);
 }
 
-internal sealed class Shelf<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, Func<string, TKey> parse, Func<string, T> make) : Shelf
+internal sealed class Shelf<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all, Func<string, TKey> parse, Func<TKey, T> make) : Shelf
     where TKey : notnull
     where T : class
 {
@@ -29,10 +29,11 @@ internal sealed class Shelf<TKey, T>(Field<T>[] fields, Dictionary<TKey, T> all,
     {
         var named = Named(field);
         string? old = null;
-        if (all.TryGetValue(parse(key), out var thing))
+        var parsed = parse(key);
+        if (all.TryGetValue(parsed, out var thing))
             old = named.Read(thing);
         else
-            all[parse(key)] = thing = make(key);
+            all[parsed] = thing = make(parsed);
         named.Write(thing, value);
         return (thing, old);
     }

@@ -13,7 +13,13 @@ public sealed class Observation
 {
     public const int NoteLength = 1000;
 
-    public required string SeriesId { get; init; }
+    public required string SeriesId
+    {
+        get => seriesId;
+        init => seriesId = value;
+    }
+
+    private string seriesId = "";
 
     public required Period Period { get; init; }
 
@@ -27,6 +33,9 @@ public sealed class Observation
 
     /// <summary>A person could be recognised by it: hidden in every public view, export and old revision.</summary>
     public bool Withheld { get; set; }
+
+    /// <summary>Names its series by the series' own text: each row of a database brings a copy of it.</summary>
+    internal void Share(Series of) => seriesId = of.Id;
 
     internal Observation Copy() => (Observation)MemberwiseClone();
 
@@ -82,7 +91,15 @@ public sealed class Observation
     private static bool HasValue(ObservationStatus status) =>
         status is ObservationStatus.Normal or ObservationStatus.Provisional or ObservationStatus.Estimated;
 
+    /// <summary>Reads what <see cref="StatusCode"/> writes.</summary>
+    public static bool TryReadStatus(string code, out ObservationStatus status)
+    {
+        status = Array.Find(Statuses, s => StatusCode(s) == code);
+        return StatusCode(status) == code;
+    }
+
+    private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();
+
     private static ObservationStatus Read(string code) =>
-        Enum.GetValues<ObservationStatus>().Cast<ObservationStatus?>().FirstOrDefault(s => StatusCode(s!.Value) == code)
-        ?? throw new FormatException($"'{code}' is not a status.");
+        TryReadStatus(code, out var status) ? status : throw new FormatException($"'{code}' is not a status.");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Danish;
 
 namespace Ballerup.Dashboard.Statistics;
@@ -10,7 +9,7 @@ public enum Frequency { Month, Quarter, Year }
 /// A month, a quarter or a year. Written <c>2018-06</c>, <c>2018-Q1</c> and <c>2017</c> (the time identifiers of SDMX);
 /// shown "jun 2018", "1. kvt 2018" and "2017". Periods of different frequency compare by where they begin.
 /// </summary>
-public readonly partial record struct Period : IComparable<Period>
+public readonly record struct Period : IComparable<Period>
 {
     private Period(Frequency frequency, int ordinal)
     {
@@ -50,7 +49,8 @@ public readonly partial record struct Period : IComparable<Period>
         : throw new ArgumentException($"{this} and {earlier} have no common step.", nameof(earlier));
 
     public int CompareTo(Period other) =>
-        StartMonth != other.StartMonth ? StartMonth.CompareTo(other.StartMonth) : Frequency.CompareTo(other.Frequency);
+        Frequency == other.Frequency ? ordinal.CompareTo(other.ordinal)
+        : StartMonth != other.StartMonth ? StartMonth.CompareTo(other.StartMonth) : Frequency.CompareTo(other.Frequency);
 
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
     public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
@@ -85,23 +85,45 @@ public readonly partial record struct Period : IComparable<Period>
         _ => DanishPeriod.Year(Year),
     };
 
-    public static bool TryParse(string text, out Period period)
+    public static bool TryParse(ReadOnlySpan<char> text, out Period period)
     {
-        var match = Code().Match(text);
         period = default;
-        if (!match.Success)
+        if (text.Length is not (4 or 7) || !TryCount(text[..4], out var year) || year == 0)
             return false;
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        period = match.Groups["month"].Success ? Month(year, int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture))
-            : match.Groups["quarter"].Success ? Quarter(year, int.Parse(match.Groups["quarter"].ValueSpan, CultureInfo.InvariantCulture))
-            : OfYear(year);
+        switch (text[4..])
+        {
+            case []:
+                period = OfYear(year);
+                return true;
+            case ['-', 'Q', >= '1' and <= '4' and var quarter]:
+                period = Quarter(year, quarter - '0');
+                return true;
+            case ['-', ..] when TryCount(text[5..], out var month) && month is >= 1 and <= 12:
+                period = Month(year, month);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Digits and nothing else, unlike <c>int.TryParse</c>, which lets a null character through at the end.</summary>
+    private static bool TryCount(ReadOnlySpan<char> text, out int count)
+    {
+        count = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            count = (count * 10) + (c - '0');
+        }
         return true;
     }
 
     /// <summary>Reads what people write ("jun 2021", "1. kvt 2021", "2021") as well as the stored form.</summary>
     public static bool TryRead(string text, out Period period)
     {
-        period = default;
+        if (TryParse(text, out period))
+            return true;
         if (!DanishPeriod.TryParse(text, out var year, out var month, out var quarter))
             return false;
         period = month > 0 ? Month(year, month) : quarter > 0 ? Quarter(year, quarter) : OfYear(year);
@@ -127,7 +149,4 @@ public readonly partial record struct Period : IComparable<Period>
         Frequency.Quarter => 4,
         _ => 1,
     };
-
-    [GeneratedRegex(@"\A(?<year>(?!0000)[0-9]{4})(-(?<month>0[1-9]|1[0-2])|-Q(?<quarter>[1-4]))?\z", RegexOptions.ExplicitCapture)]
-    private static partial Regex Code();
 }

@@ -10,6 +10,7 @@ internal sealed class ImportedFileMapping : IEntityTypeConfiguration<ImportedFil
     {
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Ignore(f => f.IsPacked);
         builder.Property(f => f.Name).HasMaxLength(ImportedFile.NameLength);
         builder.Property(f => f.Hash).HasMaxLength(ImportedFile.HashLength);
         builder.Property(f => f.Author).HasMaxLength(Revision.AuthorLength);

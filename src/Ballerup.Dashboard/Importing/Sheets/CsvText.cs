@@ -16,39 +16,60 @@ internal static class CsvText
     /// <summary>So much of a file shows what separates its cells.</summary>
     private const int Looked = 20;
 
+    /// <summary>Bytes that are looked at together.</summary>
+    private const int Block = 64 * 1024;
+
+    /// <summary>Skips the mark at the beginning, and refuses what is not UTF-8.</summary>
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public static Sheet Read(byte[] content)
     {
         var text = Decode(content);
+        var rows = new List<IReadOnlyList<SheetCell>>();
+        var cells = 0;
+        foreach (var row in Rows(new StringReader(text), SeparatorOf(text)))
+        {
+            if ((cells += row.Count) > Sheet.MostCells)
+                throw new SheetException("Filen har for mange celler til at blive læst på én gang. Del den i flere.");
+            rows.Add(row);
+        }
+        return new Sheet("", rows);
+    }
+
+    /// <summary>One after the other, however many there are.</summary>
+    /// <exception cref="SheetException">A row can't be read.</exception>
+    public static IEnumerable<IReadOnlyList<SheetCell>> Rows(TextReader text, char separator)
+    {
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = SeparatorOf(text).ToString(),
+            Delimiter = separator.ToString(),
             Mode = CsvMode.RFC4180,
             BadDataFound = bad => throw new SheetException($"Linje {bad.Context.Parser!.RawRow} har et anførselstegn, der ikke er afsluttet. Ret filen, og prøv igen."),
             MaxFieldSize = LongestCell,
             IgnoreBlankLines = false,
         };
-        using var parser = new CsvParser(new StringReader(text), settings);
-        var rows = new List<IReadOnlyList<SheetCell>>();
-        var cells = 0;
+        using var parser = new CsvParser(text, settings);
+        while (Read(parser))
+        {
+            var row = parser.Record!;
+            if (row.Length > Sheet.MostColumns)
+                throw new SheetException($"Linje {parser.RawRow} har mere end {Sheet.MostColumns} kolonner. Slet dem, der ikke er tal til tabellen, og prøv igen.");
+            yield return Array.ConvertAll(row, Cell);
+        }
+    }
+
+    private static bool Read(CsvParser parser)
+    {
         try
         {
-            while (parser.Read())
-            {
-                var row = parser.Record!;
-                if (row.Length > Sheet.MostColumns)
-                    throw new SheetException($"Linje {parser.RawRow} har mere end {Sheet.MostColumns} kolonner. Slet dem, der ikke er tal til tabellen, og prøv igen.");
-                if ((cells += row.Length) > Sheet.MostCells)
-                    throw new SheetException("Filen har for mange celler til at blive læst på én gang. Del den i flere.");
-                rows.Add([.. row.Select(c => Cell(c))]);
-            }
+            return parser.Read();
         }
         catch (MaxFieldSizeException)
         {
             throw new SheetException($"En celle i linje {parser.RawRow} er alt for lang. Et anførselstegn mangler måske sin afslutning.");
         }
-        return new Sheet("", rows);
     }
 
     /// <summary>An apostrophe keeps a text from being a formula; our own files have it too.</summary>
@@ -60,25 +81,44 @@ internal static class CsvText
 
     internal static string Decode(byte[] content)
     {
-        if (content is [0xFF, 0xFE, ..])
-            return Encoding.Unicode.GetString(content, 2, content.Length - 2);
-        if (content is [0xFE, 0xFF, ..])
-            return Encoding.BigEndianUnicode.GetString(content, 2, content.Length - 2);
-        if (content.AsSpan().Contains((byte)0))
-            throw new SheetException("Filen er ikke en tekstfil eller en Excel-projektmappe (.xlsx). Vælg en anden.");
-        try
+        using var text = Open(() => new MemoryStream(content));
+        return text.ReadToEnd();
+    }
+
+    /// <summary>The text of a file, in the encoding that it turns out to have.</summary>
+    /// <param name="file">Opens it at its beginning. It is read to its end once before, to see what it is.</param>
+    /// <exception cref="SheetException">It is no text.</exception>
+    public static StreamReader Open(Func<Stream> file) => new(file(), EncodingOf(file), detectEncodingFromByteOrderMarks: false);
+
+    private static Encoding EncodingOf(Func<Stream> file)
+    {
+        using var content = file();
+        var (block, characters, decoder) = (new byte[Block], new char[Block + 1], Strict.GetDecoder());
+        var read = content.ReadAtLeast(block, Block, throwOnEndOfStream: false);
+        if (block is [0xFF, 0xFE, ..])
+            return Encoding.Unicode;
+        if (block is [0xFE, 0xFF, ..])
+            return Encoding.BigEndianUnicode;
+        var isUtf8 = true;
+        for (; read > 0; read = content.ReadAtLeast(block, Block, throwOnEndOfStream: false))
         {
-            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            return content is [0xEF, 0xBB, 0xBF, ..] ? strict.GetString(content, 3, content.Length - 3) : strict.GetString(content);
+            if (block.AsSpan(0, read).Contains((byte)0))
+                throw new SheetException("Filen er ikke en tekstfil eller en Excel-projektmappe (.xlsx). Vælg en anden.");
+            try
+            {
+                if (isUtf8)
+                    decoder.GetChars(block.AsSpan(0, read), characters, flush: read < Block); // a letter can lie across two blocks
+            }
+            catch (DecoderFallbackException)
+            {
+                isUtf8 = false;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            return Windows.GetString(content);
-        }
+        return isUtf8 ? Strict : Windows;
     }
 
     /// <summary>The one that most of the first lines have, and outside quotes; a semicolon where none has any.</summary>
-    private static char SeparatorOf(string text)
+    public static char SeparatorOf(string text)
     {
         var found = new Dictionary<char, int> { [';'] = 0, ['\t'] = 0, [','] = 0 };
         var quoted = false;

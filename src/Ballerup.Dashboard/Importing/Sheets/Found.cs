@@ -10,10 +10,11 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 /// <param name="lines">The lines on which the sheet's rows stand in a document; null where the rows are the lines.</param>
 internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, IReadOnlyList<int>? lines)
 {
-    private const int MostProblems = 200;
+    public const int MostProblems = 200;
 
     private readonly Dictionary<string, int> seen = [];
     private readonly Dictionary<string, SheetWord> words = [];
+    private readonly HashSet<string> looked = [];
     private readonly List<SheetFigure> figures = [];
     private readonly List<SheetProblem> problems = [];
     private bool written;
@@ -33,8 +34,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
     public Place? Understand(string text, int line, bool isHeading)
     {
         var place = labels.Find(text);
-        var plain = SheetLabels.Plain(text);
-        if (plain.Length > 0 && !words.ContainsKey(plain))
+        if (looked.Add(text) && SheetLabels.Plain(text) is { Length: > 0 } plain && !words.ContainsKey(plain))
             words[plain] = new SheetWord(text, place, LineOf(line), isHeading, place is null ? labels.Nearest(text) : null);
         return place;
     }
@@ -59,10 +59,13 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
         var area = place.Area ?? own;
         var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area.Code), period);
         if (!seen.TryAdd(key, line))
-            Miss(line, cell.Text, $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {LineOf(seen[key])}. Slet det ene.");
+            Miss(line, cell.Text, Twice(row, column, period, LineOf(seen[key])));
         else
             figures.Add(new SheetFigure(key, measure, area, figure, isPlain, LineOf(line), row, column));
     }
+
+    public static string Twice(string row, string column, Period period, int line) =>
+        $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {line}. Slet det ene.";
 
     private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out string figure, out bool isPlain, out string advice)
     {

@@ -7,6 +7,17 @@ public static class SheetFile
 
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
 
+    private static ReadOnlySpan<byte> Pdf => "%PDF"u8;
+
+    /// <summary>It is nothing else that is known by its beginning.</summary>
+    public static bool IsText(Func<Stream> open)
+    {
+        using var file = open();
+        Span<byte> beginning = stackalloc byte[Zip.Length];
+        beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
+        return beginning.Length > 0 && !beginning.SequenceEqual(Zip) && !beginning.SequenceEqual(OldOffice) && !beginning.SequenceEqual(Pdf);
+    }
+
     /// <exception cref="SheetException">It is none, it is damaged, or it is more than can be taken in.</exception>
     public static IReadOnlyList<Sheet> Read(byte[] content)
     {

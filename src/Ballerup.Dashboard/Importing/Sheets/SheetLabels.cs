@@ -21,6 +21,7 @@ public sealed class SheetLabels
         Measures = [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)];
         Categories = [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order)];
         Areas = [.. areas.Concat(DanishAreas.All).DistinctBy(a => a.Code)];
+        AreasByCode = Areas.ToDictionary(a => a.Code);
         known =
         [
             .. Measures.SelectMany(m => ((string[])[m.Name, m.Heading]).Where(n => n.Length > 0).Distinct().Select(n => (Plain(n), new Place(Measure: m))))
@@ -37,13 +38,15 @@ public sealed class SheetLabels
     /// <summary>Those that are published, then the others.</summary>
     public IReadOnlyList<Area> Areas { get; }
 
+    public IReadOnlyDictionary<string, Area> AreasByCode { get; }
+
     /// <returns>Null for words that the table does not know.</returns>
     public Place? Find(string label)
     {
+        if (found.TryGetValue(label, out var place))
+            return place;
         var text = Plain(label);
-        if (!found.TryGetValue(text, out var place))
-            found[text] = place = learned.TryGetValue(Remembered(text), out var meaning) && Meant(meaning) is { } said ? said : Look(text);
-        return place;
+        return found[label] = learned.TryGetValue(Remembered(text), out var meaning) && Meant(meaning) is { } said ? said : Look(text);
     }
 
     private Place? Look(string text)

@@ -7,12 +7,13 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 internal static partial class SheetNumbers
 {
     /// <summary>English only where a number can be nothing else: "48.7", and no Danish one.</summary>
-    public static NumberStyle StyleOf(Sheet sheet)
+    /// <param name="rows">All that are written by the same hand.</param>
+    public static NumberStyle StyleOf(IEnumerable<IReadOnlyList<SheetCell>> rows)
     {
-        var texts = sheet.Rows.SelectMany(r => r).Where(c => c.Number is null && !c.IsEmpty).Select(c => c.Text.TrimEnd('*', ' '));
         var english = false;
-        foreach (var text in texts)
+        foreach (var cell in rows.SelectMany(r => r).Where(c => c.Number is null && c.Text.AsSpan().ContainsAny('.', ',')))
         {
+            var text = cell.Text.TrimEnd('*', ' ');
             if (DanishDecimals().IsMatch(text))
                 return NumberStyle.Danish;
             english |= EnglishDecimals().IsMatch(text);

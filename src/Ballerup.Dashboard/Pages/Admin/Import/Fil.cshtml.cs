@@ -106,7 +106,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         if (!User.IsInRole(nameof(Role.Administrator)))
             return Forbid();
         return await imports.FindAsync(Id, HttpContext.RequestAborted) is { } file
-            ? File(file.Content, "application/octet-stream", file.Name)
+            ? File(file.Open(), "application/octet-stream", file.Name)
             : NotFound();
     }
 
@@ -147,7 +147,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : Review.Applied(Draft, published);
-        (Tables, Outside, Remarks) = await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        (Tables, Outside, Remarks) = file.IsPacked ? new FileProposals([], [], []) : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         var areas = new Revision { Reason = "" };
         foreach (var area in NewAreas)
             areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));

@@ -100,7 +100,7 @@ public sealed class OrdModel(Imports imports, EditTools tools) : PageModel
 
     private async Task<bool> LoadAsync()
     {
-        if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { } file)
+        if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { IsPacked: false } file)
             return false;
         Imported = file;
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);

@@ -1,0 +1,15 @@
+using Ballerup.Dashboard.Measuring;
+
+// What tests/measure.sh measures beside the program: the same rows, written by hand.
+switch (args)
+{
+    case ["prepare", var folder, var rows]:
+        await Sample.PrepareAsync(folder, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["insert", var folder]:
+        Console.WriteLine((long)HandWritten.Insert(folder).TotalMilliseconds);
+        return 0;
+    default:
+        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER");
+        return 2;
+}
