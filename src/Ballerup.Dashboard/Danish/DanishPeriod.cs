@@ -50,7 +50,7 @@ public static partial class DanishPeriod
 
     /// <summary>
     /// Reads what the members above write, and the codes of files: "jun 2021", "juni 2021", "1. kvt 2021", "2021-06",
-    /// "2021-Q1", "2021", and as Jobindsats writes them: "2021M06", "2021Q01", "2021QMAT01". Spaces and capitals make no difference.
+    /// "2021-Q1", "2021". Spaces and capitals make no difference.
     /// </summary>
     /// <param name="month">0 when none was written.</param>
     /// <param name="quarter">0 when none was written.</param>
@@ -72,7 +72,7 @@ public static partial class DanishPeriod
         return year > 0 && (month is >= 1 and <= 12 || quarter is >= 1 and <= 4);
     }
 
-    [GeneratedRegex(@"\A((?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?(?<year>[0-9]{4})([-M](?<month>[0-9]{2})|(-?Q|QMAT)0?(?<quarter>[1-4]))?\z",
+    [GeneratedRegex(@"\A((?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?(?<year>[0-9]{4})(-(?<month>[0-9]{2})|-?Q(?<quarter>[1-4]))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Sheets;
@@ -53,7 +54,7 @@ public sealed class SheetLabels
     {
         if (text.Length == 0 || Neutral.Contains(text))
             return Place.Nowhere;
-        if (Period.TryRead(text, out var period) && period.Frequency == table.Frequency)
+        if ((Period.TryRead(text, out var period) || JobindsatsPeriod.TryRead(text.ToUpperInvariant(), out period)) && period.Frequency == table.Frequency)
             return new Place(period);
         foreach (var (words, place) in known)
         {

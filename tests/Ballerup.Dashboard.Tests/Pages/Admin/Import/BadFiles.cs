@@ -58,13 +58,13 @@ internal static class BadFiles
         yield return new BadFile("kun-mærke.csv", [0xEF, 0xBB, 0xBF], "6", NoHeadings);
         yield return Text("side.html", "<!DOCTYPE html>\n<html><body><table><tr><td>aug 2020</td></tr></table><script>alert(1)</script></body></html>\n", NoHeadings);
         yield return Text("data.xml", "<?xml version=\"1.0\"?>\n<tal><aug>136</aug></tal>\n", "anførselstegn");
-        yield return Text("brev.rtf", "{\\rtf1\\ansi aug 2020: 136}", "Filen er JSON, men kan ikke læses.");
+        yield return Text("brev.rtf", "{\\rtf1\\ansi aug 2020: 136}", "gammelt dokument (.rtf)");
         yield return Text("kode.sh", "#!/bin/sh\nrm -rf /\n", NoHeadings);
         yield return Text("tekst.md", "# Tal\n\nDer var 136 i august 2020.\n", NoHeadings);
         yield return Text("tomme-linjer.csv", "\n\n\n;;;\n", NoHeadings);
         yield return new BadFile("andet.zip", Zip(("a.txt", "b")), "6", "Filen har ingen regneark.");
         yield return new BadFile("tomt.zip", [0x50, 0x4B, 5, 6, .. new byte[18]], "6", NoTable);
-        yield return new BadFile("regneark.ods", Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>")), "6", "Filen har ingen regneark.");
+        yield return new BadFile("regneark.ods", Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>")), "6", "OpenDocument-dokument");
     }
 
     private static IEnumerable<BadFile> Huge()
