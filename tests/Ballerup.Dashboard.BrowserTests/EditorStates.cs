@@ -18,7 +18,7 @@ public sealed class EditorStates : IAsyncLifetime
         "review errors", "review warnings", "review refused", "review conflict", "review conflict unanswered", "review empty", "review texts",
         "goal", "goal new", "plan", "plan new", "texts", "row", "measure", "notes", "targets", "checks", "figure", "table new",
         "story", "history", "revision", "undo", "undone", "preview",
-        "import", "import refused", "import read", "import not read",
+        "import", "import refused", "import read", "import words", "import not read",
         "jobindsats", "jobindsats table", "jobindsats refused",
     ];
 
@@ -109,6 +109,12 @@ public sealed class EditorStates : IAsyncLifetime
         states["import"] = new("/admin/import?kladde=ny");
         states["import refused"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "%PDF-1.7"));
         states["import read"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
+        states["import words"] = new("/admin/import?kladde=ny", async p =>
+        {
+            await Bring(p, "Tabel 1", "Række;Antal fuldtidspersoner jun 2021;Et andet måltal, som tabellen ikke kender endnu\nSygedagpenge i alt;631;1\nRevalidering;8;2\n");
+            await p.Locator("a[href*='/ord?']").ClickAsync();
+            await p.Locator("h1:text('Ordene i filen')").WaitForAsync();
+        });
         states["import not read"] = new("/admin/import?kladde=ny", p => Bring(p, "Den, som filen selv nævner", "en;to\n1;2\n"));
 
         states["jobindsats"] = new("/admin/jobindsats?kladde=ny");

@@ -1,10 +1,12 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
+using Ballerup.Dashboard.Tests.Importing.FollowUp;
+using Ballerup.Dashboard.Tests.Importing.Jobindsats;
 using Microsoft.Playwright;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The whole way of a year's figures: our own Excel file, two figures typed into it, chosen, reviewed and published.</summary>
+/// <summary>The whole way of a year's figures: our own Excel file with two figures typed into it, next year's document, Jobindsats; chosen, reviewed and published.</summary>
 public class ImportTests(Browser browser)
 {
     [Fact]
@@ -24,16 +26,68 @@ public class ImportTests(Browser browser)
 
         await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
         var page = visit.Page;
-        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tabel-6.xlsx", MimeType = "application/octet-stream", Buffer = book.ToArray() });
+        await Send(page, "tabel-6.xlsx", book.ToArray());
+        Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
+        await TakeAndPublish(page);
+        Assert.Contains(",2019-08,141,normal", await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
+        PagesTests.AssertQuiet(visit);
+    }
+
+    /// <summary>Made by LibreOffice: one row is new, one is gone, one old figure is revised, and two tables have new periods.</summary>
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public async Task FollowUpDocument_OfNextYear_IsRead_Chosen_AndPublished(string kind)
+    {
+        await using var app = Browser.Start(new DashboardApp());
+        using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
+        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
+        var page = visit.Page;
+        await Send(page, $"opfølgning.{kind}", kind == "pdf" ? await NextYear.Pdf.Value : await NextYear.Docx.Value);
+        Assert.Equal(NextYear.Proposals.Length, await page.Locator("tbody th").CountAsync());
+        Assert.Contains(NextYear.NewRow, await page.Locator("#ikke-forstaaet").InnerTextAsync());
+        await TakeAndPublish(page);
+        var csv = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
+        Assert.Contains(",2021-06,14.1,normal", csv);
+        Assert.Contains(",2019-08,143,normal", csv);
+        PagesTests.AssertQuiet(visit);
+    }
+
+    [Fact]
+    public async Task Jobindsats_IsAsked_Chosen_AndPublished()
+    {
+        await using var jobindsats = await JobindsatsServer.Start();
+        await using var app = Browser.Start(jobindsats.App());
+        using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
+        await using var visit = await browser.Open("/admin/jobindsats/6?kladde=ny", signedInAs: Role.Editor, on: app);
+        var page = visit.Page;
+        await page.GetByLabel("Tabel hos Jobindsats").SelectOptionAsync("y60a02");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vis, hvad tabellen kan deles op i" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Hent tal" }).ClickAsync();
+        await page.WaitForURLAsync("**/admin/import/*");
+        Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
+        await TakeAndPublish(page);
+        var csv = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
+        Assert.Contains(",2019-08,141,normal", csv);
+        Assert.DoesNotContain("2021-08", csv); // null, and never zero
+        PagesTests.AssertQuiet(visit);
+    }
+
+    private static async Task Send(IPage page, string name, byte[] content)
+    {
+        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ændrede tal" }).WaitForAsync();
-        Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
+    }
+
+    private static async Task TakeAndPublish(IPage page)
+    {
         await page.GetByRole(AriaRole.Button, new() { Name = "Læg de valgte i kladden" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse kladden" }).WaitForAsync();
+        foreach (var explanation in await page.Locator("#udgiv textarea[name^=Explanation]").AllAsync())
+            await explanation.FillAsync("Tallet er efterset.");
         await page.GetByLabel("Begrundelse").FillAsync("Nye tal fra Jobindsats");
         await page.Locator("#udgiv .form-foot button").ClickAsync();
         await page.WaitForURLAsync("**/historik/2");
-        Assert.Contains(",2019-08,141,normal", await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
-        PagesTests.AssertQuiet(visit);
     }
 }

@@ -184,7 +184,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// <summary>
     /// Writes a draft as it is now. Inside a transaction; what has been taken out of the draft is removed by the caller.
     /// </summary>
-    public async Task SaveDraftAsync(Revision draft, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
+    public async Task SaveDraftAsync(Revision draft, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (draft.Number is not null)
             throw new InvalidOperationException($"Revision {draft.Number} is published already.");
@@ -204,7 +204,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
     /// that publishing it has changed, in the order of their references. Inside a transaction.
     /// </summary>
-    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, CancellationToken cancellation = default, IProgress<RowProgress>? progress = null)
+    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
     {
         var rows = new RowWriter(this, progress);
         await rows.UpsertAsync(touched.OfType<Area>(), cancellation);

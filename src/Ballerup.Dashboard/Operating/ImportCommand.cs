@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;

@@ -26,7 +26,7 @@ public sealed class Inspection(DashboardDb db)
             yield break;
         yield return State(parts);
         var errors = Control.Of(new Publication(), replayed, changes).Where(f => f.Severity == Severity.Error).Select(f => f.Message).ToList();
-        yield return new Inspected("Summer og grænser", $"{Count(replayed.Observations.LongCount())} tal", errors);
+        yield return new Inspected("Summer og grænser", $"{Count(replayed.Observations.Count)} tal", errors);
     }
 
     private async Task<Inspected> FileAsync(CancellationToken cancellation)

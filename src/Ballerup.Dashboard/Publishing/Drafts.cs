@@ -229,7 +229,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     {
         Review.Applied(draft, published); // so that no draft is stored that could not be shown
         draft.Version++;
-        await db.SaveDraftAsync(draft, cancellation);
+        await db.SaveDraftAsync(draft, cancellation: cancellation);
         await db.Database.CurrentTransaction!.CommitAsync(cancellation);
         return draft;
     }

@@ -125,13 +125,13 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
     {
         using var timer = new PublishTimer(revision.Changes.Count);
         // Its changes first: from the moment it has a number, the database takes no more.
-        await db.SaveDraftAsync(revision, cancellation, progress);
+        await db.SaveDraftAsync(revision, progress, cancellation);
 
         revision.Number = state.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
         try
         {
-            await db.SaveAsync(revision, state.Stamp(revision), cancellation, progress);
+            await db.SaveAsync(revision, state.Stamp(revision), progress, cancellation);
             // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
             if (revision.Number > 1)
                 await db.VerifyAsync(state, cancellation);

@@ -96,7 +96,8 @@ internal sealed class JobindsatsServer : IAsyncDisposable
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Jobindsats:BaseUrl"] = (address ?? Address) + "/v3", ["Jobindsats:Token"] = token,
+            ["Jobindsats:BaseUrl"] = (address ?? Address) + "/v3",
+            ["Jobindsats:Token"] = token,
         }).Build())
         .AddSingleton(TimeProvider.System)
         .AddJobindsats()

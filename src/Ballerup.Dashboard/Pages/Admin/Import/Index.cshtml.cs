@@ -7,7 +7,6 @@ using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
-using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

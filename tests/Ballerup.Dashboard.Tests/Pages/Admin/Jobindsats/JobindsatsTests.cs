@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Importing.Jobindsats;
 using Microsoft.EntityFrameworkCore;
@@ -168,7 +167,13 @@ public sealed class JobindsatsTests : IAsyncLifetime
         var refused = await client.Page(
             await client.Submit(page, new()
             {
-                ["Dataset"] = "../x", ["Measures"] = "gruppe", ["Hierarchies"] = "_x=a&b", ["PeriodType"] = "", ["Latest"] = "mange", ["Periods"] = "2021M08", ["OwnArea"] = "",
+                ["Dataset"] = "../x",
+                ["Measures"] = "gruppe",
+                ["Hierarchies"] = "_x=a&b",
+                ["PeriodType"] = "",
+                ["Latest"] = "mange",
+                ["Periods"] = "2021M08",
+                ["OwnArea"] = "",
             }, Form),
             HttpStatusCode.BadRequest);
         Assert.Equal(
@@ -179,7 +184,14 @@ public sealed class JobindsatsTests : IAsyncLifetime
             refused,
             new()
             {
-                ["Dataset"] = "ptv_a02", ["Measures"] = "", ["Hierarchies"] = "_ygrpa02=*\r\n_alder=/\r\n", ["PeriodType"] = "M", ["Latest"] = "", ["Periods"] = "2020M08, 2021M08", ["OwnArea"] = "/151/", ["Areas"] = "OwnAndCountry",
+                ["Dataset"] = "ptv_a02",
+                ["Measures"] = "",
+                ["Hierarchies"] = "_ygrpa02=*\r\n_alder=/\r\n",
+                ["PeriodType"] = "M",
+                ["Latest"] = "",
+                ["Periods"] = "2020M08, 2021M08",
+                ["OwnArea"] = "/151/",
+                ["Areas"] = "OwnAndCountry",
             },
             Form);
         Assert.Equal("/admin/jobindsats", saved.Headers.Location!.ToString());
