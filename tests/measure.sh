@@ -2,6 +2,8 @@
 # Benchmarks, apart from the tests: what they print depends on the machine.
 #   bash tests/measure.sh        start on an empty database to the first 200, beside an empty "dotnet new webapp";
 #                                and the first visit of a goal page over the wire
+#   bash tests/measure.sh import [rows]   a file with a line for each figure, a million unless said otherwise, published by the command
+#                                line beside hand-written prepared inserts of the same rows, and sqlite3's .import of the file
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -11,6 +13,31 @@ server=
 stop() { [ -z "$server" ] || { kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; server=; }; }
 trap 'stop; rm -rf "$work"' EXIT
 mkfifo "$work/never"
+
+if [ "${1:-}" = import ]; then
+  rows=${2:-1000000} rounds=3
+  echo "Publishing the program …"
+  dotnet publish src/Ballerup.Dashboard -c Release -o "$work/ours" --nologo -v quiet
+  dotnet publish tests/Ballerup.Dashboard.Measuring -c Release -o "$work/measuring" --nologo -v quiet
+  "$work/measuring/Ballerup.Dashboard.Measuring" prepare "$work/table" "$rows"
+  ls -l "$work/table/tal.csv" | awk -v rows="$rows" '{ printf "%d figures, %.1f MB\n", rows, $5 / 1000000 }'
+  fresh() { rm -rf "$work/data"; mkdir "$work/data"; cp "$work/table/dashboard.db" "$work/table/tal.csv" "$work/data"; sync; }
+  for round in $(seq $rounds); do
+    fresh
+    Data__Folder="$work/data" /usr/bin/time -o "$work/usage" -f '%e %M' "$work/ours/Ballerup.Dashboard" import "$work/data/tal.csv" --publish 'Måling' >/dev/null
+    read -r seconds memory <"$work/usage"
+    fresh
+    hand=$("$work/measuring/Ballerup.Dashboard.Measuring" insert "$work/data")
+    fresh
+    began=$(date +%s%N)
+    sqlite3 "$work/data/dashboard.db" 'CREATE TABLE Raw (goal, "table", area, category, measure, unit, period, value, status);' '.mode csv' ".import --skip 1 $work/data/tal.csv Raw"
+    raw=$((($(date +%s%N) - began) / 1000000))
+    awk -v round="$round" -v s="$seconds" -v m="$memory" -v h="$hand" -v r="$raw" \
+      'BEGIN { printf "%d: import --publish %.1f s, %d MB at most; by hand %.1f s; .import of the raw lines %.1f s; that is %.2f of the speed by hand\n", round, s, m / 1000, h / 1000, r / 1000, h / 1000 / s }'
+  done | tee "$work/rounds"
+  awk '{ print $(NF - 5) }' "$work/rounds" | sort -n | sed -n "$(((rounds + 1) / 2))p" | xargs printf 'Median: %s of the speed by hand (at least 0.5)\n'
+  exit
+fi
 
 echo "Publishing both programs …"
 dotnet publish src/Ballerup.Dashboard -c Release -o "$work/ours" --nologo -v quiet
