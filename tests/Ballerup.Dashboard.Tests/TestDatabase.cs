@@ -66,8 +66,18 @@ internal static class TestDatabase
         SqliteConnection.ClearAllPools();
         if (IsPostgres)
             RemovePostgres(folder);
-        if (Directory.Exists(folder)) // two apps may have had the same one
-            Directory.Delete(folder, recursive: true);
+        // Two apps may have had the same one, and the other may write in it at this moment.
+        for (var tries = 0; Directory.Exists(folder); tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (tries < 50)
+            {
+                Thread.Sleep(20);
+            }
+        }
     }
 
     public static void RemovePostgres(string folder) => Manage($"DROP DATABASE IF EXISTS \"{NameOf(folder)}\" WITH (FORCE)");

@@ -90,6 +90,7 @@ public class AccessTests(SeededApp app) : IClassFixture<SeededApp>
         ["admin/brugere/{id:guid}"] = new(Who.Administrators, "GET POST", "/admin/brugere/01990000-0000-7000-8000-000000000000"),
         ["admin/import"] = new(Who.Editors, "GET POST", "/admin/import"),
         ["admin/import/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/import/00000000-0000-0000-0000-000000000001"),
+        ["admin/import/{id:guid}/ord"] = new(Who.Editors, "GET POST", "/admin/import/00000000-0000-0000-0000-000000000001/ord"),
         ["admin/jobindsats"] = new(Who.Editors, "GET POST", "/admin/jobindsats"),
         ["admin/jobindsats/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/jobindsats/1", "/admin/jobindsats/99", "/admin/jobindsats/1?haand=1"),
         ["admin/jobindsats/{number:int:min(1)}/hentning"] = new(Who.Editors, "GET POST", "/admin/jobindsats/1/hentning"),

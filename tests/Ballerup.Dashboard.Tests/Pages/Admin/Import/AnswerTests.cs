@@ -50,6 +50,20 @@ public sealed class AnswerTests : IAsyncDisposable
             (await app.Browse().GetPage("/historik/tal/7/i-alt/andel/741/2026-08")).Text("main"));
     }
 
+    /// <summary>Lines above and below the figures, several columns of names, and periods as columns under two rows of headings.</summary>
+    [Theory]
+    [InlineData("Kontanthj\u00e6lp\n\nOmr\u00e5de;Periode;Antal kontanthj\u00e6lpsmodtagere\nBallerup;2021M08;131\nBallerup;2020M08;136\n\nKilde: Jobindsats.dk\n")]
+    [InlineData("Kontanthj\u00e6lp\nOmr\u00e5de;Antal kontanthj\u00e6lpsmodtagere;\n;2020M08;2021M08\nBallerup;136;131\n\nKilde: Jobindsats.dk\n")]
+    [InlineData("\"Periode\",\"Omr\u00e5de\",\"Antal kontanthj\u00e6lpsmodtagere\"\n\"Aug 2021\",\"Ballerup Kommune\",131\n\"Aug 2020\",\"Ballerup Kommune\",136\n")]
+    public async Task Download_WithItsHeaderLines_IsRead(string text)
+    {
+        var client = await app.SignIn(Role.Editor);
+        var page = await client.Bring(text, table: "6");
+        Assert.Null(page.QuerySelector("#ikke-forstaaet"));
+        Assert.Equal(["Nye tal: Tabel 6, antal kontanthjælpsmodtagere, august 2021 | ikke noget tal | 131"], page.Proposed());
+        Assert.Contains("Uændrede tal: 1.", page.Text("main"));
+    }
+
     [Fact]
     public async Task Answer_ForNoTable_IsReadForTheOneThatIsChosen()
     {
