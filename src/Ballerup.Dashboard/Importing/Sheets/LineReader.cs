@@ -22,23 +22,45 @@ internal static class LineReader
 
     public static void Read(Lines lines, Sheet sheet, Table table, SheetLabels labels, Found found)
     {
+        int Column(string name) => lines.Columns.GetValueOrDefault(name, -1);
+        var (ofTable, ofArea, ofCategory, ofMeasure, ofPeriod, ofValue, ofStatus) =
+            (Column("table"), Column("area"), Column("category"), Column("measure"), Column("period"), Column("value"), Column("status"));
+        var number = $"{table.Number}";
+        // A long file says the same few words again and again.
+        var places = new Dictionary<(string Category, string Measure), Place?>();
+        var periods = new Dictionary<string, Period?>();
         for (var r = lines.Header + 1; r < sheet.Rows.Count; r++)
         {
-            string Text(string column) => lines.Columns.TryGetValue(column, out var c) ? sheet.At(r, c).Text : "";
-            if (sheet.IsBlank(r) || (Text("table").Length > 0 && Text("table") != $"{table.Number}"))
+            var row = sheet.Rows[r];
+            string Text(int column) => column >= 0 && column < row.Count ? row[column].Text : "";
+            if (sheet.IsBlank(r) || (Text(ofTable) is { Length: > 0 } other && other != number))
                 continue; // another table's
-            if (found.Understand(Text("category"), r + 1, isHeading: false) is not { } row || found.Understand(Text("measure"), r + 1, isHeading: false) is not { } column)
+            var (category, measure) = (Text(ofCategory), Text(ofMeasure));
+            if (!places.TryGetValue((category, measure), out var place))
+                places[(category, measure)] = place = PlaceOf(category, measure, r + 1, found);
+            if (place is null)
                 continue; // told of once
-            if (row.With(column) is not { } place)
-                found.Miss(r + 1, Text("measure"), $"»{Text("category")}« og »{Text("measure")}« siger hver sit. Ret den ene.");
-            else if (!labels.AreasByCode.TryGetValue(Text("area"), out var area))
-                found.Miss(r + 1, Text("area"), "Området kendes ikke. Skriv et områdes kode, fx 151.");
-            else if (!Period.TryRead(Text("period"), out var period) || period.Frequency != table.Frequency)
-                found.Miss(r + 1, Text("period"), "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
-            else if (!Observation.TryReadStatus(Text("status"), out var status))
-                found.Miss(r + 1, Text("status"), "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
-            else if (sheet.At(r, lines.Columns["value"]) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
-                found.Add(r + 1, Text("category"), Text("measure"), place with { Period = period, Area = area }, sheet.At(r, lines.Columns["value"]), lines.Columns.ContainsKey("status") && status != ObservationStatus.None ? status : null);
+            if (!periods.TryGetValue(Text(ofPeriod), out var period))
+                periods[Text(ofPeriod)] = period = Period.TryRead(Text(ofPeriod), out var read) && read.Frequency == table.Frequency ? read : null;
+            if (!labels.AreasByCode.TryGetValue(Text(ofArea), out var area))
+                found.Miss(r + 1, Text(ofArea), "Området kendes ikke. Skriv et områdes kode, fx 151.");
+            else if (period is null)
+                found.Miss(r + 1, Text(ofPeriod), "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
+            else if (!Observation.TryReadStatus(Text(ofStatus), out var status))
+                found.Miss(r + 1, Text(ofStatus), "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
+            else if (sheet.At(r, ofValue) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
+                found.Add(r + 1, category, measure, place with { Period = period, Area = area }, sheet.At(r, ofValue), ofStatus >= 0 && status != ObservationStatus.None ? status : null);
         }
+    }
+
+    private static Place? PlaceOf(string category, string measure, int line, Found found)
+    {
+        var (row, column) = (found.Understand(category, line, isHeading: false), found.Understand(measure, line, isHeading: false));
+        if (row is null || column is null)
+            return null;
+        if (row.With(column) is { } both)
+            return both;
+        found.Miss(line, measure, $"»{category}« og »{measure}« siger hver sit. Ret den ene.");
+        return null;
     }
 }
