@@ -38,7 +38,8 @@ public sealed record TableTally(Table Table, string Heading)
         Read += proposals.Proposals.Count;
         foreach (var proposal in proposals.Proposals)
             counts[proposal.Kind] = Count(proposal.Kind) + 1;
-        foreach (var problem in proposals.Reading.NotUnderstood.Where(p => words.Add(p.Text + "\n" + p.Advice) || p.Text.Length == 0).Take(Found.MostProblems - problems.Count))
-            problems.Add(problem);
+        // Words that are not known come again with each piece of a file.
+        var unknown = proposals.Reading.Unknown.Where(w => words.Add(w.Text)).Select(w => w.Problem);
+        problems.AddRange(unknown.Concat(proposals.Reading.Problems).Take(Found.MostProblems - problems.Count));
     }
 }
