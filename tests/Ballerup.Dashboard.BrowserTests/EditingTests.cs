@@ -59,6 +59,8 @@ public class EditingTests(Browser browser)
         await AssertChanged(page, "13");
 
         await page.Locator(".draft-bar a").First.ClickAsync();
+        await page.Locator(".changes td").First.WaitForAsync();
+        await page.WaitForLoadStateAsync();
         Assert.Equal(["136", "13"], (await page.Locator(".changes td").AllInnerTextsAsync()).Take(2));
         await page.GetByRole(AriaRole.Button, new() { Name = "Udgiv 1 ændring" }).ClickAsync();
         await page.WaitForLoadStateAsync(); // looked at before its styles are there, it asks for fonts that only dkfds names
@@ -347,6 +349,9 @@ public class EditingTests(Browser browser)
 
     private static async Task Publish(IPage page, string reason)
     {
+        // All that there are at this moment: the page must be there, and whole.
+        await page.GetByLabel("Begrundelse").WaitForAsync();
+        await page.WaitForLoadStateAsync();
         foreach (var box in await page.GetByLabel("Hvorfor kan det udgives alligevel?").AllAsync())
             await box.FillAsync(Why);
         await page.GetByLabel("Begrundelse").FillAsync(reason);

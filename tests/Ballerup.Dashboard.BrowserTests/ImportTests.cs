@@ -65,6 +65,7 @@ public class ImportTests(Browser browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Vis, hvad tabellen kan deles op i" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Hent tal" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/import/*");
+        await page.WaitForLoadStateAsync();
         Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
         await TakeAndPublish(page);
         var csv = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
@@ -78,12 +79,15 @@ public class ImportTests(Browser browser)
         await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ændrede tal" }).WaitForAsync();
+        await page.WaitForLoadStateAsync();
     }
 
     private static async Task TakeAndPublish(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Læg de valgte i kladden" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Gennemse kladden" }).WaitForAsync();
+        await page.GetByLabel("Begrundelse").WaitForAsync();
+        await page.WaitForLoadStateAsync();
         foreach (var explanation in await page.Locator("#udgiv textarea[name^=Explanation]").AllAsync())
             await explanation.FillAsync("Tallet er efterset.");
         await page.GetByLabel("Begrundelse").FillAsync("Nye tal fra Jobindsats");
