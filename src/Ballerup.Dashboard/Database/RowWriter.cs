@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -38,22 +39,49 @@ internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress
         var columns = Column.Of(entity);
         var key = entity.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName(table)!).ToList();
 
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = Sql(table.Name, [.. columns.Select(c => c.Name)], overwrite ? key : null);
-        var parameters = columns.Select(c => Parameter(command, c)).ToList();
-        await command.PrepareAsync(cancellation);
+        var sql = Sql(table.Name, [.. columns.Select(c => c.Name)], overwrite ? key : null);
         var done = 0L;
+        void Written()
+        {
+            if (++done % ProgressEvery == 0)
+                progress?.Report(new RowProgress(table.Name, done));
+            cancellation.ThrowIfCancellationRequested();
+        }
+        if (db.Database.GetDbConnection() is SqliteConnection connection)
+            Write(connection, sql, columns, each, Written);
+        else
+            await WriteAsync(sql, columns, each, Written, cancellation);
+        progress?.Report(new RowProgress(table.Name, done));
+    }
+
+    private static void Write<T>(SqliteConnection connection, string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written) where T : class
+    {
+        using var statement = new SqliteStatement(connection, sql);
         do
         {
             for (var i = 0; i < columns.Count; i++)
-                parameters[i].Value = Stored(columns[i], each.Current);
-            await command.ExecuteNonQueryAsync(cancellation);
-            if (++done % ProgressEvery == 0)
-                progress?.Report(new RowProgress(table.Name, done));
+                statement.Bind(i + 1, Stored(columns[i], each.Current));
+            statement.Execute();
+            written();
         }
         while (each.MoveNext());
-        progress?.Report(new RowProgress(table.Name, done));
+    }
+
+    private async Task WriteAsync<T>(string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written, CancellationToken cancellation) where T : class
+    {
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = sql;
+        var parameters = columns.Select(c => Parameter(command, c)).ToList();
+        await command.PrepareAsync(cancellation);
+        do
+        {
+            for (var i = 0; i < columns.Count; i++)
+                parameters[i].Value = Stored(columns[i], each.Current) ?? DBNull.Value;
+            await command.ExecuteNonQueryAsync(cancellation);
+            written();
+        }
+        while (each.MoveNext());
     }
 
     private static DbParameter Parameter(DbCommand command, Column column)
@@ -63,10 +91,10 @@ internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress
         return parameter;
     }
 
-    private static object Stored(Column column, object row)
+    private static object? Stored(Column column, object row)
     {
         var value = column.Read(row);
-        return (value is null || column.Mapping.Converter is not { } converter ? value : converter.ConvertToProvider(value)) ?? DBNull.Value;
+        return value is null || column.Mapping.Converter is not { } converter ? value : converter.ConvertToProvider(value);
     }
 
     /// <summary>The same text on SQLite and PostgreSQL.</summary>

@@ -58,7 +58,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             throw new OperatingException("--accept-warnings hører sammen med --publish. En kladdes advarsler forklares på siden.");
         var file = await ReadAsync(path, table, cancellation);
         var state = await current.GetAsync(cancellation);
-        var revision = new Revision { Reason = reason ?? "", CreatedUtc = file.UploadedUtc };
+        var (newAreas, figures) = (new List<Edit>(), new List<Edit>());
         var draft = new List<(Table Table, Proposal Proposal)>();
         var tally = new FileTally();
         var changes = 0;
@@ -80,9 +80,9 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
                     {
                         changes++;
                         if (reason is not null && areas.Add(proposal.Figure.Area.Code))
-                            Add(revision, Imports.EditOf(file, proposal.Figure.Area));
+                            newAreas.Add(Imports.EditOf(file, proposal.Figure.Area));
                         if (reason is not null)
-                            Add(revision, Imports.EditOf(file, proposals.Table, proposal));
+                            figures.Add(Imports.EditOf(file, proposals.Table, proposal));
                         else if (changes <= MostInDraft)
                             draft.Add((proposals.Table, proposal));
                     }
@@ -106,15 +106,23 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         if (changes == 0 || dry)
             Console.WriteLine(changes == 0 ? "Filen ændrer ingen tal." : "Intet er gemt.");
         else if (reason is not null)
-            await PublishAsync(file, revision, explanation, progress, cancellation);
+            await PublishAsync(file, RevisionOf(file, reason, newAreas, figures), explanation, progress, cancellation);
         else
             await DraftAsync(file, draft, state, changes, cancellation);
     }
 
-    private static void Add(Revision revision, Edit edit)
+    /// <summary>Series by series and in the order of time, as the database's indexes are: a million figures in another order take half as long again.</summary>
+    private static Revision RevisionOf(ImportedFile file, string reason, List<Edit> areas, List<Edit> figures)
     {
-        revision.Add(edit.Subject, edit.Key, edit.Field, edit.Value, edit.Origin!);
-        revision.Changes[^1].OldValue = edit.Was;
+        figures.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var revision = new Revision { Reason = reason, CreatedUtc = file.UploadedUtc };
+        revision.Changes.EnsureCapacity(areas.Count + figures.Count);
+        foreach (var edit in areas.Concat(figures))
+        {
+            revision.Add(edit.Subject, edit.Key, edit.Field, edit.Value, edit.Origin!);
+            revision.Changes[^1].OldValue = edit.Was;
+        }
+        return revision;
     }
 
     private async Task DraftAsync(ImportedFile file, List<(Table Table, Proposal Proposal)> chosen, Publication state, int changes, CancellationToken cancellation)
