@@ -4,6 +4,7 @@
 #                                and the first visit of a goal page over the wire
 #   bash tests/measure.sh import [rows]   a file with a line for each figure, a million unless said otherwise, published by the command
 #                                line beside hand-written prepared inserts of the same rows, and sqlite3's .import of the file
+#   bash tests/measure.sh files  time and memory for the tests' bad files, sent one by one to the program
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -36,6 +37,18 @@ if [ "${1:-}" = import ]; then
       'BEGIN { printf "%d: import --publish %.1f s, %d MB at most; by hand %.1f s; .import of the raw lines %.1f s; that is %.2f of the speed by hand\n", round, s, m / 1000, h / 1000, r / 1000, h / 1000 / s }'
   done | tee "$work/rounds"
   awk '{ print $(NF - 5) }' "$work/rounds" | sort -n | sed -n "$(((rounds + 1) / 2))p" | xargs printf 'Median: %s of the speed by hand (at least 0.5)\n'
+  exit
+fi
+
+if [ "${1:-}" = files ]; then
+  echo "Publishing the program …"
+  dotnet publish src/Ballerup.Dashboard -c Release -o "$work/ours" --nologo -v quiet
+  dotnet publish tests/Ballerup.Dashboard.Measuring -c Release -o "$work/measuring" --nologo -v quiet
+  (cd "$work/ours" && exec env Data__Folder="$work/data" ASPNETCORE_ENVIRONMENT=Development Bootstrap__AdminEmail=maaling@ballerup.dk Bootstrap__AdminPassword='En lang adgangskode' \
+    ./Ballerup.Dashboard --urls http://127.0.0.1:5391) >/dev/null 2>&1 &
+  server=$!
+  until curl -fs -o /dev/null http://127.0.0.1:5391/health/ready 2>/dev/null; do sleep 0.1; done
+  "$work/measuring/Ballerup.Dashboard.Measuring" send http://127.0.0.1:5391 "$server" maaling@ballerup.dk 'En lang adgangskode'
   exit
 fi
 

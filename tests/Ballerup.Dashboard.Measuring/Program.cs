@@ -9,7 +9,10 @@ switch (args)
     case ["insert", var folder]:
         Console.WriteLine((long)HandWritten.Insert(folder).TotalMilliseconds);
         return 0;
+    case ["send", var address, var process, var email, var password]:
+        await Corpus.SendAsync(new Uri(address), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), email, password);
+        return 0;
     default:
-        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER");
+        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD");
         return 2;
 }

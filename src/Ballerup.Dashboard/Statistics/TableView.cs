@@ -93,7 +93,7 @@ public sealed record TableView(
             return new TableView(table, area, HasRowLabels: true,
                 [.. columns.Select(c => broken
                     ? new TableColumn(c.Category.Name, measures.Count > 1 ? c.Measure.Label : "", Shown: true)
-                    : new TableColumn(c.Measure.Label, "", Shown: c.Measure.Heading.Length > 0))],
+                    : new TableColumn(c.Measure.Label, "", Shown: measures.Count > 1 || c.Measure.Heading.Length > 0))],
                 [.. periods.Select(p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]) { Period = p })]);
         }
 

@@ -33,6 +33,15 @@ public class TableViewTests
         Assert.All(view.Columns, c => Assert.Equal("", c.Group));
     }
 
+    /// <summary>A column needs no heading only where there is no other that it could be taken for.</summary>
+    [Fact]
+    public void PeriodsAsRows_ShowTheNamesOfSeveralMeasures()
+    {
+        Assert.False(Assert.Single(View(Tables.Table(PeriodsAs.Rows, [Whole], Count).With(Whole, Count, "2019=1")).Columns).Shown);
+        var view = View(Tables.Table(PeriodsAs.Rows, [Whole], Count, Percent).With(Whole, Count, "2019=1"));
+        Assert.Equal(["Antal 1", "Andel 2"], view.Columns.Where(c => c.Shown).Select(c => c.Heading));
+    }
+
     [Fact]
     public void ASingleRow_HasNoLabel()
     {
