@@ -33,6 +33,45 @@ public class ImportTests(Browser browser)
         PagesTests.AssertQuiet(visit);
     }
 
+    /// <summary>A slow line: the page says that it works, sends the file once however often the button is pressed, and is as it was when one goes back.</summary>
+    [Fact]
+    public async Task SlowAnswer_IsWaitedFor_AndSentOnce()
+    {
+        await using var app = Browser.Start(new DashboardApp());
+        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
+        var page = visit.Page;
+        var (sent, answer) = (0, new TaskCompletionSource());
+        await page.RouteAsync("**/admin/import?*", async route =>
+        {
+            if (route.Request.Method == "POST")
+            {
+                sent++;
+                await answer.Task;
+            }
+            await route.ContinueAsync();
+        });
+        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal.csv", MimeType = "text/csv", Buffer = "Aar;Antal\n"u8.ToArray() });
+        // In the page itself: Playwright would wait for the answer first.
+        var said = "";
+        await page.ExposeFunctionAsync("answered", (string text) =>
+        {
+            said = text;
+            answer.TrySetResult();
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).EvaluateAsync("""
+            button => {
+              const told = document.querySelector(".working");
+              new MutationObserver(() => { button.click(); answered(told.textContent); }).observe(told, { childList: true });
+              button.click();
+            }
+            """);
+        await page.WaitForURLAsync("**/admin/import/*");
+        Assert.Equal((1, "Filen sendes og læses. Det kan tage lidt tid."), (sent, said));
+        await page.GoBackAsync();
+        Assert.Equal("", await page.Locator(".working").InnerTextAsync());
+        PagesTests.AssertQuiet(visit);
+    }
+
     /// <summary>Made by LibreOffice: one row is new, one is gone, one old figure is revised, and two tables have new periods.</summary>
     [Theory]
     [InlineData("docx")]

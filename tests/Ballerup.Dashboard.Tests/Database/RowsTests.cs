@@ -50,7 +50,7 @@ public class RowsTests
     private static async Task<List<string>> TextsAsync(DashboardDb db, string table)
     {
         var columns = await db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_info({table}) ORDER BY name").ToListAsync(TestContext.Current.CancellationToken);
-        var row = string.Join(" || ', ' || ", columns.Select(c => $"quote(\"{c}\")"));
-        return await db.Database.SqlQueryRaw<string>($"SELECT {row} AS \"Value\" FROM \"{table}\" ORDER BY 1").ToListAsync(TestContext.Current.CancellationToken);
+        var rows = $"SELECT {string.Join(" || ', ' || ", columns.Select(c => $"quote(\"{c}\")"))} AS \"Value\" FROM \"{table}\" ORDER BY 1";
+        return await db.Database.SqlQueryRaw<string>(rows).ToListAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -276,10 +276,14 @@ public sealed class FormsTests : IAsyncDisposable
         var draft = Editing.DraftOf(response);
         Assert.StartsWith("/admin/tabel/7?", response.Headers.Location!.ToString());
         var grid = await client.GetPage($"/admin/tabel/7?kladde={draft}");
+        const string nowhere = "Tabellen vises ikke ved noget ministermål.";
+        Assert.Contains(nowhere, grid.Text("main"));
+        Assert.Equal("Opfølgning på beskæftigelsesplan 2019-2020", (await client.GetPage(grid.QuerySelectorAll("main a").First(a => a.Text() == "Vælg et mål, der skal vise den").GetAttribute("href")!)).Text("h1"));
         grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", $"?handler=Period&kladde={draft}");
         var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "1. kvt 2021" }, Editing.GridForm), HttpStatusCode.OK);
         await client.Submit(filled, new() { [Editing.Cell("7/drenge/antal-unge/151/2021-Q1")] = "10", [Editing.Cell("7/piger/antal-unge/151/2021-Q1")] = "12" }, Editing.GridForm);
         await client.Submit($"/admin/plan/2019-2020/maal/5?kladde={draft}", new() { [Editing.Field("GoalTable", "2019-2020/5/7", "Retired")] = "false" });
+        Assert.DoesNotContain(nowhere, (await client.GetPage($"/admin/tabel/7?kladde={draft}")).Text("main"));
         await client.PublishAll(draft);
         var page = await app.Browse().GetPage("/maal/5");
         Assert.Equal("Tabel 7, unge i uddannelse", page.Text("#tabel-7 h2"));
