@@ -59,7 +59,7 @@ public sealed class PublishFileTests : IAsyncDisposable
         Assert.Equal("", errors);
         var revision = await app.WithDb(db => db.Revisions.Include(r => r.Changes).SingleAsync(r => r.Number == 3, Cancellation));
         Assert.Equal("Tal for 120 måneder", revision.Reason);
-        var last = revision.Changes.MaxBy(c => c.Order)!;
+        var last = revision.Changes.MaxBy(c => c.Origin.Line)!;
         Assert.Equal(("8/gruppe-19/maaltal-4/151/1909-12", null, $"{1000 + 5700 + 160 + 119}"), (last.Key, last.OldValue, last.NewValue));
         Assert.Equal(new Origin(OriginKind.File, "tal.csv") { Line = 12_001, Table = 8, Row = "Gruppe 19", Column = "Måltal 4" }, last.Origin);
         Assert.Contains("ok    Det udgivne", await Command.Succeed(app.Folder, "check"));
@@ -165,7 +165,8 @@ public sealed class PublishFileTests : IAsyncDisposable
               SELECT COUNT(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) SELECT i FROM n);
             END
             """);
-        var start = new ProcessStartInfo("dotnet", [TestProgram.Dll, "import", File, "--publish", "Prøve"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        // A shell's background, in which the tests may run, ignores Ctrl+C, and so would what is started in it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", TestProgram.Dll, "import", File, "--publish", "Prøve"]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["Data__Folder"] = app.Folder;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(Cancellation);

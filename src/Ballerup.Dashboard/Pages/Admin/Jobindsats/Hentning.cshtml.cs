@@ -18,16 +18,19 @@ public sealed class HentningModel(JobindsatsFetches fetches) : PageModel
 
     public JobindsatsFetch Fetching { get; private set; } = null!;
 
+    /// <summary>When the page was asked for: it can end while the page is made.</summary>
+    public bool IsRunning { get; private set; }
+
     public string DraftQuery => string.IsNullOrEmpty(Kladde) ? "" : $"?kladde={Uri.EscapeDataString(Kladde)}";
 
     public IActionResult OnGet()
     {
         if (fetches.Find(Number) is not { } fetch)
             return LocalRedirect($"/admin/jobindsats/{Number}{DraftQuery}");
+        (Fetching, IsRunning) = (fetch, fetch.IsRunning);
         if (fetch.File is { } file)
             return LocalRedirect($"/admin/import/{file}{DraftQuery}");
-        Fetching = fetch;
-        if (fetch.IsRunning)
+        if (IsRunning)
             Response.Headers["Refresh"] = Interval;
         return Page();
     }
