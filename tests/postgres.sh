@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A PostgreSQL server of its own for the tests: in a temporary folder, on 127.0.0.1 and a free port.
 #   tests/postgres.sh start FOLDER   makes it, starts it and prints its connection string
+#   tests/postgres.sh seconds FOLDER prints the processor seconds that it has used
 #   tests/postgres.sh stop FOLDER
 # As root it runs as the user postgres, since the server refuses root.
 set -euo pipefail
@@ -21,7 +22,14 @@ start)
     -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" start >/dev/null
   echo "Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
   ;;
+seconds)
+  server=$(head -n 1 "$folder/data/postmaster.pid")
+  # Its own, those of its processes that have ended, and those of the ones that run.
+  cat "/proc/$server/stat" $(ps -o pid= --ppid "$server" | awk '{ print "/proc/" $1 "/stat" }') 2>/dev/null |
+    awk -v hertz="$(getconf CLK_TCK)" '{ sub(/.*\) /, ""); n += $12 + $13 + (NR == 1 ? $14 + $15 : 0) } END { printf "%.0f\n", n / hertz }'
+  ;;
 stop)
+  [ -d "$folder" ] || exit 0
   as_server "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null || true
   rm -rf "$folder"
   ;;

@@ -1,7 +1,17 @@
 #!/usr/bin/env bash
 # The one test command: installs what is missing, builds, runs everything, and ends with one line of totals.
+#   tests/run.sh                everything
+#   tests/run.sh quick          the pure rules, and the program in one process on SQLite
+#   tests/run.sh only PATTERN   the classes and namespaces with PATTERN in their names
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+mode=${1:-everything}
+pattern=${2:-}
+if [[ ! $mode =~ ^(everything|quick|only)$ || ($mode == only && -z $pattern) ]]; then
+  sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+  exit 2
+fi
 
 # Pinned, like every other version.
 vnu_version=26.9.27
@@ -41,11 +51,10 @@ if ! grep -qs "\"version\": \"$vnu_version\"" "$vnu"; then
 fi
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-dotnet restore --locked-mode
-dotnet format --no-restore --verify-no-changes
-dotnet build --no-restore
+# No build server outlives the run, so that the processor time printed at the end is all that was used.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
-# In memory where there is room: a thousand databases that each wait for the disk are most of the time that this takes.
+# In memory where there is room: hundreds of databases that each wait for the disk are most of the time that this takes.
 work=$(mktemp -d)
 if [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)" -gt 4000000 ] 2>/dev/null; then
   rm -rf "$work"
@@ -53,45 +62,78 @@ if [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)" -gt 4000000 ] 2>
 fi
 chmod 755 "$work"
 export TMPDIR=$work
-log=$work/log
 trap 'tests/postgres.sh stop "$work/postgres"; rm -rf "$work"' EXIT
-DASHBOARD_TEST_POSTGRES=$(tests/postgres.sh start "$work/postgres")
-export DASHBOARD_TEST_POSTGRES
 
-# Tests that start the program as a process of its own start what is shipped.
-export DASHBOARD_TEST_PUBLISHED=$work/published
-dotnet publish src/Ballerup.Dashboard -c Release -o "$DASHBOARD_TEST_PUBLISHED" -v quiet
+dotnet restore --locked-mode
+dotnet build --no-restore
+if [ "$mode" != quick ]; then
+  # What is shipped, for tests that start the program as a process of its own. The analyzers have just run over the same code.
+  export DASHBOARD_TEST_PUBLISHED=$work/published
+  dotnet publish src/Ballerup.Dashboard -c Release -o "$DASHBOARD_TEST_PUBLISHED" -v quiet -p:RunAnalyzers=false
+  DASHBOARD_TEST_POSTGRES=$(tests/postgres.sh start "$work/postgres")
+  export DASHBOARD_TEST_POSTGRES
+fi
 # Processes here live for seconds: what is measured for later speed costs more than it gives.
 export DOTNET_TieredPGO=0
 
-status=0
+mkdir "$work/runs"
 run() { # name project filters…
-  local name=$1 project=$2
+  local name=$1 project=$2 code=0
   shift 2
+  [ "$mode" != only ] || set -- "$@" --filter-class "*$pattern*"
   echo "== $name"
-  dotnet test --no-build --project "tests/$project" "$@" 2>&1 | tee "$log.$name" || status=$?
+  dotnet test --no-build --project "tests/$project" --report-xunit-xml --report-xunit-xml-filename "$name.xml" --results-directory "$work/runs" "$@" \
+    >"$work/runs/$name.log" 2>&1 || code=$?
+  # 8: the project has no test of that pattern.
+  [ "$mode" != only ] || [ "$code" -ne 8 ] || code=0
+  echo "$code" >"$work/runs/$name.code"
 }
+rules() { run rules Ballerup.Dashboard.UnitTests; }
+sqlite() { run sqlite Ballerup.Dashboard.Tests --filter-not-trait Database=Postgres "$@"; }
+# What differs between databases, and what only PostgreSQL has.
+postgres() {
+  DASHBOARD_TEST_DATABASE=Postgres run postgres Ballerup.Dashboard.Tests \
+    --filter-trait Database=Both --filter-trait Database=Postgres --filter-not-trait Database=Sqlite
+}
+browser() { run browser Ballerup.Dashboard.BrowserTests; }
 
-# What only one database has is left out of the run on the other; what knows no database is run once.
-run sqlite Ballerup.Dashboard.Tests --filter-not-trait Database=Postgres
-DASHBOARD_TEST_DATABASE=Postgres run postgres Ballerup.Dashboard.Tests --filter-not-trait Database=Sqlite \
-  --filter-not-class Ballerup.Dashboard.Tests.ArchitectureTests \
-  $(for pure in Charts Checks Danish Importing.FollowUp Revisions Searching Sentences Statistics Telemetry Texts; do echo "--filter-not-namespace Ballerup.Dashboard.Tests.$pure"; done)
-run browser Ballerup.Dashboard.BrowserTests
+if [ "$mode" = quick ]; then
+  names=(rules sqlite)
+  rules
+  sqlite --filter-not-trait Run=Full
+else
+  names=(rules sqlite postgres browser)
+  # Side by side: a browser waits for the program half of its time.
+  browser &
+  rules
+  sqlite
+  postgres
+  wait
+fi
 
-sum() { cat "$log".* | awk -v word="$1:" '$1 == word { n += $2 } END { print n + 0 }'; }
-for name in sqlite postgres browser; do
-  echo "$name: $(awk '$1 == "succeeded:" { print $2 }' "$log.$name") passed"
+status=0
+for name in "${names[@]}"; do
+  log=$work/runs/$name.log
+  [ "$(cat "$work/runs/$name.code")" -eq 0 ] || { status=1; grep -vE '^ *$|\[[0-9:]+ (INF|WRN|ERR)\]' "$log" | tail -n 400; }
 done
+sum() { cat "$work"/runs/*.log | awk -v word="$1:" '$1 == word { n += $2 } END { print n + 0 }'; }
 passed=$(sum succeeded) failed=$(sum failed) skipped=$(sum skipped)
 if [ "$skipped" -gt 0 ]; then
   echo "Nothing may be skipped here: this script installs what the tests need." >&2
   status=1
 fi
 [ "$passed" -gt 0 ] || status=1
-# Again at the end, where they are looked for.
-for name in sqlite postgres browser; do
-  grep -E -A 30 '^failed ' "$log.$name" | grep -vE '\[[0-9:]+ (INF|WRN|ERR)\]' || true
+
+echo "The ten slowest classes, in seconds:"
+for name in "${names[@]}"; do
+  [ ! -f "$work/runs/$name.xml" ] || grep -oE '<test [^>]*' "$work/runs/$name.xml" | sed -E 's/.* type="([^"]*)".* time="([^"]*)".*/\1 \2/' | sed "s/^/$name /"
+done | awk '{ seconds[$1 " " $2] += $3 } END { for (class in seconds) printf "%8.1f %s\n", seconds[class], class }' | sort -rn | head -n 10
+for name in "${names[@]}"; do
+  echo "$name: $(awk '$1 == "succeeded:" { print $2 }' "$work/runs/$name.log") passed"
 done
+server=0
+[ "$mode" = quick ] || server=$(tests/postgres.sh seconds "$work/postgres")
+times | tail -n 1 | awk -v server="$server" -v wall="$SECONDS" \
+  '{ for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); cpu[i] = t[1] * 60 + t[2] }; printf "%d s, of which %.0f processor seconds (user %.0f, sys %.0f, PostgreSQL %.0f)\n", wall, cpu[1] + cpu[2] + server, cpu[1], cpu[2], server }'
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"

@@ -1,6 +1,8 @@
+[assembly: AssemblyFixture(typeof(Ballerup.Dashboard.Tests.SeededApp))]
+
 namespace Ballerup.Dashboard.Tests;
 
-/// <summary>The app as it is after its first start; for tests that only read.</summary>
+/// <summary>One app as it is after its first start, for all tests that only read.</summary>
 public sealed class SeededApp : IAsyncDisposable
 {
     public DashboardApp App { get; } = new();

@@ -6,7 +6,7 @@ using Ballerup.Dashboard.Tests.Pages;
 namespace Ballerup.Dashboard.Tests.Api;
 
 /// <summary>The page tells what the schema tells, and what it tells is true.</summary>
-public sealed class PageTests(SeededApp app) : IClassFixture<SeededApp>
+public sealed class PageTests(SeededApp app)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -7,11 +7,12 @@ using Ballerup.Dashboard.Tests.Publishing;
 namespace Ballerup.Dashboard.Tests.Api;
 
 /// <summary>What the API says when something is published, withheld, closed or asked for too often.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class PublishedTests : IAsyncDisposable
 {
     private const string Sick = "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -3,7 +3,7 @@ using System.Net;
 namespace Ballerup.Dashboard.Tests.Api;
 
 /// <summary>The API as it is read by those who build on it.</summary>
-public sealed class ReadingTests(SeededApp app) : IClassFixture<SeededApp>
+public sealed class ReadingTests(SeededApp app)
 {
     private readonly HttpClient client = app.Browse();
 

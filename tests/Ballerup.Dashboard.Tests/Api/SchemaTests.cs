@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace Ballerup.Dashboard.Tests.Api;
 
 /// <summary>The published schema: valid, unchanged, and true of what is answered.</summary>
-public sealed class SchemaTests(SeededApp app) : IClassFixture<SeededApp>
+public sealed class SchemaTests(SeededApp app)
 {
     private static readonly string Recorded = Path.Combine(DeployFiles.Root(), "tests/Ballerup.Dashboard.Tests/Api/openapi-v1.json");
 

@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Database;
 
 /// <summary>What is published stays as it was published: the database itself refuses anything else.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class HistoryTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -27,7 +28,7 @@ public sealed class HistoryTests : IAsyncDisposable
 
     /// <summary>Also by someone whose connection fires no triggers for replaced rows.</summary>
     [Theory]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     [InlineData("REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
     [InlineData("INSERT OR REPLACE INTO \"Revisions\" SELECT * FROM \"Revisions\" WHERE \"Number\" = 2")]
     [InlineData("REPLACE INTO \"Changes\" SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08'")]
@@ -36,7 +37,7 @@ public sealed class HistoryTests : IAsyncDisposable
         AssertRefused($"PRAGMA recursive_triggers=ON; {sql}", $"PRAGMA recursive_triggers=OFF; {sql}");
 
     [Theory]
-    [Trait(TestDatabase.Only, "Postgres")]
+    [Trait(TestDatabase.On, "Postgres")]
     [InlineData("TRUNCATE \"Changes\"")]
     [InlineData("TRUNCATE \"Explanations\"")]
     [InlineData("TRUNCATE \"Revisions\" CASCADE")]
@@ -77,7 +78,7 @@ public sealed class HistoryTests : IAsyncDisposable
         _ = app.Browse();
         var lose = TestDatabase.IsPostgres ? "DROP TRIGGER \"Changes_NoChange\" ON \"Changes\"" : "DROP TRIGGER \"Changes_NoUpdate\"";
         await app.WithDb(db => db.Database.ExecuteSqlRawAsync(lose, TestContext.Current.CancellationToken));
-        await using var again = new DashboardApp { Folder = app.Folder };
+        await using var again = new DashboardApp { Folder = app.Folder, Shared = true };
         _ = again.Browse();
         await Assert.ThrowsAnyAsync<DbException>(() => again.WithDb(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Changes\" SET \"NewValue\" = '1'", TestContext.Current.CancellationToken)));
     }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace Ballerup.Dashboard.Tests.Database;
 
 /// <summary>The server is away, or does not answer in time: told in Danish, and over when it is back.</summary>
-[Trait(TestDatabase.Only, "Postgres")]
+[Trait(TestDatabase.On, "Postgres")]
 public sealed class LostDatabaseTests : IAsyncDisposable
 {
     private readonly DashboardApp app;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Ballerup.Dashboard.Tests.Database;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public class MigrationTests
 {
     [Fact]
@@ -19,7 +20,7 @@ public class MigrationTests
     [Fact]
     public async Task Database_OfTheFirstMigration_IsUpgraded()
     {
-        await using var app = new DashboardApp();
+        await using var app = new DashboardApp { FirstStart = true };
         var connectionString = TestDatabase.IsPostgres ? TestDatabase.Settings(app.Folder)["ConnectionStrings:Dashboard"] : $"Data Source={Path.Combine(app.Folder, "dashboard.db")}";
         await using (var old = Ballerup.Dashboard.Database.Extensions.Open(connectionString))
         {
@@ -34,14 +35,14 @@ public class MigrationTests
     }
 
     [Theory]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     [InlineData("PRAGMA journal_mode", "wal")]
     [InlineData("PRAGMA synchronous", "2")]
     [InlineData("PRAGMA foreign_keys", "1")]
     [InlineData("PRAGMA recursive_triggers", "1")]
     public async Task Database_IsOpenedSafely(string pragma, string value)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         _ = app.Browse();
         Assert.Equal(value, await app.WithDb(async db =>
         {

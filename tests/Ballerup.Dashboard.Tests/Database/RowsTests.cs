@@ -8,14 +8,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ballerup.Dashboard.Tests.Database;
 
 /// <summary>What publishing writes without EF's change tracking is what EF would have written, to the letter.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public class RowsTests
 {
     [Fact]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Rows_StandAsEfWritesThem()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         await app.SignIn(Role.Administrator);
         await app.WithDb(async db =>
         {

@@ -8,7 +8,7 @@ using Npgsql;
 namespace Ballerup.Dashboard.Tests.Deploy;
 
 /// <summary>Three instances on one PostgreSQL database, behind a real nginx that takes them in turn.</summary>
-[Trait(TestDatabase.Only, "Postgres")]
+[Trait(TestDatabase.On, "Postgres")]
 public sealed class InstancesTests : IAsyncDisposable
 {
     private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";

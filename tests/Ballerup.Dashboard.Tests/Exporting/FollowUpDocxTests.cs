@@ -19,7 +19,7 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     private const string Address = "/data/opfoelgning.docx";
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

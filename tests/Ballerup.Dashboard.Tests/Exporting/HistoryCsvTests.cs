@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class HistoryCsvTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;

@@ -2,7 +2,7 @@ using Ballerup.Dashboard.Tests.Seeds;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
-public class ObservationsCsvTests(SeededApp app) : IClassFixture<SeededApp>
+public class ObservationsCsvTests(SeededApp app)
 {
     private static readonly int[] GoalOfTable = [0, 1, 2, 2, 3, 4, 6];
 

@@ -18,7 +18,7 @@ public sealed class SameFiguresTests : IAsyncDisposable
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -11,7 +11,7 @@ public sealed class TableCsvTests : IAsyncDisposable
 {
     private static readonly int[] GoalOfTable = [0, 1, 2, 2, 3, 4, 6];
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

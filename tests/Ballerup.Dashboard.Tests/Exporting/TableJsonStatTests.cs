@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Tests.Exporting;
 
 public sealed class TableJsonStatTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

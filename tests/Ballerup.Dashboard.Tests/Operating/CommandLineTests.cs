@@ -6,11 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Operating;
 
 /// <summary>The commands in processes of their own, beside the program that runs.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class CommandLineTests : IAsyncDisposable
 {
     private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
     private readonly string elsewhere = Directory.CreateTempSubdirectory("elsewhere-").FullName;
 
     private string Backup => Path.Combine(elsewhere, "kopi.db");

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.Operating;
 
 /// <summary>The backup by the clock, and the page that shows it.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class DailyBackupTests : IDisposable
 {
     /// <summary>One minute to two at night in Denmark.</summary>

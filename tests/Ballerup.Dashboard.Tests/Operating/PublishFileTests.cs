@@ -11,9 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Operating;
 
 /// <summary>Figures from a file that are published at once from the command line, as one revision, or not at all.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class PublishFileTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
     private readonly string elsewhere = Directory.CreateTempSubdirectory("elsewhere-").FullName;
 
     private string File => Path.Combine(elsewhere, "tal.csv");
@@ -150,7 +151,7 @@ public sealed class PublishFileTests : IAsyncDisposable
 
     /// <summary>In the middle of writing, which takes minutes here: as at Ctrl+C, and as by a loss of power.</summary>
     [Theory]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     [InlineData("INT", 1, "Afbrudt. Intet er ændret.")]
     [InlineData("TERM", 1, "Afbrudt. Intet er ændret.")]
     [InlineData("KILL", 137, "")]
@@ -198,7 +199,7 @@ public sealed class PublishFileTests : IAsyncDisposable
 
     /// <summary>On a terminal, which "script" is.</summary>
     [Fact]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Publish_WhatTakesLongerThanASecond_Counts()
     {
         await app.SignIn(Role.Administrator);

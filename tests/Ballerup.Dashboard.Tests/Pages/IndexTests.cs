@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Ballerup.Dashboard.Tests.Pages;
 
-public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
+public class IndexTests(SeededApp app)
 {
     private readonly HttpClient client = app.Browse();
 

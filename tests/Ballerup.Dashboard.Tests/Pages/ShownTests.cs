@@ -8,11 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests.Pages;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class ShownTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

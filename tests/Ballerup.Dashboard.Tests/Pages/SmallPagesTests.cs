@@ -13,14 +13,14 @@ public class SmallPagesTests
     [InlineData("/data", "Data")]
     public async Task Get_HasItsHeading(string address, string heading)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         Assert.Equal(heading, (await app.Browse().GetPage(address)).Text("h1"));
     }
 
     [Fact]
     public async Task Get_Was_LeadsToTheStatement()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var response = await app.Browse().GetAsync("/was", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal("/tilgaengelighed", response.Headers.Location?.ToString());
@@ -44,7 +44,7 @@ public class SmallPagesTests
     [InlineData("/lib/findes-ikke.css", 404, "Siden findes ikke")]
     public async Task Get_WhatIsNotThere_IsAPageWithARequestId(string address, int status, string heading)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var page = await app.Browse().GetPage(address, (HttpStatusCode)status);
         Assert.Equal(heading, page.Text("h1"));
         Assert.NotEmpty(page.Text(".meta code"));
@@ -61,7 +61,7 @@ public class SmallPagesTests
     [InlineData("POST", "/findes-ikke")]
     public async Task Send_WhatNoPageTakes_IsRefusedInDanish(string method, string address)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var response = await app.Browse().SendAsync(
             new HttpRequestMessage(new HttpMethod(method), address) { Content = new FormUrlEncodedContent([new("status", "503")]) }, TestContext.Current.CancellationToken);
         // What is sent in a form never says which error is shown.

@@ -8,7 +8,7 @@ namespace Ballerup.Dashboard.Tests.Pages;
 
 public sealed class SoegTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

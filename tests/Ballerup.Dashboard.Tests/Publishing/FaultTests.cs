@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>The database fails in the middle: nothing is saved, nothing typed is lost, and it is told in Danish.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class FaultTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -6,6 +6,7 @@ using Ballerup.Dashboard.Tests.Pages;
 namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>Two instances on one database.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class PublicationWatchTests : IAsyncDisposable
 {
     private readonly DashboardApp one = new();

@@ -7,11 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests.Publishing;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class PublisherTests : IAsyncDisposable
 {
     private static readonly Origin Origin = new(OriginKind.Guide, "test");
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -137,7 +138,7 @@ public sealed class PublisherTests : IAsyncDisposable
         string[] addresses = ["/", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/data/observationer.csv"];
         var kept = await Task.WhenAll(addresses.Select(a => client.GetStringAsync(a, Cancellation)));
 
-        await using var restarted = new DashboardApp { Folder = app.Folder };
+        await using var restarted = new DashboardApp { Folder = app.Folder, Shared = true };
         var again = restarted.Browse();
         var stored = await Task.WhenAll(addresses.Select(a => again.GetStringAsync(a, Cancellation)));
         Assert.Equal(kept, stored);

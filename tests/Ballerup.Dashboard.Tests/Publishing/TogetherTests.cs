@@ -5,12 +5,13 @@ using Ballerup.Dashboard.Tests.Pages;
 namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>Two editors and one cell, at the same moment.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class TogetherTests : IAsyncDisposable
 {
     private const int Rounds = 5;
     private const int EachRound = 10;
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Tests.Starting;
 namespace Ballerup.Dashboard.Tests.SigningIn;
 
 /// <summary>How the first user comes to be, in a process of its own.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed partial class FirstAdministratorTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("first-").FullName;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.SigningIn;
 
 /// <summary>How long a sign-in lasts, and what ends it.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public class SessionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -92,7 +93,7 @@ public class SessionTests
             again.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
             Assert.True(await IsIn(again));
         }
-        await using (var elsewhere = new DashboardApp())
+        await using (var elsewhere = new DashboardApp { FirstStart = true })
         {
             var stranger = elsewhere.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
             stranger.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);

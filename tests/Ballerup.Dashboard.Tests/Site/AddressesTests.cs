@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Tests.Site;
 
 /// <summary>Every answer has the headers, whatever the address; those of the endpoints are in AccessTests.</summary>
-public class AddressesTests(SeededApp app) : IClassFixture<SeededApp>
+public class AddressesTests(SeededApp app)
 {
     private static readonly string[] Others = ["/css/site.css", "/js/charts.js", "/lib/chart.js/dist/chart.umd.min.js", "/favicon.svg", "/findes-ikke"];
 

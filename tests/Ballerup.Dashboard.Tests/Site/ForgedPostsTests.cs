@@ -9,7 +9,7 @@ public sealed class ForgedPostsTests : IAsyncDisposable
 {
     private const string Token = "__RequestVerificationToken";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

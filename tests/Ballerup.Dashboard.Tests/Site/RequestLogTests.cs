@@ -31,7 +31,7 @@ public class RequestLogTests
     public async Task Get_SignedIn_IsLoggedWithTheUsersIdAndNothingElseOfThem()
     {
         var app = new DashboardApp();
-        var client = await app.SignIn(Role.Editor, "Gro Navnløs");
+        var client = await app.SignInByForm(Role.Editor, "Gro Navnløs");
         await client.GetAsync("/om", TestContext.Current.CancellationToken);
         await app.Browse().GetAsync("/om", TestContext.Current.CancellationToken);
         var id = (await app.AddUser(Role.Editor, "Gro Navnløs")).Id;

@@ -4,6 +4,7 @@ using Ballerup.Dashboard.Tests.Seeds;
 namespace Ballerup.Dashboard.Tests.Starting;
 
 /// <summary>The program started, killed and started again, in real processes on a real file.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class StartTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("start-").FullName;
@@ -78,7 +79,7 @@ public sealed class StartTests : IDisposable
 
     /// <summary>What a process killed inside a migration leaves behind; it would hold every later start for ever.</summary>
     [Fact]
-    [Trait(TestDatabase.Only, "Sqlite")]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_WithEfsOrphanedLock_Works()
     {
         Directory.CreateDirectory(DataFolder);

@@ -7,7 +7,7 @@ using Ballerup.Dashboard.Texts;
 
 namespace Ballerup.Dashboard.Tests.Texts;
 
-public class GlossaryTests(SeededApp app) : IClassFixture<SeededApp>
+public class GlossaryTests(SeededApp app)
 {
     [Fact]
     public void Terms_AreInDanishOrder_AndHaveIdsThatCanStandInAnAddress()

@@ -4,9 +4,10 @@ using Ballerup.Dashboard.Accounts;
 namespace Ballerup.Dashboard.Tests.Pages.Admin;
 
 /// <summary>Everything but figures: what a form says is public once its draft is published, and not before.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class FormsTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -8,7 +8,7 @@ namespace Ballerup.Dashboard.Tests.Pages.Admin;
 /// <summary>Forms as no page sends them, and drafts that would harm the public pages.</summary>
 public sealed class HostileTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

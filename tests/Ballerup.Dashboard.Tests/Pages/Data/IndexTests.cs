@@ -16,7 +16,7 @@ public sealed class IndexTests
     [Fact]
     public async Task Get_EachFile_StandsWithItsSizeAndDate_AlsoAfterAPublication()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         for (var round = 0; round < 2; round++)
         {
@@ -44,7 +44,7 @@ public sealed class IndexTests
     [Fact]
     public async Task Get_TheLicence_IsThatOfTheSettings()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         Assert.Equal("https://creativecommons.org/licenses/by/4.0/deed.da", (await app.Browse().GetPage("/data")).QuerySelector("a[rel=license]")!.GetAttribute("href"));
         await using var other = new DashboardApp { Settings = { ["Site:License"] = "Fri brug", ["Site:LicenseAddress"] = "" } };
         var page = await other.Browse().GetPage("/data");
@@ -55,7 +55,7 @@ public sealed class IndexTests
     [Fact]
     public async Task Get_EmbeddingIsForNobody_UntilASettingNamesThem()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var page = await app.Browse().GetPage("/data");
         Assert.Empty(page.QuerySelectorAll("textarea"));
         Assert.Contains("Ingen har lov i dag.", page.Text("main"));

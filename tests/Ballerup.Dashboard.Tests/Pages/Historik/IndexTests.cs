@@ -6,30 +6,39 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Historik;
 
-public sealed class IndexTests : IAsyncDisposable
+/// <summary>Three revisions, of 1 March, 10 March and 1 April.</summary>
+public sealed class ThreeRevisions : IAsyncLifetime
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.Zero));
-    private readonly DashboardApp app;
 
-    public IndexTests() => app = new DashboardApp { Clock = clock };
+    public ThreeRevisions() => App = new DashboardApp { Clock = clock, FirstStart = true };
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public DashboardApp App { get; }
 
-    private async Task<User> ThreeRevisions()
+    /// <summary>The author of revision 2.</summary>
+    public User Ib { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
     {
-        _ = app.Browse();
-        var ib = await app.AddUser(Role.Editor, "Ib Skriver");
+        _ = App.Browse();
+        Ib = await App.AddUser(Role.Editor, "Ib Skriver");
         clock.SetUtcNow(new DateTimeOffset(2026, 3, 9, 23, 30, 0, TimeSpan.Zero)); // in Denmark it is the 10th
-        await app.Publish("Nye tal", ib.Id, (Subject.Observation, PublishingSteps.Cell, "Figure", "1"), (Subject.Observation, PublishingSteps.Cell, "Note", "x"));
+        await App.Publish("Nye tal", Ib.Id, (Subject.Observation, PublishingSteps.Cell, "Figure", "1"), (Subject.Observation, PublishingSteps.Cell, "Note", "x"));
         clock.SetUtcNow(new DateTimeOffset(2026, 4, 1, 10, 0, 0, TimeSpan.Zero));
-        await app.Publish("Nye tekster", "", (Subject.Goal, "2019-2020/3", "Title", "Ny"), (Subject.Goal, "2019-2020/3", "Narrative", "Ny"));
-        return ib;
+        await App.Publish("Nye tekster", "", (Subject.Goal, "2019-2020/3", "Title", "Ny"), (Subject.Goal, "2019-2020/3", "Narrative", "Ny"));
     }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
+
+[Trait(TestDatabase.On, TestDatabase.Both)]
+public sealed class IndexTests(ThreeRevisions history) : IClassFixture<ThreeRevisions>
+{
+    private readonly DashboardApp app = history.App;
 
     [Fact]
     public async Task Get_ListsTheRevisions_TheNewestFirst()
     {
-        await ThreeRevisions();
         var page = await app.Browse().GetPage("/historik");
         Assert.Equal(["Revision 3", "Revision 2", "Revision 1"], page.QuerySelectorAll(".revisions h2").Select(h => h.Text()));
         Assert.Equal(["1. april 2026", "10. marts 2026", "1. marts 2026"], page.QuerySelectorAll(".revisions .eyebrow").Select(h => h.Text()));
@@ -51,7 +60,6 @@ public sealed class IndexTests : IAsyncDisposable
     [InlineData("fra=2027-01-01")]
     public async Task Get_AFilter_ShowsOnlyWhatItAsksFor(string query, params string[] expected)
     {
-        await ThreeRevisions();
         var page = await app.Browse().GetPage("/historik?" + query);
         Assert.Equal(expected, page.QuerySelectorAll(".revisions h2").Select(h => h.Text()));
     }
@@ -59,12 +67,11 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_APerson_IsForEditorsAlone()
     {
-        var ib = await ThreeRevisions();
         var editor = await app.SignIn(Role.Editor);
-        var page = await editor.GetPage($"/historik?person={ib.Id}");
+        var page = await editor.GetPage($"/historik?person={history.Ib.Id}");
         Assert.Equal(["Revision 2"], page.QuerySelectorAll(".revisions h2").Select(h => h.Text()));
         Assert.EndsWith("Ib Skriver", page.Text(".revisions .meta"));
-        Assert.Equal(3, (await app.Browse().GetPage($"/historik?person={ib.Id}")).QuerySelectorAll(".revisions li").Length);
+        Assert.Equal(3, (await app.Browse().GetPage($"/historik?person={history.Ib.Id}")).QuerySelectorAll(".revisions li").Length);
     }
 
     [Theory]
@@ -98,9 +105,10 @@ public sealed class IndexTests : IAsyncDisposable
     [Fact]
     public async Task Get_ALongHistory_IsInPages()
     {
-        var client = app.Browse();
+        await using var longer = DashboardApp.Borrow();
+        var client = longer.Browse();
         for (var i = 0; i < 26; i++)
-            await app.Publish((Subject.Observation, PublishingSteps.Cell, "Figure", $"{i}"));
+            await longer.Publish((Subject.Observation, PublishingSteps.Cell, "Figure", $"{i}"));
         var first = await client.GetPage("/historik?tabel=1");
         Assert.Equal(25, first.QuerySelectorAll(".revisions li").Length);
         Assert.Equal("Side 1 af 2 Næste side", first.Text(".paging"));

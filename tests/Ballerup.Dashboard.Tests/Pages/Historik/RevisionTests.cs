@@ -6,11 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Pages.Historik;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class RevisionTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -5,12 +5,13 @@ using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Historik;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class TalTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
     private const string Story = "/historik/tal/" + Cell;
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.Pages.Konto;
 
 /// <summary>The links that work once: to make the first administrator, to accept an invitation, to choose a new password.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public partial class LinksTests
 {
     private const string NewPassword = "tyve grønne cykler kører";
@@ -28,7 +29,7 @@ public partial class LinksTests
     [Fact]
     public async Task First_Post_MakesAnAdministrator_OnceOnly()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var (link, other) = (await FirstLink(app), await FirstLink(app));
         var client = app.Browse();
         for (var i = 0; i < 3; i++) // looking uses nothing up
@@ -45,7 +46,7 @@ public partial class LinksTests
     [Fact]
     public async Task First_PostedTwiceAtOnce_MakesOne()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var link = await FirstLink(app);
         var ready = await Task.WhenAll(Enumerable.Range(0, 4).Select(async i =>
         {
@@ -61,7 +62,7 @@ public partial class LinksTests
     [Fact]
     public async Task First_WithAWeakPassword_SaysSo_AndTheLinkStillWorks()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var link = await FirstLink(app);
         var client = app.Browse();
         var response = await client.Submit(link, new(First) { ["Password"] = "Ballerup2026!" });

@@ -19,7 +19,7 @@ public class LoginTests
     [Fact]
     public async Task Post_RightPassword_SignsInWithAProtectedCookie()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         await app.AddUser(Role.Editor, "Gro Editor");
         var client = app.Browse();
         var response = await client.Submit("/konto/login", Typed(TestUsers.EmailOf("Gro Editor"), TestUsers.Password));
@@ -34,7 +34,7 @@ public class LoginTests
     [Fact]
     public async Task Get_SignedIn_IsKeptInNoCacheAndNotCompressed_ExceptFiles()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = await app.SignIn(Role.Editor);
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         foreach (var address in (string[])["/", "/admin", "/konto", "/data/observationer.csv", "/findes-ikke", "/admin/brugere"])
@@ -51,7 +51,7 @@ public class LoginTests
     [Fact]
     public async Task Post_Empty_SaysWhatToType()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         var response = await client.Submit("/konto/login");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -146,7 +146,7 @@ public class LoginTests
     [InlineData("/\\ondt.example/", "/admin")]
     public async Task Post_WithAnAddressToReturnTo_StaysOnThisSite(string returnUrl, string expected)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         await app.AddUser(Role.Editor, "Gro Kendt");
         var response = await app.Browse().Submit(
             $"/konto/login?ReturnUrl={Uri.EscapeDataString(returnUrl)}", Typed(TestUsers.EmailOf("Gro Kendt"), TestUsers.Password));
@@ -156,7 +156,7 @@ public class LoginTests
     [Fact]
     public async Task Get_WithoutSignIn_LeadsToTheFormAndBack()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var response = await app.Browse().GetAsync("/admin/brugere", Cancellation);
         Assert.Equal("https://localhost/konto/login?ReturnUrl=%2Fadmin%2Fbrugere", response.Headers.Location?.ToString());
     }
@@ -164,7 +164,7 @@ public class LoginTests
     [Fact]
     public async Task Get_WithoutTheRole_IsForbiddenInDanish()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var page = await (await app.SignIn(Role.Editor)).GetPage("/admin/brugere", HttpStatusCode.Forbidden);
         Assert.Equal("Du har ikke adgang til siden", page.Text("h1"));
     }
@@ -172,7 +172,7 @@ public class LoginTests
     [Fact]
     public async Task LogOut_IsAPost_AndSaysSo()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = await app.SignIn(Role.Editor);
         await client.GetAsync("/konto/log-ud", Cancellation);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin", Cancellation)).StatusCode);

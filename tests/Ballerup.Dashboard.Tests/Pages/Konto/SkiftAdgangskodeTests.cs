@@ -17,7 +17,7 @@ public class SkiftAdgangskodeTests
     [InlineData(TestUsers.Password, "gro.editor@test.example", "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord.")]
     public async Task Post_WhatCannotBe_SaysWhy_AndShowsNoPasswordAgain(string current, string password, string problems)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = await app.SignIn(Role.Editor);
         var response = await client.Submit(Page, new() { ["Current"] = current, ["Password"] = password });
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

@@ -6,6 +6,7 @@ using OtpNet;
 
 namespace Ballerup.Dashboard.Tests.Pages.Konto;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public class TwoStepTests
 {
     private const string Page = "/konto/totrinsbekraeftelse";

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace Ballerup.Dashboard.Tests.Pages.Maal;
 
-public class ChartQueryTests(SeededApp app) : IClassFixture<SeededApp>
+public class ChartQueryTests(SeededApp app)
 {
     private const string Benefits = "1/{0}/antal-fuldtidspersoner/151";
 

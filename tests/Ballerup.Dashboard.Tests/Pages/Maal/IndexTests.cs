@@ -7,7 +7,7 @@ using Ballerup.Dashboard.Tests.Seeds;
 
 namespace Ballerup.Dashboard.Tests.Pages.Maal;
 
-public class IndexTests(SeededApp app) : IClassFixture<SeededApp>
+public class IndexTests(SeededApp app)
 {
     private readonly HttpClient client = app.Browse();
 

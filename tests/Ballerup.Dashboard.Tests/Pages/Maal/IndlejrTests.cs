@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Tests.Pages.Maal;
 
 public sealed class IndlejrTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

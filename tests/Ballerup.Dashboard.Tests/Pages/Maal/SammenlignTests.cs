@@ -153,7 +153,7 @@ public class SammenlignChangesTests
     [Fact]
     public async Task Seed_HasNoTraceOfOtherAreas()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         foreach (var address in (string[])["/", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/data", "/hjaelp"])
             Assert.DoesNotContain("ammenlign med", (await client.GetPage(address)).DocumentElement.TextContent);
@@ -163,7 +163,7 @@ public class SammenlignChangesTests
     [Fact]
     public async Task OnlyTheCountryAndARegion_AreNamedByTheLink_AndHaveNoSearch()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         await app.PublishAreas("000", "084");
         Assert.Equal("Sammenlign med hele landet og Region Hovedstaden", (await client.GetPage("/maal/5")).Text("#tabel-7 .compared a"));
@@ -179,7 +179,7 @@ public class SammenlignChangesTests
     [Fact]
     public async Task Revision_ShowsTheComparisonAsItWas_AndADraftAsItWouldBe()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         await app.PublishAreas();
         await app.Publish((Subject.Observation, $"{AreaSample.Share}/163/2026-07", "Figure", "2.2"));
@@ -202,7 +202,7 @@ public class SammenlignChangesTests
     [Fact]
     public async Task Withheld_IsNowhere_NotEvenInARevisionWhereItWasShown()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = app.Browse();
         await app.PublishAreas();
         await app.Publish((Subject.Observation, $"{AreaSample.Share}/183/2026-07", "Withheld", "true"));

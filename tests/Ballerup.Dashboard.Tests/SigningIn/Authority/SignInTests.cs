@@ -8,6 +8,7 @@ using OpenIddict.Abstractions;
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
 /// <summary>Sign-in by OpenID Connect, against a real server.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class SignInTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);

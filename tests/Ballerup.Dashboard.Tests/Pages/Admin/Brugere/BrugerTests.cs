@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Brugere;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public class BrugerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -11,7 +12,7 @@ public class BrugerTests
     [Fact]
     public async Task Get_List_IsInDanishOrder_WithRoleAndStatus()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator, "Ågot Admin");
         await app.AddUser(Role.Editor, "Zenia Sidst");
         await app.AddUser(Role.Editor, "Anders And");
@@ -29,7 +30,7 @@ public class BrugerTests
     [InlineData("Ole", "ole@test.example", "7", "Værdien »7« kan ikke bruges her.")]
     public async Task Post_InvitationThatCannotBe_SaysWhy(string name, string email, string role, string problem)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator);
         var response = await admin.Submit("/admin/brugere/ny", new() { ["Name"] = name, ["Email"] = email, ["Role"] = role });
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -40,7 +41,7 @@ public class BrugerTests
     [Fact]
     public async Task Post_AFieldThatIsNotOnTheForm_IsRefused()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator);
         var response = await admin.Submit("/admin/brugere/ny", new() { ["Name"] = "Ole", ["Email"] = "ole@test.example", ["Role"] = "Editor", ["Disabled"] = "false" });
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -51,7 +52,7 @@ public class BrugerTests
     [Fact]
     public async Task Post_Oneself_IsRefused_AndHasNoForms()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator);
         var other = await app.AddUser(Role.Administrator, "Ole Anden");
         var own = await app.AddUser(Role.Administrator, "Gro Administrator");
@@ -73,7 +74,7 @@ public class BrugerTests
     [InlineData("Rolle")]
     public async Task Post_AgainstTheLastActiveAdministrator_IsRefused(string handler)
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var (a, b) = (await app.SignIn(Role.Administrator, "Ane Admin"), await app.SignIn(Role.Administrator, "Bo Admin"));
         var (idA, idB) = ((await app.AddUser(Role.Administrator, "Ane Admin")).Id, (await app.AddUser(Role.Administrator, "Bo Admin")).Id);
         var pages = new[]
@@ -92,7 +93,7 @@ public class BrugerTests
     [Fact]
     public async Task Post_DisableAndEnable_IsConfirmed()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator);
         var user = await app.AddUser(Role.Editor, "Ole Anden");
         var address = $"/admin/brugere/{user.Id}";
@@ -107,7 +108,7 @@ public class BrugerTests
     [Fact]
     public async Task Get_AnUnknownUser_IsNotFound()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         await (await app.SignIn(Role.Administrator)).GetPage($"/admin/brugere/{Guid.NewGuid()}", HttpStatusCode.NotFound);
     }
 
@@ -115,7 +116,7 @@ public class BrugerTests
     [Fact]
     public async Task Get_TheUsers_AreInDanishOrder()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         foreach (var name in (string[])["Åse Holm", "Ærø Zacho", "anders Bo", "Øjvind Friis", "Zita Lund", "Bo Aaen"])
             await app.AddUser(Role.Editor, name);
         var admin = await app.SignIn(Role.Administrator, "Carla Chef");

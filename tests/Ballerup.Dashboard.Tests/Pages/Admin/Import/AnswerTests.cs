@@ -6,6 +6,7 @@ using Ballerup.Dashboard.Tests.Publishing;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>What Jobindsats answers, put in by hand: several columns of names, several areas, and null.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class AnswerTests : IAsyncDisposable
 {
     private const string Kontanthjaelp = """
@@ -13,7 +14,7 @@ public sealed class AnswerTests : IAsyncDisposable
          "rows":[["2026M07","Hele landet",77001,2.1],["2026M08","Hele landet",76000,2],["2026M08","Ballerup",740,2.4],["2026M08","Samsø",null,0.9],["2026M08","Læsø",null,null]]}
         """;
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

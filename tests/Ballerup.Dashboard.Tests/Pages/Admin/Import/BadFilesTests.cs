@@ -12,7 +12,7 @@ public sealed class BadFilesTests
     [Fact]
     public async Task Send_EachOfThem_IsAnsweredWithASentence_AndChangesNothing()
     {
-        await using var app = new DashboardApp();
+        await using var app = DashboardApp.Borrow();
         var client = await app.SignIn(Role.Editor);
         var before = await State(app);
         var files = BadFiles.All(await app.Browse().GetByteArrayAsync("/data/tabel/6.xlsx", Cancellation));

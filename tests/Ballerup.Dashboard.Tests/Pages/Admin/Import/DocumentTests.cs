@@ -19,7 +19,7 @@ public sealed class DocumentTests(ITestOutputHelper output) : IAsyncDisposable
 {
     private const string New2021 = "5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2021-06";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

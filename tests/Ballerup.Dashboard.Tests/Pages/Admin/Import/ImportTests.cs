@@ -8,9 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class ImportTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -6,11 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>Words that a table does not know: proposed, said by hand, and remembered.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class OrdTests : IAsyncDisposable
 {
     private const string Foreign = "Kommune;Ydelse;Type;Fuldtidspers. juni 2021;Andet\nBallerup;Sygedagpenge i alt;x;640;1\nBallerup;Kontanthj\u00e6lp;x;700;2\nBallerup;Flyvende;x;1;3\n";
 
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

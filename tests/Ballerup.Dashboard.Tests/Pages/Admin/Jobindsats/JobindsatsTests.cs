@@ -9,6 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Jobindsats;
 
 /// <summary>The whole way from the choice of a table at Jobindsats to its file among the imports, and what is newer there.</summary>
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class JobindsatsTests : IAsyncLifetime
 {
     private const string Form = "main form[method=post]";

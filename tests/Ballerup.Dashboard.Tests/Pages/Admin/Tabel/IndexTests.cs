@@ -3,9 +3,10 @@ using Ballerup.Dashboard.Accounts;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Tabel;
 
+[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class IndexTests : IAsyncDisposable
 {
-    private readonly DashboardApp app = new();
+    private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -1,0 +1,207 @@
+using System.Diagnostics;
+using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+
+namespace Ballerup.Dashboard.UnitTests.Checks;
+
+public class ControlTests
+{
+    private static readonly string Total = SeedDraft.KeyOf(1, "SUM eksklusiv førtidspension og efterløn", "Antal fuldtidspersoner", "2020-06");
+    private static readonly string Part = SeedDraft.KeyOf(1, "Fleksjob", "Antal fuldtidspersoner", "2020-06");
+    private static readonly string Last = SeedDraft.KeyOf(3, "Virksomhedspraktik i alt", "Antal", "2020-Q2");
+
+    private readonly Revision draft = new() { Reason = "" };
+
+    [Fact]
+    public void Of_AnEmptyDraft_FindsNothing() => Assert.Empty(Findings(SeedDraft.Seed));
+
+    [Fact]
+    public void Of_ANewCaptionNoteOrTarget_FindsNothing()
+    {
+        draft.Add(Subject.Table, "3", nameof(Table.Caption), "En anden overskrift", Origin.Form);
+        draft.Add(Subject.Observation, Last, nameof(Observation.Note), "Nedlukning", Origin.Form);
+        draft.Add(Subject.Target, Last, nameof(Target.Wanted), "500", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+    }
+
+    [Fact]
+    public void Of_AFindingThatWasThere_IsReportedAgainOnlyWhenItsMessageIsAnother()
+    {
+        var published = Publish(SeedDraft.Seed, (Total, "3555"));
+        draft.Add(Subject.Observation, SeedDraft.KeyOf(4, "I alt", "Andel beskæftigede", "2020-08"), nameof(Observation.Figure), "48.8", Origin.Form);
+        draft.Add(Subject.Observation, SeedDraft.KeyOf(1, "Fleksjob", "Antal fuldtidspersoner", "2019-06"), nameof(Observation.Note), "x", Origin.Form);
+        Assert.Empty(Findings(published));
+        draft.Add(Subject.Observation, Total, nameof(Observation.Figure), "3556", Origin.Form);
+        Assert.Equal(["sum"], Findings(published).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_ANewName_IsNoNewFinding()
+    {
+        var published = Publish(SeedDraft.Seed, (Total, "3555"));
+        draft.Add(Subject.Category, Key.Parent(Key.Parent(Key.Parent(Total))), nameof(Category.Name), "I alt uden pension", Origin.Form);
+        Assert.Empty(Findings(published));
+    }
+
+    [Fact]
+    public void Of_AnotherStructure_IsReported()
+    {
+        draft.Add(Subject.Category, Key.Of(1, "SUM eksklusiv førtidspension og efterløn"), nameof(Category.SumOf), "1/fleksjob 1/sygedagpenge", Origin.Form);
+        Assert.Equal(["sum"], Findings(SeedDraft.Seed).Select(f => f.Check).Distinct());
+        draft.Changes.Clear();
+        draft.Add(Subject.Measure, Key.Of(4, "Andel beskæftigede"), nameof(Measure.Decimals), "0", Origin.Form);
+        Assert.Equal(["decimals"], Findings(SeedDraft.Seed).Select(f => f.Check).Distinct());
+        draft.Changes.Clear();
+        draft.Add(Subject.Table, "5", nameof(Table.Step), "1", Origin.Form);
+        Assert.Equal(["hole", "hole"], Findings(SeedDraft.Seed).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_ARetiredPart_LeavesTheOldTotalsAsTheyAre()
+    {
+        draft.Add(Subject.Category, Key.Of(1, "Revalidering"), nameof(Category.Retired), "true", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+        var published = SeedDraft.With(SeedDraft.Seed.Copy(), draft.Changes);
+        draft.Changes.Clear();
+        var year = YearOn.Of(times: 0).Where(f => f.Value.Table == 1 && !f.Key.Contains("/revalidering/")).ToList();
+        foreach (var (key, figure) in year)
+            draft.Add(Subject.Observation, key, nameof(Observation.Figure), Observation.FigureOf(figure.Value - (key.Contains("/sum-") && key.Contains("/antal-") ? 8 : 0)), Origin.Form);
+        Assert.Empty(Findings(published));
+
+        var total = draft.Changes.Single(c => c.Key == Total.Replace("2020", "2021"));
+        total.NewValue = $"{int.Parse(total.NewValue) + 8}";
+        Assert.Equal(["sum"], Findings(published).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_ABreak_TakesTheJumpAway()
+    {
+        var jump = SeedDraft.Check(Publish(SeedDraft.Seed, (Last, "460")), (Last, "181"));
+        Assert.Equal(["jump"], jump.Select(f => f.Check));
+        var broken = SeedDraft.Seed.Copy();
+        draft.Add(Subject.Annotation, "3/12345678", nameof(Annotation.Period), "2020-Q2", Origin.Form);
+        draft.Add(Subject.Annotation, "3/12345678", nameof(Annotation.Break), "true", Origin.Form);
+        SeedDraft.With(broken, draft.Changes);
+        Assert.Empty(SeedDraft.Check(Publish(broken, (Last, "460")), (Last, "181")));
+    }
+
+    [Fact]
+    public void Of_ARetiredTableOrSeries_IsNotLookedAt()
+    {
+        draft.Add(Subject.Table, "1", nameof(Table.Retired), "true", Origin.Form);
+        draft.Add(Subject.Observation, Part, nameof(Observation.Figure), "-5", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+        draft.Changes.Clear();
+        draft.Add(Subject.Category, Key.Of(3, "Virksomhedspraktik i alt"), nameof(Category.Retired), "true", Origin.Form);
+        draft.Add(Subject.Observation, Last, nameof(Observation.Figure), "-5", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+    }
+
+    [Fact]
+    public void Of_ASwitchedOffCheck_IsSilentForItsTable_AndQuestionsNothingOldWhenItIsBack()
+    {
+        draft.Add(Subject.Exemption, "3/jump", nameof(Exemption.Reason), "Nedlukning i 2020", Origin.Form);
+        draft.Add(Subject.Observation, Last, nameof(Observation.Figure), "180", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+        var published = SeedDraft.With(SeedDraft.Seed.Copy(), draft.Changes);
+
+        draft.Changes.Clear();
+        draft.Add(Subject.Exemption, "3/jump", nameof(Exemption.Reason), "", Origin.Form);
+        draft.Add(Subject.Observation, Last, nameof(Observation.Note), "Nedlukning", Origin.Form);
+        Assert.Empty(Findings(published));
+        draft.Add(Subject.Observation, Last, nameof(Observation.Figure), "181", Origin.Form);
+        Assert.Equal(["jump"], Findings(published).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_ACheckThatCannotBeSwitchedOff_IsNot()
+    {
+        draft.Add(Subject.Exemption, "3/decimals", nameof(Exemption.Reason), "Vi vil have decimaler", Origin.Form);
+        draft.Add(Subject.Observation, Last, nameof(Observation.Figure), "181.5", Origin.Form);
+        Assert.Equal(["decimals"], Findings(SeedDraft.Seed).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_AWithheldFigure_IsCheckedAllTheSame()
+    {
+        draft.Add(Subject.Observation, Last, nameof(Observation.Withheld), "true", Origin.Form);
+        Assert.Empty(Findings(SeedDraft.Seed));
+        draft.Add(Subject.Observation, Last, nameof(Observation.Figure), "-181", Origin.Form);
+        Assert.Equal(["negative"], Findings(SeedDraft.Seed).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_AWithheldPart_IsDisclosed()
+    {
+        draft.Add(Subject.Observation, Part, nameof(Observation.Withheld), "true", Origin.Form);
+        Assert.Equal(["disclosure"], Findings(SeedDraft.Seed).Select(f => f.Check));
+    }
+
+    [Fact]
+    public void Of_OneFigure_IsDoubtedOnce()
+    {
+        var findings = SeedDraft.Check(SeedDraft.Seed, (Last, "4610"));
+        Assert.Equal(["factor"], findings.Select(f => f.Check));
+        Assert.Equal(Severity.Warning, findings[0].Severity);
+        Assert.Equal($"factor/{Last}", findings[0].Id);
+    }
+
+    [Fact]
+    public void Of_AnOldFigureBesideASlip_IsNotBlamed()
+    {
+        var middle = SeedDraft.KeyOf(6, "I alt", "Antal kontanthjælpsmodtagere", "2019-08");
+        Assert.Equal([middle], SeedDraft.Check(SeedDraft.Seed, (middle, "1420")).Select(f => $"{f.SeriesId}/{f.Period}"));
+    }
+
+    [Fact]
+    public void Checks_AreNamedOnce_AndSayWhatTheyDo()
+    {
+        Assert.Equal(
+            ["decimals", "negative", "range", "sum", "part", "exchanged", "factor", "swapped", "share", "jump", "outlier", "period", "hole", "disclosure"],
+            Control.Checks.Select(c => c.Name));
+        Assert.Equal(["decimals", "disclosure"], Control.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
+        Assert.Equal(["decimals", "negative", "range", "sum", "part"], Control.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
+        Assert.All(Control.Checks, c => Assert.True(c.Label.Length > 0 && c.Description.EndsWith('.')));
+    }
+
+    [Fact]
+    public void Of_AHundredThousandFigures_TakesSeconds()
+    {
+        var before = new Publication();
+        var structure = new Revision { Reason = "" };
+        structure.Add(Subject.Area, "151", nameof(Area.Name), "Ballerup", Origin.Form);
+        structure.Add(Subject.Table, "1", nameof(Table.Caption), "stor", Origin.Form);
+        structure.Add(Subject.Measure, "1/antal", nameof(Measure.Name), "Antal", Origin.Form);
+        var parts = Enumerable.Range(0, 199).Select(i => $"1/c{i}").ToList();
+        foreach (var part in parts)
+            structure.Add(Subject.Category, part, nameof(Category.Name), part, Origin.Form);
+        structure.Add(Subject.Category, "1/sum", nameof(Category.SumOf), string.Join(' ', parts), Origin.Form);
+        SeedDraft.With(before, structure.Changes);
+        foreach (var part in parts.Append("1/sum"))
+        {
+            // Wild figures, so that every check has much to say.
+            for (var i = 0; i < 500; i++)
+                draft.Add(Subject.Observation, $"{part}/antal/151/{Period.Month(1980, 1).Add(i)}", "Figure", $"{(i * 7919L) % 9973}", Origin.Form);
+        }
+        var after = SeedDraft.With(before.Copy(), draft.Changes);
+
+        var clock = Stopwatch.StartNew();
+        var found = Control.Of(before, after, draft.Changes);
+        Assert.True(found.Count > 10_000);
+        // Three to four on an idle machine; looking through the list for each figure would take minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{found.Count} findings took {clock.Elapsed}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{draft.Changes.Count} figures, {found.Count} findings, {clock.Elapsed}");
+    }
+
+    private IReadOnlyList<Finding> Findings(Publication before) =>
+        Control.Of(before, SeedDraft.With(before.Copy(), draft.Changes), draft.Changes);
+
+    private static Publication Publish(Publication before, params (string Key, string Figure)[] typed)
+    {
+        var revision = new Revision { Reason = "" };
+        foreach (var (key, figure) in typed)
+            revision.Add(Subject.Observation, key, nameof(Observation.Figure), figure, Origin.Form);
+        return SeedDraft.With(before.Copy(), revision.Changes);
+    }
+}
