@@ -36,7 +36,7 @@ public sealed class InstancesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task PublisherKilledInTheMiddle_NobodyElseNotices_NothingIsHalfPublished_SignInsStay()
+    public async Task Instance_KilledWhileItPublishes_IsNoticedByNobodyElse()
     {
         for (var number = 0; number < 3; number++)
             Start(number);

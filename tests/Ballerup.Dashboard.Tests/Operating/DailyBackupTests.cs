@@ -37,7 +37,7 @@ public sealed class DailyBackupTests : IDisposable
 
     /// <summary>Two instances: one of them makes it. And the oldest goes when there are more than are kept.</summary>
     [Fact]
-    public async Task EachNight_OneOfTheInstances_WritesOne_AndTheOldestGoes()
+    public async Task Backup_EachNight_IsWrittenByOneInstanceAndTheOldestGoes()
     {
         await using var one = App();
         await using var two = App();
@@ -58,7 +58,7 @@ public sealed class DailyBackupTests : IDisposable
     }
 
     [Fact]
-    public async Task Page_ShowsTheLastResult_AndMakesOneNow()
+    public async Task Page_OfOperating_ShowsTheLastResultAndMakesOneNow()
     {
         await using var app = App();
         var admin = await app.SignIn(Role.Administrator);
