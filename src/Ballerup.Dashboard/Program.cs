@@ -12,71 +12,86 @@ using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
 using Ballerup.Dashboard.Telemetry;
 
-try
-{
-    _ = Task.Run(SqliteDashboardDb.BuildModel); // a fifth of the first start, beside the rest of it
+namespace Ballerup.Dashboard;
 
-    // A published folder is complete and starts from anywhere; "dotnet run" uses the project's own folder.
-    var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+/// <summary>The whole program, in the order in which it is put together.</summary>
+public sealed class Program
+{
+    public static Task<int> Main(string[] args) =>
+        RunAsync(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
+
+    /// <summary>All but the streams of the process, and so can be started many times in one.</summary>
+    /// <param name="stop">Ends it as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken stop = default)
     {
-        Args = args,
-        ContentRootPath = published ? AppContext.BaseDirectory : null,
-    });
+        try
+        {
+            _ = Task.Run(SqliteDashboardDb.BuildModel); // a fifth of the first start, beside the rest of it
 
-    builder.Services.AddRequestLog(builder.Configuration);
-    builder.Services.AddTelemetry(builder.Configuration);
-    builder.Services.AddSystemdNotices();
-    builder.Services.AddDashboardDatabase(builder.Configuration);
-    builder.Services.AddSigningIn(builder.Configuration);
-    builder.Services.AddPublishing();
-    builder.Services.AddSeed();
-    builder.Services.AddImporting();
-    builder.Services.AddJobindsats();
-    builder.Services.AddOperating();
-    builder.Services.AddSite();
-    builder.Services.AddApi();
-    builder.Services.AddPages();
-    builder.Services.AddEditing();
+            // A published folder is complete and starts from anywhere; "dotnet run" uses the project's own folder.
+            var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = published ? AppContext.BaseDirectory : null,
+            });
 
-    var app = builder.Build();
-    app.StartTelemetry();
-    if (CommandLine.Knows(args))
-        return await CommandLine.RunAsync(args, app.Services);
-    var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
+            builder.Services.AddRequestLog(builder.Configuration);
+            builder.Services.AddTelemetry(builder.Configuration);
+            builder.Services.AddSystemdNotices();
+            builder.Services.AddDashboardDatabase(builder.Configuration);
+            builder.Services.AddSigningIn(builder.Configuration);
+            builder.Services.AddPublishing();
+            builder.Services.AddSeed();
+            builder.Services.AddImporting();
+            builder.Services.AddJobindsats();
+            builder.Services.AddOperating();
+            builder.Services.AddSite();
+            builder.Services.AddApi();
+            builder.Services.AddPages();
+            builder.Services.AddEditing();
 
-    app.UseForwardedHeaders();
-    app.UseSecurityHeaders();
-    app.UseRequestLog();
-    app.UseResponseCompression();
-    app.UseErrorPage();
-    app.UseApiProblems();
-    app.UseRouting();
-    app.UseCors();
-    app.UseRateLimiter();
-    app.UseCookiePolicy();
-    app.UsePageMethods();
-    app.UseAuthentication();
-    app.UseKnownPeople();
-    app.UsePrivateAnswers();
-    app.UseAuthorization();
+            await using var app = builder.Build();
+            app.StartTelemetry();
+            if (CommandLine.Knows(args))
+                return await CommandLine.RunAsync(args, app.Services, terminal, stop);
+            var prepared = Task.Run(app.PrepareAsync); // the database, while the pipeline is put together
 
-    // Closed to all but editors and administrators, unless opened here or, for the pages, in Site/Access.cs.
-    app.MapHealth().AllowAnonymous();
-    app.MapStaticAssets().AllowAnonymous();
-    app.MapRazorPages().WithStaticAssets();
-    app.MapDownloads().OpenToReaders(app.Services);
-    app.MapApi().OpenToReaders(app.Services);
-    app.MapShortAddresses().AllowAnonymous();
-    app.MapAuthority();
+            app.UseForwardedHeaders();
+            app.UseSecurityHeaders();
+            app.UseRequestLog();
+            app.UseResponseCompression();
+            app.UseErrorPage();
+            app.UseApiProblems();
+            app.UseRouting();
+            app.UseCors();
+            app.UseRateLimiter();
+            app.UseCookiePolicy();
+            app.UsePageMethods();
+            app.UseAuthentication();
+            app.UseKnownPeople();
+            app.UsePrivateAnswers();
+            app.UseAuthorization();
 
-    await prepared;
-    app.ShowFirstLinkWhenStarted();
-    await app.RunAsync();
-    return 0;
-}
-catch (Exception e) when (StartProblem.Describe(e) is { } problem)
-{
-    await Console.Error.WriteLineAsync($"Ballerup Dashboard startede ikke. {problem}");
-    return 1;
+            // Closed to all but editors and administrators, unless opened here or, for the pages, in Site/Access.cs.
+            app.MapHealth().AllowAnonymous();
+            app.MapStaticAssets().AllowAnonymous();
+            app.MapRazorPages().WithStaticAssets();
+            app.MapDownloads().OpenToReaders(app.Services);
+            app.MapApi().OpenToReaders(app.Services);
+            app.MapShortAddresses().AllowAnonymous();
+            app.MapAuthority();
+
+            await prepared;
+            app.ShowFirstLinkWhenStarted(terminal.Output);
+            await app.RunAsync(stop);
+            return 0;
+        }
+        catch (Exception e) when (StartProblem.Describe(e) is { } problem)
+        {
+            await terminal.Errors.WriteLineAsync($"Ballerup Dashboard startede ikke. {problem}");
+            return 1;
+        }
+    }
 }

@@ -10,8 +10,9 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Operating;
 
 /// <summary>
-/// The commands of the executable. Without one it is the web site. They find the database by the same settings. Exit
-/// codes: 0 done, 1 refused or something is wrong, 2 the command can't be read.
+/// The commands of the executable. Without one it is the web site. They find the database by the same settings, of which some can
+/// stand before the command, as "--Data:Folder=/srv/data check". Exit codes: 0 done, 1 refused or something is wrong, 2 the command
+/// can't be read.
 /// </summary>
 public static class CommandLine
 {
@@ -32,95 +33,107 @@ public static class CommandLine
     private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", ImportCommand.Name, "--help", "-h", "-?", "--version"];
 
     /// <summary>The arguments are for a command, not for the web site.</summary>
-    public static bool Knows(string[] args) => args.Length > 0 && Names.Contains(args[0]);
+    public static bool Knows(string[] args) => AfterSettings(args) is [var first, ..] && Names.Contains(first);
 
-    public static async Task<int> RunAsync(string[] args, IServiceProvider services)
+    /// <param name="stop">Interrupts the command as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, IServiceProvider services, Terminal terminal, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        var parsed = Commands(scope.ServiceProvider).Parse(args);
+        var command = AfterSettings(args);
+        var parsed = Commands(scope.ServiceProvider, terminal).Parse(command);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"Kommandoen kan ikke læses. Skriv »{args[0]} --help« for at se, hvordan den skrives.");
+            await terminal.Errors.WriteLineAsync($"Kommandoen kan ikke læses. Skriv »{command[0]} --help« for at se, hvordan den skrives.");
             return Unreadable;
         }
-        using var output = new StringWriter();
+        using var help = new StringWriter();
         try
         {
-            var code = await parsed.InvokeAsync(new() { Output = output, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
-            Console.Write(Words.Aggregate(output.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
+            var code = await parsed.InvokeAsync(
+                new() { Output = help, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience }, stop);
+            await terminal.Output.WriteAsync(Words.Aggregate(help.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
             return code;
         }
         catch (OperatingException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await terminal.Errors.WriteLineAsync(e.Message);
             return Refused;
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Afbrudt. Intet er ændret.");
+            await terminal.Errors.WriteLineAsync("Afbrudt. Intet er ændret.");
             return Refused;
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
-            await Console.Error.WriteLineAsync($"Databasen svarer ikke, som den skal. Intet er ændret. {e.GetBaseException().Message}");
+            await terminal.Errors.WriteLineAsync($"Databasen svarer ikke, som den skal. Intet er ændret. {e.GetBaseException().Message}");
             return Refused;
         }
     }
 
-    private static RootCommand Commands(IServiceProvider services)
+    private static string[] AfterSettings(string[] args) =>
+        [.. args.SkipWhile(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
+
+    private static RootCommand Commands(IServiceProvider services, Terminal terminal)
     {
         T Get<T>() where T : notnull => services.GetRequiredService<T>();
         return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
         {
-            Backup(Get<Backups>), Restore(Get<Transfers>), Copy(Get<Transfers>), CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>), Check(Get<Inspection>, Get<DashboardDb>),
-            ImportCommand.Of(Get<Imports>, Get<Publisher>, Get<CurrentPublication>, Get<DashboardDb>),
+            Backup(Get<Backups>, terminal),
+            Restore(Get<Transfers>, terminal),
+            Copy(Get<Transfers>, terminal),
+            CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>, terminal),
+            Check(Get<Inspection>, Get<DashboardDb>, terminal),
+            ImportCommand.Of(Get<Imports>, Get<Publisher>, Get<CurrentPublication>, Get<DashboardDb>, terminal),
         };
     }
 
-    private static Command Backup(Func<Backups> backups)
+    private static Command Backup(Func<Backups> backups, Terminal terminal)
     {
         var file = new Argument<string>("FIL") { Description = "Den fil, der skal skrives. Den må ikke findes i forvejen." };
         var command = new Command("backup", "Skriver en sikkerhedskopi af alt, også mens programmet kører.") { file };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var progress = new ProgressLine();
+            using var progress = new ProgressLine(terminal);
             var written = await backups().WriteAsync(parsed.GetRequiredValue(file), progress, cancellation);
-            Console.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
+            terminal.Output.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
             return Done;
         });
         return command;
     }
 
-    private static Command Restore(Func<Transfers> transfers)
+    private static Command Restore(Func<Transfers> transfers, Terminal terminal)
     {
         var file = new Argument<string>("FIL") { Description = "Sikkerhedskopien." };
         var lose = new Option<bool>("--lose-newer") { Description = "Læg sikkerhedskopien ind, selv om databasen har nyere revisioner, som så går tabt." };
         var command = new Command("restore", "Lægger en sikkerhedskopi ind i stedet for det, der står i databasen.") { file, lose };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var progress = new ProgressLine();
-            Told(await transfers().RestoreAsync(parsed.GetRequiredValue(file), parsed.GetValue(lose), progress, cancellation));
-            Console.WriteLine("Sikkerhedskopien er lagt ind og sammenlignet række for række.");
+            using var progress = new ProgressLine(terminal);
+            Tell(terminal, await transfers().RestoreAsync(parsed.GetRequiredValue(file), parsed.GetValue(lose), progress, cancellation));
+            terminal.Output.WriteLine("Sikkerhedskopien er lagt ind og sammenlignet række for række.");
             return Done;
         });
         return command;
     }
 
-    private static Command Copy(Func<Transfers> transfers)
+    private static Command Copy(Func<Transfers> transfers, Terminal terminal)
     {
         var to = new Option<string>("--to") { Description = "Forbindelsen til en tom database: »Host=…« for PostgreSQL, »Data Source=…« for en SQLite-fil.", HelpName = "FORBINDELSE", Required = true };
         var command = new Command("copy", "Kopierer alt til en anden database, med hele historikken. Brug den til at flytte fra SQLite til PostgreSQL eller tilbage.") { to };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var progress = new ProgressLine();
-            Told(await transfers().CopyAsync(parsed.GetRequiredValue(to), progress, cancellation));
-            Console.WriteLine("Alt er kopieret og sammenlignet række for række.");
+            using var progress = new ProgressLine(terminal);
+            Tell(terminal, await transfers().CopyAsync(parsed.GetRequiredValue(to), progress, cancellation));
+            terminal.Output.WriteLine("Alt er kopieret og sammenlignet række for række.");
             return Done;
         });
         return command;
     }
 
-    private static Command CreateAdmin(Func<UserAdministration> users, Func<DashboardDb> db, Func<IOptions<AccessOptions>> access)
+    private static Command CreateAdmin(
+        Func<UserAdministration> users, Func<DashboardDb> db, Func<IOptions<AccessOptions>> access, Terminal terminal)
     {
         var email = new Option<string>("--email") { Description = "Adressen, som administratoren logger ind med.", HelpName = "ADRESSE", Required = true };
         var name = new Option<string>("--name") { Description = "Administratorens navn; adressen, hvis det udelades.", HelpName = "NAVN" };
@@ -134,13 +147,13 @@ public static class CommandLine
             var (result, _, code) = await users().InviteAsync("", parsed.GetValue(name) ?? address, address, Role.Administrator, cancellation);
             if (!result.Succeeded)
                 throw new OperatingException(result.Errors.First().Description);
-            Console.WriteLine($"Administratoren er oprettet. Åbn denne adresse på siden inden for {UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
+            terminal.Output.WriteLine($"Administratoren er oprettet. Åbn denne adresse på siden inden for {UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
             return Done;
         });
         return command;
     }
 
-    private static Command Check(Func<Inspection> inspection, Func<DashboardDb> db)
+    private static Command Check(Func<Inspection> inspection, Func<DashboardDb> db, Terminal terminal)
     {
         var command = new Command("check", "Ser efter, om databasen er hel: filen, historikken, og om historikken giver de tal, der vises.");
         command.SetAction(async (_, cancellation) =>
@@ -150,9 +163,9 @@ public static class CommandLine
             var problems = 0;
             await foreach (var inspected in inspection().RunAsync(cancellation))
             {
-                Console.WriteLine($"{(inspected.Problems.Count == 0 ? "ok  " : "FEJL")}  {inspected.Name}: {inspected.Found}");
+                terminal.Output.WriteLine($"{(inspected.Problems.Count == 0 ? "ok  " : "FEJL")}  {inspected.Name}: {inspected.Found}");
                 foreach (var problem in inspected.Problems)
-                    Console.WriteLine($"      {problem}");
+                    terminal.Output.WriteLine($"      {problem}");
                 problems += inspected.Problems.Count;
             }
             return problems == 0 ? Done : Refused;
@@ -160,9 +173,9 @@ public static class CommandLine
         return command;
     }
 
-    private static void Told(IReadOnlyDictionary<string, long> tables)
+    private static void Tell(Terminal terminal, IReadOnlyDictionary<string, long> tables)
     {
         foreach (var (table, rows) in tables.Where(t => t.Value > 0))
-            Console.WriteLine($"{DanishNumber.Format(rows, 0),12}  {table}");
+            terminal.Output.WriteLine($"{DanishNumber.Format(rows, 0),12}  {table}");
     }
 }

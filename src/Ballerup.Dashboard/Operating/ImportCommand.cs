@@ -15,7 +15,7 @@ namespace Ballerup.Dashboard.Operating;
 /// publishes on the site; or, where the operator gives the reason, a revision at once, after the same checks. All of it or nothing: to
 /// choose among figures there is the page.
 /// </summary>
-internal sealed class ImportCommand(Imports imports, Publisher publisher, CurrentPublication current)
+internal sealed class ImportCommand(Imports imports, Publisher publisher, CurrentPublication current, Terminal terminal)
 {
     public const string Name = "import";
 
@@ -30,7 +30,8 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         (ProposalKind.New, "nye"), (ProposalKind.Changed, "ændrede"), (ProposalKind.Suppressed, "udeladt nu"), (ProposalKind.Conflict, "i strid med en rettelse"), (ProposalKind.Unchanged, "uændrede"),
     ];
 
-    public static Command Of(Func<Imports> imports, Func<Publisher> publisher, Func<CurrentPublication> current, Func<DashboardDb> db)
+    public static Command Of(
+        Func<Imports> imports, Func<Publisher> publisher, Func<CurrentPublication> current, Func<DashboardDb> db, Terminal terminal)
     {
         var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx), en CSV-fil eller et opfølgningsdokument (.docx, .pdf eller .txt)." };
         var table = new Option<int?>("--table") { Description = "Tabellens nummer. Kan udelades, når filen selv siger det.", HelpName = "NUMMER" };
@@ -42,8 +43,8 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         {
             if (db().IsFirstStart)
                 throw new OperatingException("Der er ingen database endnu. Start programmet én gang.");
-            using var progress = new ProgressLine();
-            var run = new ImportCommand(imports(), publisher(), current());
+            using var progress = new ProgressLine(terminal);
+            var run = new ImportCommand(imports(), publisher(), current(), terminal);
             await run.RunAsync(
                 parsed.GetRequiredValue(path), parsed.GetValue(table), parsed.GetValue(dry),
                 Text("--publish", parsed.GetValue(publish), Revision.ReasonLength), Text("--accept-warnings", parsed.GetValue(accept), Explanation.TextLength), progress, cancellation);
@@ -98,13 +99,13 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         progress.Clear();
         Tell(tally);
         foreach (var sentence in sentences)
-            Console.WriteLine(sentence);
+            terminal.Output.WriteLine(sentence);
         if (!tally.Tables.Any() && !outside)
             throw new OperatingException("Det fremgår ikke, hvilken tabel filen hører til. Skriv den med --table.");
         if (outside || tally.Tables.Any(t => t.Problems.Count > 0 || t.Count(ProposalKind.Conflict) > 0))
             throw new OperatingException("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.");
         if (changes == 0 || dry)
-            Console.WriteLine(changes == 0 ? "Filen ændrer ingen tal." : "Intet er gemt.");
+            terminal.Output.WriteLine(changes == 0 ? "Filen ændrer ingen tal." : "Intet er gemt.");
         else if (reason is not null)
             await PublishAsync(file, RevisionOf(file, reason, newAreas, figures), explanation, progress, cancellation);
         else
@@ -133,7 +134,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         var saved = await imports.TakeAsync(file, chosen, state, draft: null, author: "", cancellation);
         if (saved.Draft is not { } draft)
             throw new OperatingException("Nogle af tallene er ændret i mellemtiden. Intet er lagt i en kladde. Prøv igen.");
-        Console.WriteLine($"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
+        terminal.Output.WriteLine($"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
     }
 
     private async Task PublishAsync(ImportedFile file, Revision revision, string? explanation, ProgressLine progress, CancellationToken cancellation)
@@ -147,7 +148,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         if (outcome == Outcome.Published)
         {
             Instruments.Imported("file", revision.Changes.Count);
-            Console.WriteLine($"{DanishNumber.Format(revision.Changes.Count, 0)} tal er udgivet som revision {revision.Number}.");
+            terminal.Output.WriteLine($"{DanishNumber.Format(revision.Changes.Count, 0)} tal er udgivet som revision {revision.Number}.");
             return;
         }
         throw new OperatingException(
@@ -182,27 +183,27 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         var said => said,
     };
 
-    private static void Tell(FileTally tally)
+    private void Tell(FileTally tally)
     {
         foreach (var table in tally.Tables)
         {
             var counts = Words.Where(w => table.Count(w.Kind) > 0).Select(w => $"{w.Word}: {DanishNumber.Format(table.Count(w.Kind), 0)}");
-            Console.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Read, 0)} tal læst{(table.Read > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
+            terminal.Output.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Read, 0)} tal læst{(table.Read > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
             foreach (var problem in table.Problems)
-                Console.WriteLine($"      {problem.Sentence}");
+                terminal.Output.WriteLine($"      {problem.Sentence}");
         }
     }
 
-    private static void Tell(Review review)
+    private void Tell(Review review)
     {
         foreach (var problem in review.Problems)
-            Console.WriteLine($"Fejl: {problem}");
+            terminal.Output.WriteLine($"Fejl: {problem}");
         foreach (var (word, findings) in new[] { ("Fejl", review.Errors), ("Advarsel", review.Warnings) })
         {
             foreach (var finding in findings.Take(MostTold))
-                Console.WriteLine($"{word}: {finding.Message}");
+                terminal.Output.WriteLine($"{word}: {finding.Message}");
             if (findings.Count() is var all and > MostTold)
-                Console.WriteLine($"      … og {DanishNumber.Format(all - MostTold, 0)} til.");
+                terminal.Output.WriteLine($"      … og {DanishNumber.Format(all - MostTold, 0)} til.");
         }
     }
 }

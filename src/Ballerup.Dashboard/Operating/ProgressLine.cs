@@ -4,7 +4,7 @@ using Ballerup.Dashboard.Database;
 namespace Ballerup.Dashboard.Operating;
 
 /// <summary>One line that counts on a terminal, of what takes longer than a second; nothing in a file.</summary>
-internal sealed class ProgressLine : IProgress<RowProgress>, IDisposable
+internal sealed class ProgressLine(Terminal terminal) : IProgress<RowProgress>, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
 
@@ -13,9 +13,9 @@ internal sealed class ProgressLine : IProgress<RowProgress>, IDisposable
 
     public void Report(RowProgress value)
     {
-        if (Console.IsErrorRedirected || DateTime.UtcNow < next)
+        if (!terminal.ShowsProgress || DateTime.UtcNow < next)
             return;
-        Console.Error.Write($"\r{value.What}: {DanishNumber.Format(value.Done, 0)} rækker\u001b[K");
+        terminal.Errors.Write($"\r{value.What}: {DanishNumber.Format(value.Done, 0)} rækker\u001b[K");
         (next, shown) = (DateTime.UtcNow + Interval, true);
     }
 
@@ -23,7 +23,7 @@ internal sealed class ProgressLine : IProgress<RowProgress>, IDisposable
     public void Clear()
     {
         if (shown)
-            Console.Error.Write("\r\u001b[K");
+            terminal.Errors.Write("\r\u001b[K");
         shown = false;
     }
 

@@ -31,8 +31,9 @@ public sealed partial class FirstAdministrator(
             throw new StartException($"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
     }
 
-    /// <summary>Shows the console where to make the first user, when nobody is there and users may have passwords.</summary>
-    public async Task ShowLinkAsync(CancellationToken cancellation)
+    /// <summary>Shows where to make the first user, when nobody is there and users may have passwords.</summary>
+    /// <param name="output">Of whoever started the program, and no other: who reads the log may be anyone.</param>
+    public async Task ShowLinkAsync(TextWriter output, CancellationToken cancellation)
     {
         if (!access.Value.LocalAccounts)
             return;
@@ -41,8 +42,7 @@ public sealed partial class FirstAdministrator(
             if (await db.AnyUserAsync(cancellation))
                 return;
             var code = await links.MakeAsync(LinkPurpose.FirstUser, null, Valid, cancellation);
-            // On the console alone: who reads the log may be anyone.
-            await Console.Out.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
+            await output.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e) || e is OperationCanceledException)
         {

@@ -43,9 +43,10 @@ internal static class Endpoints
     }
 
     /// <summary>Beside the first requests, which do not wait for it.</summary>
-    public static void ShowFirstLinkWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(async () =>
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().ShowLinkAsync(app.Lifetime.ApplicationStopping);
-    }));
+    public static void ShowFirstLinkWhenStarted(this WebApplication app, TextWriter output) =>
+        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(async () =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().ShowLinkAsync(output, app.Lifetime.ApplicationStopping);
+        }));
 }

@@ -9,6 +9,7 @@ namespace Ballerup.Dashboard.Tests.Deploy;
 
 /// <summary>Three instances on one PostgreSQL database, behind a real nginx that takes them in turn.</summary>
 [Trait(TestDatabase.On, "Postgres")]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class InstancesTests : IAsyncDisposable
 {
     private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";
@@ -36,7 +37,7 @@ public sealed class InstancesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task PublisherKilledInTheMiddle_NobodyElseNotices_NothingIsHalfPublished_SignInsStay()
+    public async Task Instance_KilledWhileItPublishes_IsNoticedByNobodyElse()
     {
         for (var number = 0; number < 3; number++)
             Start(number);

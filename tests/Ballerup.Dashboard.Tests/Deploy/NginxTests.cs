@@ -1,11 +1,11 @@
 using System.Net;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Tests.Site;
-using Ballerup.Dashboard.Tests.Starting;
 
 namespace Ballerup.Dashboard.Tests.Deploy;
 
-/// <summary>The program in a process of its own behind a real nginx, and visitors who lie about themselves.</summary>
+/// <summary>The program on a port of its own behind a real nginx, and visitors who lie about themselves.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class NginxTests : IDisposable
 {
     private const string Site = $"https://{Nginx.Name}";
@@ -17,7 +17,15 @@ public sealed class NginxTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private DashboardProcess StartProgram() => DashboardProcess.Start(Path.Combine(folder, "data"));
+    private DashboardApp StartProgram()
+    {
+        var app = new DashboardApp { Folder = Path.Combine(folder, "data") };
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
+    private static int PortOf(DashboardApp program) => program.ClientOptions.BaseAddress.Port;
 
     private static void AssertHeaders(HttpResponseMessage response)
     {
@@ -48,8 +56,7 @@ public sealed class NginxTests : IDisposable
     public async Task Visitor_WhoLies_IsSeenAsWhoTheyAre()
     {
         await using var program = StartProgram();
-        using var ready = await program.Ready();
-        await using var nginx = await Nginx.Configure(folder, program.Address.Port).Start();
+        await using var nginx = await Nginx.Configure(folder, PortOf(program)).Start();
         using var liar = new Visitor(Site, nginx.HttpsPort, "127.0.0.2", nginx.Certificate);
 
         // It came by https, whatever it says, and is told to stay there.
@@ -69,13 +76,13 @@ public sealed class NginxTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, await other.Guess());
 
         // Past nginx, it is not believed either.
-        using var past = new Visitor($"http://{Nginx.Name}", program.Address.Port, "127.0.0.2");
+        using var past = new Visitor($"http://{Nginx.Name}", PortOf(program), "127.0.0.2");
         Assert.False((await past.Get("/om", ("X-Forwarded-Proto", "https"))).Headers.Contains("Strict-Transport-Security"));
         Assert.Equal(HttpStatusCode.TooManyRequests, await past.Guess(("X-Forwarded-For", "203.0.113.99")));
     }
 
     [Fact]
-    public async Task Http_LeadsToHttps_AndOtherNamesNowhere()
+    public async Task Http_OfTheSite_LeadsToHttpsAndOfOthersNowhere()
     {
         await using var nginx = await Nginx.Configure(folder, DeployFiles.FreePort()).Start();
         using var visitor = new Visitor($"http://{Nginx.Name}", nginx.HttpPort);
@@ -89,11 +96,10 @@ public sealed class NginxTests : IDisposable
     }
 
     [Fact]
-    public async Task RefusedRequests_HaveTheHeadersAndADanishPage()
+    public async Task Request_ThatIsRefused_HasTheHeadersAndADanishPage()
     {
         await using var program = StartProgram();
-        using var ready = await program.Ready();
-        await using var nginx = await Nginx.Configure(folder, program.Address.Port).Start();
+        await using var nginx = await Nginx.Configure(folder, PortOf(program)).Start();
         using var visitor = new Visitor(Site, nginx.HttpsPort, certificate: nginx.Certificate);
         foreach (var health in (string[])["/health/ready", "/health/live", "/Health/Ready", "/%68ealth/ready"])
             await AssertPage(await visitor.Get(health), HttpStatusCode.NotFound, "Siden kan ikke vises");
@@ -111,7 +117,7 @@ public sealed class NginxTests : IDisposable
     }
 
     [Fact]
-    public async Task ProgramAway_IsSaidInDanish_AndTheLogsKeepNoCodes()
+    public async Task Program_ThatIsAway_IsSaidInDanishAndTheLogsKeepNoCodes()
     {
         await using var nginx = await Nginx.Configure(folder, DeployFiles.FreePort()).Start();
         using var visitor = new Visitor(Site, nginx.HttpsPort, certificate: nginx.Certificate);
@@ -125,11 +131,10 @@ public sealed class NginxTests : IDisposable
     }
 
     [Fact]
-    public async Task OneOfTwoInstancesAway_IsNotNoticed()
+    public async Task Instance_ThatIsAway_IsNotNoticedBesideAnother()
     {
         await using var program = StartProgram();
-        using var ready = await program.Ready();
-        await using var nginx = await Nginx.Configure(folder, DeployFiles.FreePort(), program.Address.Port).Start();
+        await using var nginx = await Nginx.Configure(folder, DeployFiles.FreePort(), PortOf(program)).Start();
         using var visitor = new Visitor(Site, nginx.HttpsPort, certificate: nginx.Certificate);
         for (var i = 0; i < 6; i++)
             Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/om")).StatusCode);

@@ -34,7 +34,7 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
-    public void EnvironmentFile_NamesEverySettingAndNothingElse_AndSetsNone()
+    public void EnvironmentFile_NamesEverySettingAndNothingElse()
     {
         var file = DeployFiles.Read("ballerup-dashboard.env");
         var named = Named().Matches(file).Select(m => m.Groups["name"].Value.Replace("__", ":")).ToList();

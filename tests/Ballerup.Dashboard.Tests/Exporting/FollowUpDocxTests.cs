@@ -14,6 +14,7 @@ using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class FollowUpDocxTests : IAsyncDisposable
 {
     private const string Address = "/data/opfoelgning.docx";

@@ -9,6 +9,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class TableXlsxTests : IAsyncDisposable
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -5,8 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Operating;
 
-/// <summary>The commands in processes of their own, beside the program that runs.</summary>
+/// <summary>
+/// The commands beside the program that runs. In processes of their own where two processes meet at the database; otherwise in this
+/// one, by the same code.
+/// </summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class CommandLineTests : IAsyncDisposable
 {
     private const string Second = "6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08";
@@ -43,7 +47,7 @@ public sealed class CommandLineTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Backup_WhileOthersWrite_ThenRestore_GivesTheSame()
+    public async Task BackupAndRestore_WhileOthersWrite_GiveTheSame()
     {
         var client = await Fill();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -54,7 +58,8 @@ public sealed class CommandLineTests : IAsyncDisposable
                 await client.PublishAll(await client.Draft(6, (Second, $"{140 + (published % 5)}")));
             return published;
         }, Cancellation);
-        await Command.Succeed(app.Folder, "backup", Backup);
+        var (code, output, errors) = await Command.RunProcess(app.Folder, "backup", Backup);
+        Assert.True(code == 0, output + errors);
         await stop.CancelAsync();
         Assert.True(await writing > 0);
 
@@ -66,12 +71,14 @@ public sealed class CommandLineTests : IAsyncDisposable
         // Later revisions are not lost by mistake.
         await client.PublishAll(await client.Draft(6, (Second, "151")));
         var before = await Contents();
-        var (code, _, errors) = await Command.Run(app.Folder, "restore", Backup);
+        (code, _, errors) = await Command.Run(app.Folder, "restore", Backup);
         Assert.Equal(1, code);
         Assert.Contains("Databasen har revisioner, som ikke er i sikkerhedskopien", errors);
         Assert.Equal(before, await Contents());
 
-        Assert.Contains("sammenlignet række for række", await Command.Succeed(app.Folder, "restore", Backup, "--lose-newer"));
+        (code, output, errors) = await Command.RunProcess(app.Folder, "restore", Backup, "--lose-newer");
+        Assert.True(code == 0, output + errors);
+        Assert.Contains("sammenlignet række for række", output);
         Assert.Equal(saved, await Contents());
         // The program that runs shows it, and history is protected as before.
         await Eventually(async () => (await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last}\"") && !(await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last + 1}\""));
@@ -174,7 +181,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("er ikke tom", errors);
 
         var back = Path.Combine(elsewhere, "back.db");
-        var settings = TestDatabase.IsPostgres ? new Dictionary<string, string> { ["ConnectionStrings:Dashboard"] = sqlite } : postgres;
+        var settings = TestDatabase.IsPostgres ? new() { ["Database:Provider"] = "Sqlite", ["ConnectionStrings:Dashboard"] = sqlite } : postgres;
         (code, var output, errors) = await Command.Run(settings, other, "copy", "--to", $"Data Source={back}");
         Assert.True(code == 0, output + errors);
         Assert.Equal(before, Contents(Ballerup.Dashboard.Database.Extensions.OpenFile(back)));
@@ -197,7 +204,7 @@ public sealed class CommandLineTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task CreateAdmin_ShowsALinkThatWorksOnce()
+    public async Task CreateAdmin_WithAnAddress_ShowsALinkThatWorksOnce()
     {
         var client = app.Browse();
         var output = await Command.Succeed(app.Folder, "create-admin", "--email", "ane@test.example", "--name", "Ane Drift");
@@ -211,14 +218,14 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("Der er allerede en bruger med den e-mailadresse.", errors);
 
         // A password that could not be used is not asked for.
-        var closed = TestDatabase.Settings(app.Folder).Concat(new Dictionary<string, string>
+        var closed = new Dictionary<string, string>
         {
             ["SignIn:LocalAccounts"] = "false",
             ["OpenIdConnect:Authority"] = "https://127.0.0.1:9/",
             ["OpenIdConnect:ClientId"] = "x",
             ["OpenIdConnect:ClientSecret"] = "x",
-        });
-        (code, _, errors) = await Command.Run(closed.ToDictionary(), app.Folder, "create-admin", "--email", "bo@test.example");
+        };
+        (code, _, errors) = await Command.Run(closed, app.Folder, "create-admin", "--email", "bo@test.example");
         Assert.Equal(1, code);
         Assert.Contains("Lokale konti er slået fra", errors);
     }
@@ -240,23 +247,42 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("FEJL  Historikken: kan ændres", output);
     }
 
+    /// <summary>The way from there to the exit code and the streams of a process, for all commands.</summary>
     [Fact]
-    public async Task Help_IsPlainDanish_AndWhatCannotBeRead_IsToldSo()
+    public async Task Command_RefusedInAProcess_EndsItWithASentence()
+    {
+        _ = app.Browse();
+        var file = Path.Combine(elsewhere, "tal.csv");
+        await File.WriteAllTextAsync(file, "aug 2019;aug 2020;aug 2021\n142;135;131\n", Cancellation);
+        var (code, output, errors) = await Command.RunProcess(app.Folder, "import", file, "--table", "1");
+        Assert.Equal(1, code);
+        Assert.StartsWith("Tabel 1: ", output);
+        Assert.Equal("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.", errors.TrimEnd());
+    }
+
+    [Fact]
+    public async Task CommandLine_AskedForHelp_IsPlainDanish()
     {
         var help = await Command.Succeed(app.Folder, "--help");
         Assert.All(["backup", "restore", "copy", "create-admin", "check", "import", "Kommandoer:", "Uden en kommando starter hjemmesiden."], word => Assert.Contains(word, help));
         Assert.DoesNotContain("Usage", help);
         Assert.Contains("--lose-newer", await Command.Succeed(app.Folder, "restore", "--help"));
-        foreach (var wrong in (string[][])[["backup"], ["copy", "--from", "x"], ["restore", "a", "b"]])
-        {
-            var (code, _, errors) = await Command.Run(app.Folder, wrong);
-            Assert.Equal(2, code);
-            Assert.Contains("Kommandoen kan ikke læses.", errors);
-        }
+    }
+
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("copy", "--from", "x")]
+    [InlineData("restore", "a", "b")]
+    public async Task Command_ThatCannotBeRead_IsToldSo(params string[] wrong)
+    {
+        var (code, output, errors) = await Command.Run(app.Folder, wrong);
+        Assert.Equal(2, code);
+        Assert.Equal($"Kommandoen kan ikke læses. Skriv »{wrong[0]} --help« for at se, hvordan den skrives.", errors.TrimEnd());
+        Assert.Equal("", output);
     }
 
     [Fact]
-    public async Task Import_PutsAFileIntoADraft_OrNothingOfIt()
+    public async Task Import_OfAFile_PutsAllOrNothingIntoADraft()
     {
         var client = await app.SignIn(Role.Editor);
         var file = Path.Combine(elsewhere, "tal.csv");

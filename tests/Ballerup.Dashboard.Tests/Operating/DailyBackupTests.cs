@@ -8,6 +8,7 @@ namespace Ballerup.Dashboard.Tests.Operating;
 
 /// <summary>The backup by the clock, and the page that shows it.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class DailyBackupTests : IDisposable
 {
     /// <summary>One minute to two at night in Denmark.</summary>
@@ -38,7 +39,7 @@ public sealed class DailyBackupTests : IDisposable
 
     /// <summary>Two instances: one of them makes it. And the oldest goes when there are more than are kept.</summary>
     [Fact]
-    public async Task EachNight_OneOfTheInstances_WritesOne_AndTheOldestGoes()
+    public async Task Backup_EachNight_IsWrittenByOneInstanceAndTheOldestGoes()
     {
         await using var one = App();
         await using var two = App();
@@ -59,7 +60,7 @@ public sealed class DailyBackupTests : IDisposable
     }
 
     [Fact]
-    public async Task Page_ShowsTheLastResult_AndMakesOneNow()
+    public async Task Page_OfOperating_ShowsTheLastResultAndMakesOneNow()
     {
         await using var app = App();
         var admin = await app.SignIn(Role.Administrator);

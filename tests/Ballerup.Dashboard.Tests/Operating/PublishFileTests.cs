@@ -12,6 +12,7 @@ namespace Ballerup.Dashboard.Tests.Operating;
 
 /// <summary>Figures from a file that are published at once from the command line, as one revision, or not at all.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class PublishFileTests : IAsyncDisposable
 {
     private readonly DashboardApp app = DashboardApp.Borrow();
@@ -46,7 +47,7 @@ public sealed class PublishFileTests : IAsyncDisposable
 
     /// <summary>More lines than are read together, and more bytes than the page takes.</summary>
     [Fact]
-    public async Task Publish_ALargeFile_IsOneRevision_AndTheFileIsKept()
+    public async Task Publish_ALargeFile_IsOneRevisionAndKeepsTheFile()
     {
         var admin = await app.SignIn(Role.Administrator);
         await app.PublishLongTable();
@@ -75,7 +76,7 @@ public sealed class PublishFileTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Publish_WhatTheChecksStop_SavesNothing_AndWarningsAreExplained()
+    public async Task Publish_WhatTheChecksStop_SavesNothingAndExplainsWarnings()
     {
         await app.SignIn(Role.Administrator);
         await app.PublishLongTable();
@@ -97,7 +98,7 @@ public sealed class PublishFileTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Publish_WhatCannotBeUnderstood_IsToldWithItsLine_HoweverFarDown()
+    public async Task Publish_WhatCannotBeUnderstood_IsToldWithItsLineHoweverFarDown()
     {
         await app.SignIn(Role.Administrator);
         await app.PublishLongTable();
@@ -130,8 +131,7 @@ public sealed class PublishFileTests : IAsyncDisposable
         var client = app.Browse();
         await client.GetPage("/");
         await Write("aug 2020;aug 2021\n136;131\n");
-        var settings = TestDatabase.Settings(app.Folder);
-        settings["Publishing:RequireSecondPerson"] = "true";
+        var settings = new Dictionary<string, string> { ["Publishing:RequireSecondPerson"] = "true" };
         var (code, _, errors) = await Command.Run(settings, app.Folder, "import", File, "--table", "6", "--publish", "Prøve");
         Assert.Equal(1, code);
         Assert.Contains("En anden end den, der har hentet tallene ind, skal udgive dem", errors);

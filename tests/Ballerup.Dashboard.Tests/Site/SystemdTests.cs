@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Tests.Starting;
 namespace Ballerup.Dashboard.Tests.Site;
 
 /// <summary>The unit in deploy/ is of type notify: without these words systemd would take the start as failed.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class SystemdTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("systemd-").FullName;

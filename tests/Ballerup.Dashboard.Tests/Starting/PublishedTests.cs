@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace Ballerup.Dashboard.Tests.Starting;
 
 /// <summary>A published folder is complete: it starts from any working directory, with its pages, files and seed.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed partial class PublishedTests : IDisposable
 {
     private const int MostOnFirstVisit = 200 * 1024;

@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Tests.Starting;
 namespace Ballerup.Dashboard.Tests.Telemetry;
 
 /// <summary>The program in a process of its own, and a collector that it sends to.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class ExportTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("telemetry-").FullName;

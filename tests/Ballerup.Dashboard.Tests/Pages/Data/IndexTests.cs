@@ -7,6 +7,7 @@ using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Data;
 
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class IndexTests
 {
     private static readonly string? Soffice = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);

@@ -5,30 +5,36 @@ using Ballerup.Dashboard.Tests.Pages;
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
 /// <summary>Where SignIn:LocalAccounts is false and everyone comes by the authority.</summary>
-public sealed class LocalAccountsTests : IAsyncLifetime
+[Trait(TestRun.On, TestRun.Full)]
+public sealed class LocalAccountsTests(LocalAccountsTests.Switched common) : IClassFixture<LocalAccountsTests.Switched>
 {
-    private readonly DashboardApp app = new() { Settings = { ["SignIn:LocalAccounts"] = "false" } };
-    private TestAuthority authority = null!;
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>An authority and the program that knows of it: one for all tests that leave no trace, their own for the others.</summary>
+    public sealed class Switched : IAsyncLifetime
     {
-        (authority = await TestAuthority.Start()).Configure(app);
-        authority.Person = authority.Person with { Roles = ["Administrator"] };
-    }
+        internal DashboardApp App { get; } = new() { Settings = { ["SignIn:LocalAccounts"] = "false" } };
 
-    public async ValueTask DisposeAsync()
-    {
-        await app.DisposeAsync();
-        await authority.DisposeAsync();
+        internal TestAuthority Authority { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            (Authority = await TestAuthority.Start()).Configure(App);
+            Authority.Person = Authority.Person with { Roles = ["Administrator"] };
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await App.DisposeAsync();
+            await Authority.DisposeAsync();
+        }
     }
 
     [Fact]
-    public async Task Login_HasTheButtonAlone_AndTakesNoPassword()
+    public async Task Login_WithoutLocalAccounts_HasTheButtonAloneAndTakesNoPassword()
     {
-        await app.AddUser(Role.Administrator, "Gro Lokal");
-        var client = app.Browse();
+        await common.App.AddUser(Role.Administrator, "Gro Lokal");
+        var client = common.App.Browse();
         var page = await client.GetPage("/konto/login");
         Assert.Equal("Log ind med Kommunelogin", Assert.Single(page.QuerySelectorAll("main form")).Text());
         Assert.Empty(page.QuerySelectorAll("main input:not([type=hidden])"));
@@ -50,7 +56,7 @@ public sealed class LocalAccountsTests : IAsyncLifetime
     [InlineData("/admin/brugere/ny")]
     public async Task Get_APageOfLocalAccounts_SaysThatTheyAreOff(string address)
     {
-        var client = app.Browse();
+        var client = common.App.Browse();
         await client.SignInThere();
         Assert.Equal("Siden er slået fra", (await client.GetPage(address, HttpStatusCode.Gone)).Text("h1"));
         var page = await client.GetPage("/konto/log-ud");
@@ -60,8 +66,11 @@ public sealed class LocalAccountsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Users_ShowHowTheySignIn_AndOfferNoLinkAndNoRole()
+    public async Task Users_WithoutLocalAccounts_ShowHowTheySignInAndOfferNoLinkAndNoRole()
     {
+        await using var own = new Switched();
+        await own.InitializeAsync();
+        var (app, authority) = (own.App, own.Authority);
         var local = await app.AddUser(Role.Editor, "Gro Lokal");
         var client = app.Browse();
         await client.SignInThere();
@@ -106,7 +115,7 @@ public sealed class LocalAccountsTests : IAsyncLifetime
         foreach (var (setting, expected) in ((string, HttpStatusCode)[])[("on", HttpStatusCode.OK), ("off", HttpStatusCode.Found)])
         {
             await using var after = new DashboardApp { Folder = folder, Shared = true };
-            authority.Configure(after);
+            common.Authority.Configure(after);
             after.Settings["SignIn:LocalAccounts"] = setting == "on" ? "true" : "false";
             var client = after.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
             client.DefaultRequestHeaders.Add("Cookie", cookie);

@@ -15,6 +15,7 @@ using Ballerup.Dashboard.Tests.Seeds;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>Follow-up documents in Word, PDF and text through the import page.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class DocumentTests(ITestOutputHelper output) : IAsyncDisposable
 {
     private const string New2021 = "5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2021-06";

@@ -1,0 +1,9 @@
+namespace Ballerup.Dashboard.Tests;
+
+/// <summary>Which runs a class is part of: <c>tests/run.sh quick</c> leaves out what starts processes or other programs.</summary>
+internal static class TestRun
+{
+    public const string On = "Run";
+
+    public const string Full = "Full";
+}
