@@ -170,7 +170,7 @@ public sealed class StartTests : IDisposable
         await using var start = DashboardProcess.Start(DataFolder, new() { ["Database__Provider"] = "Oracle" });
         var (code, output, errors) = await start.Ended();
         AssertRefused("Database:Provider skal være »Sqlite« eller »Postgres«.", code, errors);
-        Assert.Equal("", output);
+        Assert.DoesNotContain("startede ikke", output);
     }
 
     /// <summary>The first start is measured: what is not used must not be on its way.</summary>
