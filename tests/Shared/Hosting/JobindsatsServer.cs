@@ -92,7 +92,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
     };
 
     /// <summary>The client alone.</summary>
-    public JobindsatsClient Client(string? token = Token, string? address = null) => new ServiceCollection()
+    public JobindsatsClient Client(string? token = Token, string? address = null, JobindsatsPatience? patience = null) => new ServiceCollection()
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -101,7 +101,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
         }).Build())
         .AddSingleton(TimeProvider.System)
         .AddJobindsats()
-        .AddSingleton(Impatient)
+        .AddSingleton(patience ?? Impatient)
         .BuildServiceProvider().GetRequiredService<JobindsatsClient>();
 
     public static Func<HttpContext, Task> Text(string text, int status = 200) => Bytes(Encoding.UTF8.GetBytes(text), status);
