@@ -31,7 +31,7 @@ public class ChartChoicesTests(Browser browser)
             Assert.Equal(["100,0", "100,0", "101,0", "102,2", "95,4", "98,1"], table);
             Assert.Empty(visit.Complaints);
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-            await PagesTests.AssertAccessible(visit.Page);
+            await Inspection.AssertAccessible(visit.Page);
         }
     }
 

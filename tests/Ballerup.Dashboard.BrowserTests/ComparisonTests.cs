@@ -34,18 +34,10 @@ public class ComparisonTests(Browser browser)
 
         // Six lines of four months, and three; "–" where there is nothing to draw.
         Assert.Equal(24 - 5 + 12 - 1, await AssertDrawnAsTheTable(visit.Page));
-        await PagesTests.AssertFits(visit.Page, PagesTests.Narrow, ColorScheme.Light);
-        await PagesTests.AssertFits(visit.Page, PagesTests.Wide, ColorScheme.Light);
-        await PagesTests.AssertFits(visit.Page, PagesTests.Wide, ColorScheme.Dark);
-        PagesTests.AssertQuiet(visit);
-    }
-
-    [Fact]
-    public async Task Page_IsValidHtml()
-    {
-        await using var own = await Compared();
-        await using var visit = await browser.Open(AreaSample.Address + Choice + "&soeg=taa", on: own);
-        await ValidHtmlTests.AssertValid([("sammenlign", await visit.Document!.TextAsync())]);
+        var inspection = new Inspection(visit, browser.Html);
+        await inspection.ReadHtml();
+        await inspection.LookEverywhere(first: Inspection.Wide);
+        inspection.End();
     }
 
     [Fact]
@@ -87,8 +79,12 @@ public class ComparisonTests(Browser browser)
     public async Task WithoutJavaScript_TableSentenceAndChoiceAreThere()
     {
         await using var own = await Compared();
-        await using var with = await browser.Open(AreaSample.Address + Choice, on: own);
-        await using var without = await browser.Open(AreaSample.Address + Choice, javaScript: false, on: own);
+        const string Address = AreaSample.Address + Choice + "&soeg=taa";
+        await using var with = await browser.Open(Address, on: own);
+        var inspection = new Inspection(with, browser.Html);
+        await inspection.ReadHtml();
+        inspection.End();
+        await using var without = await browser.Open(Address, javaScript: false, on: own);
         Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(), await without.Page.Locator("main table").AllInnerTextsAsync());
         Assert.Equal(2, await without.Page.Locator(".chart-title:visible").CountAsync());
         Assert.Equal(0, await without.Page.Locator("canvas:visible, .chart-legend:visible").CountAsync());

@@ -2,31 +2,27 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Ballerup.Dashboard.BrowserTests.EditorStates))]
+
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>One app in which editors have left drafts of every kind, and the way to each state of their pages.</summary>
-public sealed class EditorStates : IAsyncLifetime
+/// <summary>
+/// One app in which editors have left drafts of every kind, and the way to each state of their pages: changed, refused, in conflict,
+/// empty. Made for the first test that asks. States that change the same draft are tests of the same class, which come one by one.
+/// </summary>
+public sealed class EditorStates : IAsyncDisposable
 {
     private readonly DashboardApp http = new(); // the same data without a port, which Editing's words work on
     private readonly Dictionary<string, State> states = [];
+    private readonly Lazy<Task<DashboardApp>> prepared;
     private HttpClient bo = null!;
     private int rounds;
 
-    public static TheoryData<string> Names =>
-    [
-        "admin", "grid", "grid typed", "grid saved", "grid refused", "grid paste", "grid block", "grid period", "grid clash", "grid clash unanswered", "goal clash",
-        "review errors", "review warnings", "review refused", "review conflict", "review conflict unanswered", "review empty", "review texts",
-        "goal", "goal new", "plan", "plan new", "texts", "row", "measure", "notes", "targets", "checks", "figure", "table new",
-        "story", "history", "revision", "undo", "undone", "preview",
-        "import", "import refused", "import read", "import words", "import not read",
-        "jobindsats", "jobindsats table", "jobindsats refused",
-    ];
+    public EditorStates() => prepared = new(Prepare);
 
-    public DashboardApp App { get; private set; } = null!;
+    private sealed record State(string Address, Func<Visit, Task>? Act = null);
 
-    private sealed record State(string Address, Func<IPage, Task>? Act = null);
-
-    public async ValueTask InitializeAsync()
+    private async Task<DashboardApp> Prepare()
     {
         var anna = await http.SignIn(Role.Editor, "Anna Skov");
         bo = await http.SignIn(Role.Editor, "Bo Holm");
@@ -43,44 +39,44 @@ public sealed class EditorStates : IAsyncLifetime
 
         states["admin"] = new("/admin");
         states["grid"] = new("/admin/tabel/1?kladde=ny");
-        states["grid typed"] = new("/admin/tabel/1?kladde=ny", p => Cell(p, 2).FillAsync("1.971"));
+        states["grid typed"] = new("/admin/tabel/1?kladde=ny", v => Cell(v.Page, 2).FillAsync("1.971"));
         states["grid saved"] = new($"/admin/tabel/1?kladde={wrong}");
-        states["grid refused"] = new("/admin/tabel/1?kladde=ny", async p =>
+        states["grid refused"] = new("/admin/tabel/1?kladde=ny", async v =>
         {
-            await Cell(p, 2).FillAsync("2.0");
-            await Cell(p, 3).FillAsync("to komma nul");
-            await Cell(p, 9).FillAsync("0,8");
-            await Save(p);
+            await Cell(v.Page, 2).FillAsync("2.0");
+            await Cell(v.Page, 3).FillAsync("to komma nul");
+            await Cell(v.Page, 9).FillAsync("0,8");
+            await Save(v);
         });
-        states["grid paste"] = new("/admin/tabel/1?kladde=ny", p => Cell(p, 2).EvaluateAsync(EditingTests.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
-        states["grid block"] = new("/admin/tabel/6?kladde=ny", async p =>
+        states["grid paste"] = new("/admin/tabel/1?kladde=ny", v => Cell(v.Page, 2).EvaluateAsync(EditingTests.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
+        states["grid block"] = new("/admin/tabel/6?kladde=ny", async v =>
         {
-            await p.GetByLabel("Kopierede celler").FillAsync("1\t2.0\t3\t4");
-            await p.GetByRole(AriaRole.Button, new() { Name = "Vis i skemaet" }).ClickAsync();
+            await v.Page.GetByLabel("Kopierede celler").FillAsync("1\t2.0\t3\t4");
+            await Press(v, "Vis i skemaet");
         });
-        states["grid period"] = new("/admin/tabel/1?kladde=ny", async p =>
+        states["grid period"] = new("/admin/tabel/1?kladde=ny", async v =>
         {
-            await p.GetByRole(AriaRole.Button, new() { Name = "Tilføj til skemaet" }).ClickAsync();
-            await p.GetByLabel("Periode").First.FillAsync("engang");
-            await p.GetByRole(AriaRole.Button, new() { Name = "Tilføj til skemaet" }).ClickAsync();
+            await Press(v, "Tilføj til skemaet");
+            await v.Page.GetByLabel("Periode").First.FillAsync("engang");
+            await Press(v, "Tilføj til skemaet");
         });
-        states["grid clash"] = new($"/admin/tabel/6?kladde={shared}", p => Clash(p, shared));
-        states["grid clash unanswered"] = new($"/admin/tabel/6?kladde={shared}", async p =>
+        states["grid clash"] = new($"/admin/tabel/6?kladde={shared}", v => Clash(v, shared));
+        states["grid clash unanswered"] = new($"/admin/tabel/6?kladde={shared}", async v =>
         {
-            await Clash(p, shared);
-            await Save(p);
+            await Clash(v, shared);
+            await Save(v);
         });
-        states["goal clash"] = new($"{Goal}?kladde={texts}", async p =>
+        states["goal clash"] = new($"{Goal}?kladde={texts}", async v =>
         {
-            await bo.Submit($"{Goal}?kladde={texts}", new() { [Editing.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {++rounds}" });
-            await p.GetByLabel("Kort titel").FillAsync("Flere skal i job");
-            await Save(p);
+            await bo.Submit($"{Goal}?kladde={texts}", new() { [Editing.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {Interlocked.Increment(ref rounds)}" });
+            await v.Page.GetByLabel("Kort titel").FillAsync("Flere skal i job");
+            await Save(v);
         });
         states["review errors"] = new($"/admin/kladde/{wrong}");
         states["review warnings"] = new($"/admin/kladde/{warned}");
-        states["review refused"] = new($"/admin/kladde/{warned}", p => p.Locator("#udgiv .form-foot button").ClickAsync());
+        states["review refused"] = new($"/admin/kladde/{warned}", v => v.Follow(() => v.Page.Locator("#udgiv .form-foot button").ClickAsync()));
         states["review conflict"] = new($"/admin/kladde/{stale}");
-        states["review conflict unanswered"] = new($"/admin/kladde/{stale}", p => p.GetByRole(AriaRole.Button, new() { Name = "Gem valgene" }).ClickAsync());
+        states["review conflict unanswered"] = new($"/admin/kladde/{stale}", v => Press(v, "Gem valgene"));
         states["review empty"] = new($"/admin/kladde/{empty}");
         states["review texts"] = new($"/admin/kladde/{texts}");
         states["goal"] = Refused($"{Goal}?kladde={texts}", ("Officiel titel", ""), ("Nummer", "nul"));
@@ -92,10 +88,10 @@ public sealed class EditorStates : IAsyncLifetime
         states["measure"] = Refused("/admin/tabel/1/maaltal/ny?kladde=ny", ("Navn", ""), ("Decimaler", "to"));
         states["notes"] = Refused("/admin/tabel/1/noter?kladde=ny", ("Fra og med", "i morgen"), ("Tekst", "Ny lov"));
         states["targets"] = Refused("/admin/tabel/1/maalsaetninger?kladde=ny", ("Periode", "2020"), ("Målsætning", "mange"));
-        states["checks"] = new("/admin/tabel/1/kontrol?kladde=ny", async p =>
+        states["checks"] = new("/admin/tabel/1/kontrol?kladde=ny", async v =>
         {
-            await p.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
-            await Save(p);
+            await v.Page.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
+            await Save(v);
         });
         states["figure"] = Refused($"/admin/tabel/1/tal{Editing.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Målsætning for perioden", "mange"));
         states["table new"] = Refused("/admin/tabel/ny?kladde=ny", ("Overskrift", ""), ("Rækker", "Mænd\nMænd"));
@@ -107,72 +103,99 @@ public sealed class EditorStates : IAsyncLifetime
         states["preview"] = new($"/maal/6?kladde={warned}");
 
         states["import"] = new("/admin/import?kladde=ny");
-        states["import refused"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "%PDF-1.7"));
-        states["import read"] = new("/admin/import?kladde=ny", p => Bring(p, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
-        states["import words"] = new("/admin/import?kladde=ny", async p =>
+        states["import refused"] = new("/admin/import?kladde=ny", v => Bring(v, "Tabel 6", "%PDF-1.7"));
+        states["import read"] = new("/admin/import?kladde=ny", v => Bring(v, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
+        states["import words"] = new("/admin/import?kladde=ny", async v =>
         {
-            await Bring(p, "Tabel 1", "Række;Antal fuldtidspersoner jun 2021;Et andet måltal, som tabellen ikke kender endnu\nSygedagpenge i alt;631;1\nRevalidering;8;2\n");
-            await p.Locator("a[href*='/ord?']").ClickAsync();
-            await p.Locator("h1:text('Ordene i filen')").WaitForAsync();
+            await Bring(v, "Tabel 1", "Række;Antal fuldtidspersoner jun 2021;Et andet måltal, som tabellen ikke kender endnu\nSygedagpenge i alt;631;1\nRevalidering;8;2\n");
+            await v.Follow(() => v.Page.Locator("a[href*='/ord?']").ClickAsync());
+            await v.Page.Locator("h1:text('Ordene i filen')").WaitForAsync();
         });
-        states["import not read"] = new("/admin/import?kladde=ny", p => Bring(p, "Den, som filen selv nævner", "en;to\n1;2\n"));
+        states["import not read"] = new("/admin/import?kladde=ny", v => Bring(v, "Den, som filen selv nævner", "en;to\n1;2\n"));
 
         states["jobindsats"] = new("/admin/jobindsats?kladde=ny");
         states["jobindsats table"] = new("/admin/jobindsats/1?kladde=ny");
-        states["jobindsats refused"] = new("/admin/jobindsats/1?kladde=ny", async p =>
+        states["jobindsats refused"] = new("/admin/jobindsats/1?kladde=ny", async v =>
         {
-            await p.GetByLabel("Periodetype", new() { Exact = true }).FillAsync("hver måned!");
-            await p.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
-            await p.Locator(".alert-error").WaitForAsync();
+            await v.Page.GetByLabel("Periodetype", new() { Exact = true }).FillAsync("hver måned!");
+            await Press(v, "Gem");
+            await v.Page.Locator(".alert-error").WaitForAsync();
         });
 
-        App = Browser.Start(new DashboardApp { Folder = http.Folder });
+        return Browser.Start(new DashboardApp { Folder = http.Folder });
     }
 
-    /// <summary>Opens the page and brings it into the state.</summary>
-    internal async Task<Visit> Reach(Browser browser, string name)
+    /// <summary>
+    /// Opens the page, brings it into the state, and looks at everything; where something was refused, the focus starts at the
+    /// summary, whose links lead to the fields.
+    /// </summary>
+    internal async Task Inspect(Browser browser, string name)
     {
+        var app = await prepared.Value;
         var state = states[name];
-        var visit = await browser.Open(state.Address, signedInAs: Role.Editor, on: App);
+        await using var visit = await browser.Open(state.Address, signedInAs: Role.Editor, on: app);
+        await visit.LettersAreThere();
         if (state.Act is not null)
-            await state.Act(visit.Page);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        return visit;
+            await state.Act(visit);
+        var inspection = new Inspection(visit, browser.Html);
+        if (!visit.Document!.Ok)
+            await LookAtTheSummary(visit.Page, inspection);
+        await inspection.ReadHtml();
+        await inspection.LookEverywhere(first: Inspection.Wide);
+        inspection.End();
+    }
+
+    private static async Task LookAtTheSummary(IPage page, Inspection inspection)
+    {
+        inspection.CheckEqual(1, await page.Locator(".alert-error:focus").CountAsync(), "focus at the summary of errors");
+        var title = await page.TitleAsync();
+        inspection.Check(title.StartsWith("Fejl: ", StringComparison.Ordinal), $"title of a refused page: {title}");
+        inspection.CheckEqual("", await page.EvaluateAsync<string>("""
+            [...document.querySelectorAll(".alert-error a")].filter((a) => {
+              const field = document.getElementById(decodeURIComponent(a.hash.slice(1)));
+              return !field || field.type !== "radio" && field.getAttribute("aria-invalid") !== "true";
+            }).map((a) => a.outerHTML).join()
+            """), "links of the summary that lead to no refused field");
     }
 
     public async ValueTask DisposeAsync()
     {
-        await App.DisposeAsync();
+        if (prepared.IsValueCreated && prepared.Value.IsCompletedSuccessfully)
+            await (await prepared.Value).DisposeAsync();
         await http.DisposeAsync();
     }
 
     private static ILocator Cell(IPage page, int index) => page.Locator(".grid input[type=text]").Nth(index);
 
-    private static Task Save(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync();
+    private static Task Save(Visit visit) => Press(visit, "Gem i kladden");
 
-    private static async Task Bring(IPage page, string table, string text)
+    private static Task Press(Visit visit, string button) =>
+        visit.Follow(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+
+    private static async Task Bring(Visit visit, string table, string text)
     {
+        var page = visit.Page;
         await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal fra regnearket.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
         var choice = page.GetByLabel("Tabel", new() { Exact = true });
         await choice.SelectOptionAsync(await choice.Locator("option", new() { HasText = table }).First.GetAttributeAsync("value") ?? "");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
+        await Press(visit, "Læs tallene");
         await page.Locator("h1:text('Gennemse filen'), .alert-error").WaitForAsync();
     }
 
-    private static State Refused(string address, params (string Label, string Typed)[] fields) => new(address, async page =>
+    private static State Refused(string address, params (string Label, string Typed)[] fields) => new(address, async visit =>
     {
         foreach (var (label, typed) in fields)
-            await page.GetByLabel(label, new() { Exact = true }).First.FillAsync(typed);
-        await Save(page);
-        await page.Locator(".alert-error").WaitForAsync();
+            await visit.Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(typed);
+        await Save(visit);
+        await visit.Page.Locator(".alert-error").WaitForAsync();
     });
 
     /// <summary>Someone else changes the same cell of the draft while the page is open.</summary>
-    private async Task Clash(IPage page, Guid draft)
+    private async Task Clash(Visit visit, Guid draft)
     {
-        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell(Editing.Long2020)] = $"{151 + (++rounds % 8)}" }, Editing.GridForm);
-        await Cell(page, 2).FillAsync("160");
-        await Save(page);
-        await page.Locator(".clashes").WaitForAsync();
+        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell(Editing.Long2020)] = $"{151 + (Interlocked.Increment(ref rounds) % 8)}" }, Editing.GridForm);
+        await Cell(visit.Page, 2).FillAsync("160");
+        await Save(visit);
+        await visit.Page.Locator(".clashes").WaitForAsync();
     }
 }

@@ -12,14 +12,14 @@ public class FormsTests(Browser browser)
     [MemberData(nameof(FormsAndWidths))]
     public async Task Send_Empty_StartsAtTheSummary_WhichLeadsToTheFields(string address, int width)
     {
-        await using var visit = await browser.Open(address, width, signedInAs: PagesTests.For(address));
+        await using var visit = await browser.Open(address, width, signedInAs: PageVisits.For(address));
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await visit.Page.Locator("main form button").ClickAsync();
             await visit.Page.Locator("main nav .alert-error:focus").WaitForAsync();
             Assert.StartsWith("Fejl: ", await visit.Page.TitleAsync());
-            await PagesTests.AssertAccessible(visit.Page);
+            await Inspection.AssertAccessible(visit.Page);
             Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
         var link = visit.Page.Locator("main nav .alert-error a").First;
@@ -65,7 +65,7 @@ public class FormsTests(Browser browser)
         {
             await page.WaitForLoadStateAsync(); // before its styles are there, it has no width of its own
             if (javaScript) // axe is a script
-                await PagesTests.AssertAccessible(page);
+                await Inspection.AssertAccessible(page);
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
     }

@@ -30,7 +30,7 @@ public class ImportTests(Browser browser)
         Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
         await TakeAndPublish(page);
         Assert.Contains(",2019-08,141,normal", await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
-        PagesTests.AssertQuiet(visit);
+        Inspection.AssertQuiet(visit);
     }
 
     /// <summary>A slow line: the page says that it works, sends the file once however often the button is pressed, and is as it was when one goes back.</summary>
@@ -69,7 +69,7 @@ public class ImportTests(Browser browser)
         Assert.Equal((1, "Filen sendes og læses. Det kan tage lidt tid."), (sent, said));
         await page.GoBackAsync();
         Assert.Equal("", await page.Locator(".working").InnerTextAsync());
-        PagesTests.AssertQuiet(visit);
+        Inspection.AssertQuiet(visit);
     }
 
     /// <summary>Made by LibreOffice: one row is new, one is gone, one old figure is revised, and two tables have new periods.</summary>
@@ -89,7 +89,7 @@ public class ImportTests(Browser browser)
         var csv = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
         Assert.Contains(",2021-06,14.1,normal", csv);
         Assert.Contains(",2019-08,143,normal", csv);
-        PagesTests.AssertQuiet(visit);
+        Inspection.AssertQuiet(visit);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class ImportTests(Browser browser)
         var csv = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
         Assert.Contains(",2019-08,141,normal", csv);
         Assert.DoesNotContain("2021-08", csv); // null, and never zero
-        PagesTests.AssertQuiet(visit);
+        Inspection.AssertQuiet(visit);
     }
 
     private static async Task Send(IPage page, string name, byte[] content)

@@ -34,7 +34,7 @@ public class TakeTests(Browser browser)
     [Fact]
     public async Task Link_LeadsToTheTable_WithTheChoicesMade()
     {
-        await using var visit = await browser.Open("/maal/2?som=3/aendring");
+        await using var visit = await browser.Open("/maal/2?som=3/aendring", own: true);
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Button(visit, "#tabel-3", "Kopiér link").ClickAsync();
         await Assertions.Expect(Said(visit, "#tabel-3")).ToHaveTextAsync("Linket er kopieret.");
@@ -49,7 +49,7 @@ public class TakeTests(Browser browser)
     [InlineData("/", "main", ColorScheme.Dark)]
     public async Task Picture_IsCopied(string address, string place, ColorScheme scheme)
     {
-        await using var visit = await browser.Open(address, scheme: scheme);
+        await using var visit = await browser.Open(address, scheme: scheme, own: true);
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Button(visit, place, "Kopiér som billede").ClickAsync();
         await Assertions.Expect(Said(visit, place)).ToHaveTextAsync("Billedet er kopieret.");
