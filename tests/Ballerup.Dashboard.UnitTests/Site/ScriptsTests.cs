@@ -1,5 +1,4 @@
 using Ballerup.Dashboard.Tests.Deploy;
-using Ballerup.Dashboard.Tests;
 
 namespace Ballerup.Dashboard.UnitTests.Site;
 
