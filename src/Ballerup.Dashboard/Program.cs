@@ -56,7 +56,7 @@ public sealed class Program
             app.StartTelemetry();
             if (CommandLine.Knows(args))
                 return await CommandLine.RunAsync(args, app.Services, terminal, stop);
-            var prepared = Task.Run(app.PrepareAsync, stop); // the database, while the pipeline is put together
+            var prepared = Task.Run(app.PrepareAsync, CancellationToken.None); // the database, while the pipeline is put together
 
             app.UseForwardedHeaders();
             app.UseSecurityHeaders();
