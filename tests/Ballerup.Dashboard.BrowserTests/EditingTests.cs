@@ -238,7 +238,7 @@ public class EditingTests(Browser browser)
     [Fact]
     public async Task Leave_WithUnsavedFigures_Asks()
     {
-        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor);
+        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor, own: true);
         var (page, asked) = (visit.Page, new List<string>());
         page.Dialog += (_, dialog) =>
         {
@@ -268,7 +268,7 @@ public class EditingTests(Browser browser)
     [Fact]
     public async Task Leave_WithNothingUnsaved_AsksNothing()
     {
-        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor);
+        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor, own: true);
         var (page, asked) = (visit.Page, new List<string>());
         page.Dialog += (_, dialog) =>
         {

@@ -38,7 +38,7 @@ public class ImportTests(Browser browser)
     public async Task SlowAnswer_IsWaitedFor_AndSentOnce()
     {
         await using var app = Browser.Start(new DashboardApp());
-        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
+        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app, own: true);
         var page = visit.Page;
         var (sent, answer) = (0, new TaskCompletionSource());
         await page.RouteAsync("**/admin/import?*", async route =>
