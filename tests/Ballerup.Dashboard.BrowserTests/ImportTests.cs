@@ -10,7 +10,7 @@ namespace Ballerup.Dashboard.BrowserTests;
 public class ImportTests(Browser browser)
 {
     [Fact]
-    public async Task ExcelFile_IsRead_Chosen_AndPublished()
+    public async Task ExcelFile_IsRead_ChosenAndPublished()
     {
         await using var app = Browser.Start(new DashboardApp());
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
@@ -76,7 +76,7 @@ public class ImportTests(Browser browser)
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]
-    public async Task FollowUpDocument_OfNextYear_IsRead_Chosen_AndPublished(string kind)
+    public async Task FollowUpDocument_OfNextYear_IsReadChosenAndPublished(string kind)
     {
         await using var app = Browser.Start(new DashboardApp());
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
@@ -93,7 +93,7 @@ public class ImportTests(Browser browser)
     }
 
     [Fact]
-    public async Task Jobindsats_IsAsked_Chosen_AndPublished()
+    public async Task Jobindsats_IsAsked_ChosenAndPublished()
     {
         await using var jobindsats = await JobindsatsServer.Start();
         await using var app = Browser.Start(jobindsats.App());
