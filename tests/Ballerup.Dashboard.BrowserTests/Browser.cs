@@ -19,7 +19,7 @@ public sealed class Browser : IAsyncLifetime
 
     private readonly DashboardApp app = new();
     private readonly ConcurrentDictionary<(DashboardApp, Role), Lazy<Task<Cookie[]>>> sessions = [];
-    private readonly ConcurrentDictionary<(DashboardApp, Role?, bool), ConcurrentBag<IBrowserContext>> resting = [];
+    private readonly ConcurrentDictionary<(DashboardApp, Role?, bool), ConcurrentBag<IPage>> resting = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -52,12 +52,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>
-    /// A page with no cookies but those of the one who is signed in; skips the test where there is no Chromium. The context is one
-    /// that an earlier page has left, for the same app and the same one, with new cookies: they are all that our pages keep, and
-    /// each visit looks that they keep no more (<see cref="Inspection.Look"/>). No two pages have it at the same time.
+    /// A page with no cookies but those of the one who is signed in; skips the test where there is no Chromium. It is one that an
+    /// earlier visit to the same app by the same one has left, if there is any: a new one costs more than what is looked at on it.
+    /// Nothing but cookies outlasts the address it stood at, and every visit looks that our pages keep no more
+    /// (<see cref="Inspection.Look"/>). No two visits have it at the same time.
     /// </summary>
     /// <param name="on">The app to open, which was started on a port; the one that all share, and none may publish in, by default.</param>
-    /// <param name="own">In a context that nobody has after it, for a test that is given permissions.</param>
+    /// <param name="own">A new page, which nobody has after it: for a test that gives it permissions, scripts, routes or answers.</param>
     public async Task<Visit> Open(
         string address, int width = Inspection.Wide, ColorScheme scheme = ColorScheme.Light, bool javaScript = true,
         ForcedColors forced = ForcedColors.None, Role? signedInAs = null, DashboardApp? on = null, bool own = false)
@@ -66,45 +67,53 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipWhen(browser is null, $"{Chromium} is not installed; tests/run.sh installs it.");
         var cookies = signedInAs is { } role ? await SessionOf(on, role) : [];
         var left = resting.GetOrAdd((on, signedInAs, javaScript), _ => []);
-        IBrowserContext? context = null;
-        if (!own && left.TryTake(out context))
-            await context.ClearCookiesAsync();
-        context ??= await browser!.NewContextAsync(new()
-        {
-            BaseURL = on.ClientOptions.BaseAddress.ToString(),
-            ViewportSize = new() { Width = Inspection.Wide, Height = Height },
-            ColorScheme = ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            JavaScriptEnabled = javaScript,
-            Locale = "da-DK",
-        });
+        if (own || !left.TryTake(out var page))
+            page = await NewPage(on, javaScript);
+        else
+            await page.Context.ClearCookiesAsync();
         if (cookies.Length > 0)
-            await context.AddCookiesAsync(cookies);
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(Patience);
-        if (width != Inspection.Wide)
-            await page.SetViewportSizeAsync(width, Height);
-        if (scheme != ColorScheme.Light || forced != ForcedColors.None)
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
+            await page.Context.AddCookiesAsync(cookies);
+        await page.SetViewportSizeAsync(width, Height);
+        await page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = scheme, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce });
         var visit = new Visit(page, on.ClientOptions.BaseAddress, async used =>
         {
-            if (own)
-                await used.DisposeAsync();
+            foreach (var other in used.Context.Pages.Where(p => p != used).ToList())
+                await other.CloseAsync();
+            if (own || used.IsClosed)
+                await used.Context.DisposeAsync();
             else
                 left.Add(used);
         });
-        await page.GotoAsync(address);
+        if (await page.GotoAsync(address) is null) // it stood there already, but for the part after #
+            await page.ReloadAsync();
         if (javaScript)
             await visit.ChartsAreDrawn();
         return visit;
+    }
+
+    private async Task<IPage> NewPage(DashboardApp on, bool javaScript)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = on.ClientOptions.BaseAddress.ToString(),
+            JavaScriptEnabled = javaScript,
+            Locale = "da-DK",
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        return page;
     }
 
     /// <summary>A busy machine may take longer to measure the files than the page waits; the page then leaves out their sizes.</summary>
     public async Task SizesOfFilesAreKnown()
     {
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
-        while (!(await client.GetStringAsync("/data", TestContext.Current.CancellationToken)).Contains("\u00A0kB", StringComparison.Ordinal))
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        for (var tries = 0; tries < 20; tries++) // the page itself waits for seconds each time
+        {
+            if ((await client.GetStringAsync("/data", TestContext.Current.CancellationToken)).Contains("kB</td>", StringComparison.Ordinal))
+                return;
+        }
+        Assert.Fail("The page of data does not tell how large the files are.");
     }
 
     /// <summary>Through the form that is open.</summary>
@@ -124,9 +133,8 @@ public sealed class Browser : IAsyncLifetime
     {
         var name = $"Gro {role}";
         await on.AddUser(role, name);
-        await using var context = await browser!.NewContextAsync(new() { BaseURL = on.ClientOptions.BaseAddress.ToString() });
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(Patience);
+        var page = await NewPage(on, javaScript: true);
+        await using var context = page.Context;
         await page.GotoAsync("/konto/login");
         await SignIn(page, name);
         return

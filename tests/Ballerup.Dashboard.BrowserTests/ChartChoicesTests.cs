@@ -10,7 +10,7 @@ public class ChartChoicesTests(Browser browser)
     private static string Of(int table, string expression) => $"Chart.getChart(document.querySelector('#tabel-{table} canvas')){expression}";
 
     [Fact]
-    public async Task Choice_OfTwoSeriesAsIndex_IsMadeWithTheForm_AndIsInTheAddress()
+    public async Task Choice_OfTwoSeriesAsIndex_IsMadeWithTheFormAndIsInTheAddress()
     {
         foreach (var width in (int[])[1280, 320])
         {

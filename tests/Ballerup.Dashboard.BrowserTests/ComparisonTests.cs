@@ -19,7 +19,7 @@ public class ComparisonTests(Browser browser)
     }
 
     [Fact]
-    public async Task Comparison_IsFoundByTyping_DrawnAsTheTable_AndAccessible()
+    public async Task Comparison_IsFoundByTyping_DrawnAsTheTableAndAccessible()
     {
         await using var own = await Compared();
         await using var visit = await browser.Open("/maal/5", on: own);

@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
 using Microsoft.Playwright;
+using static Ballerup.Dashboard.BrowserTests.GridSteps;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
@@ -10,15 +11,6 @@ public class EditingTests(Browser browser)
     private const string Editor = "Gro Editor";
     private const string Why = "Målgruppen er blevet mindre.";
     private const string Reason = "Ny afgrænsning af målgruppen";
-
-    /// <summary>What Ctrl+V does with a block that was copied in a spreadsheet.</summary>
-    internal const string Paste = """
-        (cell, text) => {
-          const data = new DataTransfer();
-          data.setData("text/plain", text);
-          return cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-        }
-        """;
 
     /// <summary>Both with JavaScript and as plain forms.</summary>
     [Theory]
@@ -100,94 +92,6 @@ public class EditingTests(Browser browser)
         Assert.DoesNotContain(visit.Complaints, c => !c.Contains("status of 400", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Paste_ABlock_SaysWhereEachFigureLands_AndCanBeRefused()
-    {
-        await using var visit = await browser.Open("/admin/tabel/1?kladde=ny", signedInAs: Role.Editor);
-        var cells = Cells(visit.Page);
-        await cells.Nth(2).EvaluateAsync(Paste, "1.971\t2,0\r\n−3\t\r\n");
-        var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "4 tal sættes ind her" });
-        Assert.Equal(0, await dialog.Locator("p").CountAsync());
-        var labels = new List<string>();
-        foreach (var i in (int[])[2, 3, 8, 9])
-            labels.Add(await cells.Nth(i).GetAttributeAsync("aria-label") ?? "");
-        Assert.Equal(labels, await dialog.Locator("tbody th").AllInnerTextsAsync());
-        Assert.Equal(["1.971", "2,0", "−3", "intet"], await dialog.Locator("tbody td:last-child").AllInnerTextsAsync());
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.Equal(0, await visit.Page.Locator(".grid .changed").CountAsync());
-        Assert.True(await HasFocus(cells.Nth(2)));
-    }
-
-    [Fact]
-    public async Task Keys_MoveBetweenTheCells_AndNeverSend()
-    {
-        await using var visit = await browser.Open("/admin/tabel/1?kladde=ny", signedInAs: Role.Editor);
-        var (page, cells) = (visit.Page, Cells(visit.Page));
-        const int Across = 6;
-        var address = page.Url;
-        await cells.First.FocusAsync();
-
-        async Task Press(string key, int leadsTo)
-        {
-            await page.Keyboard.PressAsync(key);
-            Assert.True(await HasFocus(cells.Nth(leadsTo)), $"{key} does not lead to cell {leadsTo}.");
-            await AssertFocusIsSeen(page);
-        }
-
-        await Press("ArrowRight", 1);
-        await Press("ArrowDown", Across + 1);
-        await Press("Enter", (2 * Across) + 1);
-        await Press("Shift+Enter", Across + 1);
-        await Press("ArrowLeft", Across);
-        await Press("ArrowUp", 0);
-        await Press("ArrowUp", 0);
-        await Press("Shift+Enter", 0);
-        await Press("Tab", 1);
-        await Press("Shift+Tab", 0);
-
-        var was = await cells.First.InputValueAsync();
-        await page.Keyboard.TypeAsync("27"); // over what was marked
-        Assert.Equal("27", await cells.First.InputValueAsync());
-        await AssertChanged(page, "27");
-        await Press("ArrowLeft", 0); // within the text
-        await page.Keyboard.TypeAsync("0");
-        Assert.Equal("207", await cells.First.InputValueAsync());
-        await Press("Escape", 0);
-        Assert.Equal(was, await cells.First.InputValueAsync());
-        await AssertChanged(page);
-        await Press("F2", 0); // to the end of the text
-        await page.Keyboard.TypeAsync("1");
-        Assert.Equal(was + "1", await cells.First.InputValueAsync());
-        await Press("Enter", Across);
-        await AssertChanged(page, was + "1");
-
-        await cells.Last.FocusAsync();
-        await Press("Enter", await cells.CountAsync() - 1);
-        Assert.Equal(address, page.Url);
-        Assert.Empty(visit.Complaints);
-    }
-
-    [Theory]
-    [InlineData("/admin/tabel/4", 1280)]
-    [InlineData("/admin/tabel/1", 320)]
-    public async Task Keys_InAGridTallerThanTheWindow_KeepTheCellInSight(string address, int width)
-    {
-        await using var visit = await browser.Open(address + "?kladde=ny", width, signedInAs: Role.Editor);
-        await visit.Page.SetViewportSizeAsync(width, 400);
-        await Cells(visit.Page).First.FocusAsync();
-        for (var row = 0; row < 12; row++)
-        {
-            await visit.Page.Keyboard.PressAsync("ArrowDown");
-            Assert.True(await visit.Page.EvaluateAsync<bool>("""
-                () => {
-                  const cell = document.activeElement, box = cell.getBoundingClientRect();
-                  return [box.top + 1, box.bottom - 1].every((y) => document.elementFromPoint(box.left + box.width / 2, y) === cell);
-                }
-                """), $"Something covers row {row + 2}.");
-        }
-    }
-
     /// <summary>From the first page of the administration to the public figure, with no mouse.</summary>
     [Fact]
     public async Task Keyboard_Alone_PublishesAFigure()
@@ -235,53 +139,6 @@ public class EditingTests(Browser browser)
         await AssertPublic(app, javaScript: true, "13", 13);
     }
 
-    [Fact]
-    public async Task Leave_WithUnsavedFigures_Asks()
-    {
-        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor);
-        var (page, asked) = (visit.Page, new List<string>());
-        page.Dialog += (_, dialog) =>
-        {
-            asked.Add(dialog.Type);
-            _ = dialog.DismissAsync();
-        };
-        await Cells(page).First.FillAsync("2.0");
-        await TryToLeave();
-        Assert.Equal(["beforeunload"], asked);
-
-        await page.GetByRole(AriaRole.Button, new() { Name = "Gem i kladden" }).ClickAsync(); // asks nothing, and is refused
-        await page.Locator(".alert-error").WaitForAsync();
-        Assert.Single(asked);
-        await page.Locator(".alert-error a").First.ClickAsync();
-        await TryToLeave(); // what is shown again is not saved either
-        Assert.Equal(["beforeunload", "beforeunload"], asked);
-
-        async Task TryToLeave()
-        {
-            var before = page.Url.Split('#')[0];
-            await page.GetByRole(AriaRole.Link, new() { Name = "Overblik" }).ClickAsync();
-            await page.Locator("main h1").ClickAsync(); // still here
-            Assert.Equal(before, page.Url.Split('#')[0]);
-        }
-    }
-
-    [Fact]
-    public async Task Leave_WithNothingUnsaved_AsksNothing()
-    {
-        await using var visit = await browser.Open("/admin/tabel/6?kladde=ny", signedInAs: Role.Editor);
-        var (page, asked) = (visit.Page, new List<string>());
-        page.Dialog += (_, dialog) =>
-        {
-            asked.Add(dialog.Type);
-            _ = dialog.AcceptAsync();
-        };
-        await Cells(page).First.FillAsync("2.0");
-        await page.Keyboard.PressAsync("Escape");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Overblik" }).ClickAsync();
-        await page.WaitForURLAsync("**/");
-        Assert.Empty(asked);
-    }
-
     /// <summary>A browser sends line breaks as CR LF, also those of the hidden field that tells what stood there.</summary>
     [Fact]
     public async Task TextOfSeveralLines_Changed_IsSavedWithoutAQuestion()
@@ -301,8 +158,6 @@ public class EditingTests(Browser browser)
         Assert.Equal(1, await visit.Page.Locator(".changes tbody tr").CountAsync());
     }
 
-    private static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("e => e === document.activeElement");
-
     /// <summary>Tab, as often as it takes; each stop on the way can be seen.</summary>
     private static async Task TabTo(ILocator goal)
     {
@@ -316,35 +171,12 @@ public class EditingTests(Browser browser)
         Assert.Fail($"Tab does not lead to {goal}.");
     }
 
-    private static async Task AssertFocusIsSeen(IPage page) => Assert.Equal("", await page.EvaluateAsync<string>("""
-        () => {
-          const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
-          const seen = e !== document.body && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
-          return seen ? "" : e.outerHTML.slice(0, 200);
-        }
-        """));
-
-    private static ILocator Cells(IPage page) => page.Locator(".grid input[type=text]");
-
     private static ILocator LastCell(IPage page) => page.Locator("#tabel-6 td").Last;
 
     private static async Task<string> Told(IPage page)
     {
         await page.WaitForLoadStateAsync();
         return await page.Locator(".alert-success[role=status]").InnerTextAsync();
-    }
-
-    /// <summary>These cells, and no others, are marked, each with what is published beside it.</summary>
-    private static async Task AssertChanged(IPage page, params string[] values)
-    {
-        var changed = page.Locator(".grid td.changed");
-        Assert.Equal(values.Length, await changed.CountAsync());
-        foreach (var (value, i) in values.Select((v, i) => (v, i)))
-        {
-            var cell = changed.Nth(i).Locator("input[type=text]");
-            Assert.Equal(value, await cell.InputValueAsync());
-            Assert.Equal($"udgivet {await cell.GetAttributeAsync("data-published")}", await changed.Nth(i).Locator(".was").InnerTextAsync());
-        }
     }
 
     private static async Task Publish(IPage page, string reason)

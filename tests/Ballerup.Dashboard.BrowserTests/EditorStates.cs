@@ -48,7 +48,7 @@ public sealed class EditorStates : IAsyncDisposable
             await Cell(v.Page, 9).FillAsync("0,8");
             await Save(v);
         });
-        states["grid paste"] = new("/admin/tabel/1?kladde=ny", v => Cell(v.Page, 2).EvaluateAsync(EditingTests.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
+        states["grid paste"] = new("/admin/tabel/1?kladde=ny", v => Cell(v.Page, 2).EvaluateAsync(GridSteps.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
         states["grid block"] = new("/admin/tabel/6?kladde=ny", async v =>
         {
             await v.Page.GetByLabel("Kopierede celler").FillAsync("1\t2.0\t3\t4");

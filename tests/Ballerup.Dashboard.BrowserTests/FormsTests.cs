@@ -10,7 +10,7 @@ public class FormsTests(Browser browser)
 
     [Theory]
     [MemberData(nameof(FormsAndWidths))]
-    public async Task Send_Empty_StartsAtTheSummary_WhichLeadsToTheFields(string address, int width)
+    public async Task Send_Empty_StartsAtTheSummaryWhichLeadsToTheFields(string address, int width)
     {
         await using var visit = await browser.Open(address, width, signedInAs: PageVisits.For(address));
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])

@@ -10,7 +10,7 @@ namespace Ballerup.Dashboard.BrowserTests;
 public class ImportTests(Browser browser)
 {
     [Fact]
-    public async Task ExcelFile_IsRead_Chosen_AndPublished()
+    public async Task ExcelFile_IsRead_ChosenAndPublished()
     {
         await using var app = Browser.Start(new DashboardApp());
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
@@ -38,7 +38,7 @@ public class ImportTests(Browser browser)
     public async Task SlowAnswer_IsWaitedFor_AndSentOnce()
     {
         await using var app = Browser.Start(new DashboardApp());
-        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app);
+        await using var visit = await browser.Open("/admin/import?kladde=ny", signedInAs: Role.Editor, on: app, own: true);
         var page = visit.Page;
         var (sent, answer) = (0, new TaskCompletionSource());
         await page.RouteAsync("**/admin/import?*", async route =>
@@ -76,7 +76,7 @@ public class ImportTests(Browser browser)
     [Theory]
     [InlineData("docx")]
     [InlineData("pdf")]
-    public async Task FollowUpDocument_OfNextYear_IsRead_Chosen_AndPublished(string kind)
+    public async Task FollowUpDocument_OfNextYear_IsReadChosenAndPublished(string kind)
     {
         await using var app = Browser.Start(new DashboardApp());
         using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
@@ -93,7 +93,7 @@ public class ImportTests(Browser browser)
     }
 
     [Fact]
-    public async Task Jobindsats_IsAsked_Chosen_AndPublished()
+    public async Task Jobindsats_IsAsked_ChosenAndPublished()
     {
         await using var jobindsats = await JobindsatsServer.Start();
         await using var app = Browser.Start(jobindsats.App());

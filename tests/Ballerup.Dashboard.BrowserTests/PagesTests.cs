@@ -20,7 +20,7 @@ public partial class PagesTests(Browser browser)
     public Task Page_Visited_KeepsEveryRule(string address) => PageVisits.Inspect(browser, address);
 
     [Fact]
-    public async Task Tab_Once_ReachesTheSkipLink_WhichLeadsToTheContent()
+    public async Task Tab_Once_ReachesTheSkipLinkWhichLeadsToTheContent()
     {
         await using var visit = await browser.Open("/maal/1");
         await visit.Page.Keyboard.PressAsync("Tab");

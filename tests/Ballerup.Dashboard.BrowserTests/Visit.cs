@@ -5,30 +5,20 @@ namespace Ballerup.Dashboard.BrowserTests;
 /// <summary>One page in one browser, and what went on behind it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly Func<IBrowserContext, Task> leave;
+    private readonly Uri address;
+    private readonly Func<IPage, Task> leave;
+    private readonly HashSet<IRequest> requests = [];
 
-    /// <param name="leave">What becomes of the browser context when the page is closed.</param>
-    public Visit(IPage page, Uri address, Func<IBrowserContext, Task> leave)
+    /// <param name="leave">What becomes of the page after the visit.</param>
+    public Visit(IPage page, Uri address, Func<IPage, Task> leave)
     {
-        this.leave = leave;
+        (this.address, this.leave) = (address, leave);
         Page = page;
-        page.Console += (_, message) =>
-        {
-            if (!message.Location.Contains(Fonts, StringComparison.Ordinal))
-                Complaints.Add($"console {message.Type}: {message.Text}");
-        };
-        page.PageError += (_, error) => Complaints.Add($"console exception: {error}");
-        page.Response += (_, response) => Document = response.Request.IsNavigationRequest ? response : Document;
-        page.RequestFailed += (_, request) =>
-        {
-            if (!IsReplacedFont(request))
-                Complaints.Add($"request failed: {request.Url} {request.Failure}");
-        };
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } asked && asked.Authority != address.Authority)
-                Complaints.Add($"request to another host: {request.Url}");
-        };
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.Response += OnResponse;
+        page.RequestFailed += OnRequestFailed;
+        page.Request += OnRequest;
     }
 
     public IPage Page { get; }
@@ -82,11 +72,37 @@ public sealed class Visit : IAsyncDisposable
     private static bool IsReplacedFont(IRequest request) =>
         request.Failure == "net::ERR_ABORTED" && request.Url.Contains(Fonts, StringComparison.Ordinal);
 
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (!message.Location.Contains(Fonts, StringComparison.Ordinal))
+            Complaints.Add($"console {message.Type}: {message.Text}");
+    }
+
+    private void OnPageError(object? sender, string error) => Complaints.Add($"console exception: {error}");
+
+    private void OnResponse(object? sender, IResponse response) => Document = response.Request.IsNavigationRequest ? response : Document;
+
+    private void OnRequest(object? sender, IRequest request)
+    {
+        requests.Add(request);
+        if (new Uri(request.Url) is { Scheme: "http" or "https" } asked && asked.Authority != address.Authority)
+            Complaints.Add($"request to another host: {request.Url}");
+    }
+
+    private void OnRequestFailed(object? sender, IRequest request)
+    {
+        // One that was not heard of is of the page that stood here before, and broken off by this one.
+        if (requests.Contains(request) && !IsReplacedFont(request))
+            Complaints.Add($"request failed: {request.Url} {request.Failure}");
+    }
+
     public async ValueTask DisposeAsync()
     {
-        var context = Page.Context;
-        foreach (var page in context.Pages.ToList())
-            await page.CloseAsync();
-        await leave(context);
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.Response -= OnResponse;
+        Page.RequestFailed -= OnRequestFailed;
+        Page.Request -= OnRequest;
+        await leave(Page);
     }
 }

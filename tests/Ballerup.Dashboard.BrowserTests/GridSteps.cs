@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace Ballerup.Dashboard.BrowserTests;
+
+/// <summary>What is done and seen in the grid of figures.</summary>
+internal static class GridSteps
+{
+    /// <summary>What Ctrl+V does with a block that was copied in a spreadsheet.</summary>
+    public const string Paste = """
+        (cell, text) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          return cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    public static ILocator Cells(IPage page) => page.Locator(".grid input[type=text]");
+
+    public static Task<bool> HasFocus(ILocator element) => element.EvaluateAsync<bool>("e => e === document.activeElement");
+
+    public static async Task AssertFocusIsSeen(IPage page) => Assert.Equal("", await page.EvaluateAsync<string>("""
+        () => {
+          const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+          const seen = e !== document.body && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
+          return seen ? "" : e.outerHTML.slice(0, 200);
+        }
+        """));
+
+    /// <summary>These cells, and no others, are marked, each with what is published beside it.</summary>
+    public static async Task AssertChanged(IPage page, params string[] values)
+    {
+        var changed = page.Locator(".grid td.changed");
+        Assert.Equal(values.Length, await changed.CountAsync());
+        foreach (var (value, i) in values.Select((v, i) => (v, i)))
+        {
+            var cell = changed.Nth(i).Locator("input[type=text]");
+            Assert.Equal(value, await cell.InputValueAsync());
+            Assert.Equal($"udgivet {await cell.GetAttributeAsync("data-published")}", await changed.Nth(i).Locator(".was").InnerTextAsync());
+        }
+    }
+}
