@@ -41,11 +41,12 @@ public partial class LenientReadingTests
     {
         var read = Read(text);
         var proposals = read.Tables.SelectMany(t => t.Proposals).ToList();
-        Assert.Empty(proposals.Where(p => p.Kind != ProposalKind.Unchanged).Select(p => $"{p.Figure.Key}: {p.Old} -> {p.Figure.Figure} in line {p.Figure.Line}"));
+        Assert.Equal("", string.Join('\n', proposals.Where(p => p.Kind != ProposalKind.Unchanged)
+            .Select(p => $"{p.Figure.Key}: {p.Old} -> {p.Figure.Figure} in line {p.Figure.Line}")));
         var said = string.Join('\n', read.Problems.Concat(read.Remarks).Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {p.Sentence}"))));
         var keys = proposals.Select(p => p.Figure.Key).ToHashSet();
-        Assert.Empty(Places.Where(f => !keys.Contains(f.Key) && gone?.Invoke(f.Value.Line) != true && !said.Contains($"Tabel {f.Value.Table}", StringComparison.Ordinal))
-            .Select(f => $"{f.Key} of line {f.Value.Line} is not read, and nothing is said of table {f.Value.Table}. Said: {said}"));
+        Assert.Equal("", string.Join('\n', Places.Where(f => !keys.Contains(f.Key) && gone?.Invoke(f.Value.Line) != true && !said.Contains($"Tabel {f.Value.Table}", StringComparison.Ordinal))
+            .Select(f => $"{f.Key} of line {f.Value.Line} is not read, and nothing is said of table {f.Value.Table}. Said: {said}")));
         return keys.Count;
     }
 
@@ -77,10 +78,10 @@ public partial class LenientReadingTests
     [Fact]
     public void Read_CutAfterSomeCharacters_GivesNoOtherFigure()
     {
-        // Inside a number the cut leaves another one.
+        // Inside a number the cut leaves another one. Of the line that is cut, nobody can know how long it was.
         foreach (var end in Enumerable.Range(0, SeedFiles.Document.Length).Where(i => char.IsWhiteSpace(SeedFiles.Document[i]) && i % 9 == 0))
             if (SeedFiles.Document[..end].Contains("Ministermål 1:", StringComparison.Ordinal))
-                Check(SeedFiles.Document[..end], line => line > LineOf(end));
+                Check(SeedFiles.Document[..end], line => line >= LineOf(end));
     }
 
     /// <summary>The line of a character, from 1.</summary>
