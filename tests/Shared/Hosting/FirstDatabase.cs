@@ -50,6 +50,10 @@ internal static class FirstDatabase
     {
         var connection = (SqliteConnection)TestDatabase.ConnectSqlite(folder);
         connection.Open();
+        // The app looks at its database a few times a second, also between two tests; SQLite's backup waits only when it is told to.
+        using var wait = connection.CreateCommand();
+        wait.CommandText = "PRAGMA busy_timeout = 60000";
+        wait.ExecuteNonQuery();
         return connection;
     }
 
