@@ -133,7 +133,9 @@ for name in "${names[@]}"; do
 done
 server=0
 [ "$mode" = quick ] || server=$(tests/postgres.sh seconds "$work/postgres")
-times | tail -n 1 | awk -v server="$server" -v wall="$SECONDS" \
+# Into a file: at the end of a pipe it would tell of a process that has just begun.
+times >"$work/times"
+tail -n 1 "$work/times" | awk -v server="$server" -v wall="$SECONDS" \
   '{ for (i = 1; i <= 2; i++) { split($i, t, /[ms]/); cpu[i] = t[1] * 60 + t[2] }; printf "%d s, of which %.0f processor seconds (user %.0f, sys %.0f, PostgreSQL %.0f)\n", wall, cpu[1] + cpu[2] + server, cpu[1], cpu[2], server }'
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"
