@@ -4,5 +4,5 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 for project in UnitTests Tests BrowserTests; do
-  dotnet test --no-build --project "tests/Ballerup.Dashboard.$project" --list-tests | grep -oE "Ballerup\.Dashboard\.$project\..*" | sed "s/^Ballerup\.Dashboard\.$project\.//"
+  dotnet test --no-build --project "tests/Ballerup.Dashboard.$project" --list-tests | grep -oE "Ballerup\.Dashboard\.$project\..*" | grep -vE "\.dll( |$)" | sed "s/^Ballerup\.Dashboard\.$project\.//"
 done | LC_ALL=C sort
