@@ -72,7 +72,7 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
                 return (null, page.Challenge());
             if (!page.User.IsEditor())
                 return (null, page.Forbid());
-            page.Response.Headers.CacheControl = "no-store";
+            page.Response.Headers.CacheControl = "no-cache, no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());
             return (new Shown(Review.Applied(draft, await current.GetAsync(cancellation)), Draft: id), page.NotFound());

@@ -16,7 +16,7 @@ internal static class PrivateAnswers
                 compression.Mode = HttpsCompressionMode.DoNotCompress;
             context.Response.OnStarting(() =>
             {
-                context.Response.Headers.CacheControl = "no-store";
+                context.Response.Headers.CacheControl = "no-cache, no-store";
                 return Task.CompletedTask;
             });
         }

@@ -98,7 +98,8 @@ public sealed class PublishedTests : IAsyncDisposable
     [Fact]
     public async Task TooMany_AreAskedToWait()
     {
-        var client = app.Browse();
+        await using var own = new DashboardApp(); // how often someone has asked is not restored
+        var client = own.Browse();
         var last = await Ask(client, "/api/v1/goals/7");
         for (var i = 0; i < 400 && last.StatusCode == HttpStatusCode.OK; i++)
             last = await Ask(client, "/api/v1/goals/7");

@@ -7,6 +7,7 @@ namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>Two instances on one database.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class PublicationWatchTests : IAsyncDisposable
 {
     private readonly DashboardApp one = new();

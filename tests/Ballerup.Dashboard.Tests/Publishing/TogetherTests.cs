@@ -6,6 +6,7 @@ namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>Two editors and one cell, at the same moment.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class TogetherTests : IAsyncDisposable
 {
     private const int Rounds = 5;

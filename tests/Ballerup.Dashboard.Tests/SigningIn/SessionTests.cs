@@ -9,6 +9,7 @@ namespace Ballerup.Dashboard.Tests.SigningIn;
 
 /// <summary>How long a sign-in lasts, and what ends it.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public class SessionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

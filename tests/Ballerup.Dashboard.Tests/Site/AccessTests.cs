@@ -131,6 +131,7 @@ public class AccessTests(SeededApp app)
     }
 
     [Fact]
+    [Trait(TestRun.On, TestRun.Full)]
     public async Task Every_EndpointOfTheAuthority_IsKnown_AndThereOnlyWithOne()
     {
         await using var with = new DashboardApp
@@ -152,12 +153,13 @@ public class AccessTests(SeededApp app)
     [Theory]
     [Trait(TestDatabase.On, TestDatabase.Both)]
     [InlineData(null)]
-    [InlineData(Role.Reader)]
-    [InlineData(Role.Editor)]
+    [InlineData(Role.Reader, Traits = [TestDatabase.On, "Sqlite"])]
+    [InlineData(Role.Editor, Traits = [TestDatabase.On, "Sqlite"])]
     [InlineData(Role.Administrator)]
     public Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role) => AssertTable(app.App, role, closed: false);
 
     [Fact]
+    [Trait(TestRun.On, TestRun.Full)]
     public async Task Send_AnyVerbToAnyEndpoint_WhereThePagesAreClosed_IsAnsweredAsTheTableSays()
     {
         await using var closed = new DashboardApp { Settings = { ["SignIn:RequiredToRead"] = "true" } };

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Site;
 
 /// <summary>Where SignIn:RequiredToRead closes the pages to all but staff. Who may open what is in AccessTests.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class ClosedPagesTests : IAsyncDisposable
 {
     private readonly DashboardApp app = new() { Settings = { ["SignIn:RequiredToRead"] = "true" } };

@@ -5,6 +5,7 @@ using Ballerup.Dashboard.Accounts;
 namespace Ballerup.Dashboard.Tests.Site;
 
 /// <summary>What is sent without having been asked for changes nothing, whoever sends it.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class ForgedPostsTests : IAsyncDisposable
 {
     private const string Token = "__RequestVerificationToken";

@@ -7,6 +7,7 @@ namespace Ballerup.Dashboard.Tests.Site;
 /// On a real port, since the address that a request comes from is real there. What shows whom the program believes: it
 /// counts wrong passwords by address, and tells browsers to keep to https when they came by it.
 /// </summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class TrustedProxiesTests : IAsyncDisposable
 {
     private const string Site = "http://opfoelgning.example";

@@ -148,6 +148,7 @@ public sealed class StartTests : IDisposable
     [InlineData("OpenIdConnect__Authority", "http://login.example/", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
     [InlineData("OpenIdConnect__Authority", "https://login.example/", "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives")]
     [InlineData("OpenIdConnect__ClientSecret", "hemmelig", "OpenIdConnect:Authority skal også angives")]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)
     {
         var (code, output, errors) = await RefusedStart.Run(DataFolder, new() { [setting] = value });
@@ -165,6 +166,7 @@ public sealed class StartTests : IDisposable
 
     /// <summary>The way from there to the exit code and the streams of a process, for all that is refused.</summary>
     [Fact]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_RefusedInAProcess_EndsItWithASentence()
     {
         await using var start = DashboardProcess.Start(DataFolder, new() { ["Database__Provider"] = "Oracle" });
@@ -177,6 +179,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("", false)]
     [InlineData("https://127.0.0.1:9/", true)]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_WithOrWithoutAnAuthority_LoadsOpenIdConnectForOneOnly(string authority, bool expected)
     {
         Dictionary<string, string> settings = authority.Length == 0
@@ -205,6 +208,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_OnAPortInUse_StopsWithASentence()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

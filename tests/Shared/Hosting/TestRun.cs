@@ -1,6 +1,6 @@
 namespace Ballerup.Dashboard.Tests;
 
-/// <summary>Which runs a class is part of: <c>tests/run.sh quick</c> leaves out what starts processes or other programs.</summary>
+/// <summary>Which runs a class is part of: <c>tests/run.sh quick</c> leaves out what starts processes, other programs or many hosts.</summary>
 internal static class TestRun
 {
     public const string On = "Run";

@@ -4,7 +4,6 @@ using Ballerup.Dashboard.Accounts;
 namespace Ballerup.Dashboard.Tests.Pages.Admin;
 
 /// <summary>Everything but figures: what a form says is public once its draft is published, and not before.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class FormsTests : IAsyncDisposable
 {
     private readonly DashboardApp app = DashboardApp.Borrow();
@@ -69,6 +68,7 @@ public sealed class FormsTests : IAsyncDisposable
     }
 
     [Fact]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task Plan_NextYears_BeginsFromThisOne()
     {
         var client = await Editor();
@@ -261,6 +261,7 @@ public sealed class FormsTests : IAsyncDisposable
     }
 
     [Fact]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task Table_New_IsFilledAndShownOnAGoal()
     {
         var client = await Editor();

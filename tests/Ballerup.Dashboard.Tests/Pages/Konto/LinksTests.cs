@@ -10,6 +10,7 @@ namespace Ballerup.Dashboard.Tests.Pages.Konto;
 
 /// <summary>The links that work once: to make the first administrator, to accept an invitation, to choose a new password.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public partial class LinksTests
 {
     private const string NewPassword = "tyve grønne cykler kører";

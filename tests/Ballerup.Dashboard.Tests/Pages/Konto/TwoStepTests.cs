@@ -6,7 +6,7 @@ using OtpNet;
 
 namespace Ballerup.Dashboard.Tests.Pages.Konto;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public class TwoStepTests
 {
     private const string Page = "/konto/totrinsbekraeftelse";
@@ -42,6 +42,7 @@ public class TwoStepTests
     private static Task<HttpResponseMessage> SecondStep(HttpClient client, string code) => client.Submit("/konto/totrin?returnUrl=%2Fkonto", new() { ["Code"] = code });
 
     [Fact]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task TurnedOn_SignInAsksForACode_WhichWorksOnce()
     {
         await using var app = new DashboardApp { Clock = clock };

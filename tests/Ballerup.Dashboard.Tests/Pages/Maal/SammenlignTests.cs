@@ -148,6 +148,7 @@ public class SammenlignTests(AreasApp areas) : IClassFixture<AreasApp>
     }
 }
 
+[Trait(TestRun.On, TestRun.Full)]
 public class SammenlignChangesTests
 {
     [Fact]

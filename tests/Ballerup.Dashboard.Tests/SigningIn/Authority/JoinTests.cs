@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
 /// <summary>A local user who from now on signs in by the authority.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class JoinTests : IAsyncLifetime
 {
     private readonly DashboardApp app = new();

@@ -8,7 +8,7 @@ using OpenIddict.Abstractions;
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
 /// <summary>Sign-in by OpenID Connect, against a real server.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class SignInTests : IAsyncLifetime
 {
     private readonly FakeTimeProvider clock = new(DateTimeOffset.UtcNow);
@@ -34,6 +34,7 @@ public sealed class SignInTests : IAsyncLifetime
     [Theory]
     [InlineData("Editor", Role.Editor, HttpStatusCode.Forbidden)]
     [InlineData("Administrator", Role.Administrator, HttpStatusCode.OK)]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task SignIn_WithARole_MakesTheUser_AndAnotherTimeFindsThem(string role, Role expected, HttpStatusCode users)
     {
         authority.Person = authority.Person with { Roles = ["Noget andet", role] };

@@ -4,6 +4,7 @@ using Ballerup.Dashboard.Tests.Pages;
 
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class SignOutTests : IAsyncLifetime
 {
     private readonly DashboardApp app = new();

@@ -6,7 +6,6 @@ using Ballerup.Dashboard.Tests.Publishing;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>What Jobindsats answers, put in by hand: several columns of names, several areas, and null.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class AnswerTests : IAsyncDisposable
 {
     private const string Kontanthjaelp = """
@@ -21,6 +20,7 @@ public sealed class AnswerTests : IAsyncDisposable
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task Answer_OfManyAreas_MakesThem_AndNullIsNeverZero()
     {
         var client = await app.SignIn(Role.Editor);

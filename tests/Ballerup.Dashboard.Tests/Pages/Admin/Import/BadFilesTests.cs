@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>Whatever is sent is answered with a Danish sentence, and no figure is changed by it.</summary>
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class BadFilesTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -10,6 +10,7 @@ namespace Ballerup.Dashboard.Tests.Pages.Admin.Jobindsats;
 
 /// <summary>The whole way from the choice of a table at Jobindsats to its file among the imports, and what is newer there.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
+[Trait(TestRun.On, TestRun.Full)]
 public sealed class JobindsatsTests : IAsyncLifetime
 {
     private const string Form = "main form[method=post]";

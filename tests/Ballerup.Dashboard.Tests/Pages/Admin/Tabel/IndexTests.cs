@@ -3,7 +3,6 @@ using Ballerup.Dashboard.Accounts;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Tabel;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class IndexTests : IAsyncDisposable
 {
     private readonly DashboardApp app = DashboardApp.Borrow();
@@ -210,6 +209,7 @@ public sealed class IndexTests : IAsyncDisposable
     }
 
     [Fact]
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task Post_AFigureThatSomeoneElseHasChanged_ShowsBothAndAsks()
     {
         var anna = await app.SignIn(Role.Editor, "Anna Skov");
