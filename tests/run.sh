@@ -70,9 +70,6 @@ if [ "$mode" = quick ]; then
   dotnet build tests/quick.slnf -c Release --no-restore -p:RunAnalyzers=false
 else
   dotnet build -c Release --no-restore
-  # For tests that start the program as a process of its own.
-  export DASHBOARD_TEST_PUBLISHED=$work/published
-  dotnet publish src/Ballerup.Dashboard -c Release --no-build -o "$DASHBOARD_TEST_PUBLISHED" -v quiet
   DASHBOARD_TEST_POSTGRES=$(tests/postgres.sh start "$work/postgres")
   export DASHBOARD_TEST_POSTGRES
 fi
@@ -94,6 +91,11 @@ run() { # name project filters…
 }
 # 48,000 damaged documents are worth compiling for.
 rules() { DOTNET_TC_CallCounting=1 run rules Ballerup.Dashboard.UnitTests; }
+# For tests that start the program as a process of its own.
+publish() {
+  export DASHBOARD_TEST_PUBLISHED=$work/published
+  dotnet publish src/Ballerup.Dashboard -c Release --no-build -o "$DASHBOARD_TEST_PUBLISHED" -v quiet
+}
 sqlite() { run sqlite Ballerup.Dashboard.Tests --filter-not-trait Database=Postgres "$@"; }
 # What differs between databases, and what only PostgreSQL has.
 postgres() {
@@ -111,6 +113,7 @@ else
   names=(rules sqlite postgres browser)
   # Side by side: a browser waits for the program half of its time.
   browser &
+  publish
   rules
   sqlite
   postgres

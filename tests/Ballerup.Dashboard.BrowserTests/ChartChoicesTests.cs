@@ -50,12 +50,12 @@ public class ChartChoicesTests(Browser browser)
         await using var published = new DashboardApp { Shared = true };
         using var editor = await published.SignIn(Role.Editor);
         async Task Publish(string address, Dictionary<string, string> fields) =>
-            await editor.PublishAll(Editing.DraftOf(await editor.Submit(address + "?kladde=ny", fields)));
+            await editor.PublishAll(EditingSteps.DraftOf(await editor.Submit(address + "?kladde=ny", fields)));
         Dictionary<string, string> Event(string period, string text, bool broken, int table = 4) => new()
         {
-            [Editing.Field("Annotation", $"{table}/ny", "Period")] = period,
-            [Editing.Field("Annotation", $"{table}/ny", "Text")] = text,
-            [Editing.Field("Annotation", $"{table}/ny", "Break")] = broken ? "true" : "false",
+            [EditingSteps.Field("Annotation", $"{table}/ny", "Period")] = period,
+            [EditingSteps.Field("Annotation", $"{table}/ny", "Text")] = text,
+            [EditingSteps.Field("Annotation", $"{table}/ny", "Break")] = broken ? "true" : "false",
         };
         await Publish("/admin/tabel/4/noter", Event("marts 2020", "Ny opgørelsesmetode", true));
         await Publish("/admin/tabel/4/noter", Event("januar 2019", "Ny lov", false));

@@ -159,7 +159,7 @@ public class ChartsTests(Browser browser)
     /// <summary>Soon, that is; the page's own policy keeps Playwright from waiting for an expression.</summary>
     private static async Task Becomes(IPage page, string expression, string expected)
     {
-        for (var tries = 0; tries < 200 && await page.EvaluateAsync<string>(expression) != expected; tries++)
+        for (var tries = 0; tries < Browser.Patience / 20 && await page.EvaluateAsync<string>(expression) != expected; tries++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         Assert.Equal(expected, await page.EvaluateAsync<string>(expression));
     }

@@ -88,7 +88,7 @@ public class EditingTests(Browser browser)
         await Publish(page, "Fortryder revision 2: Afgrænsningen var forkert.");
         Assert.Equal("Revision 3 er udgivet og kan ses på de offentlige sider nu.", await Told(page));
         await AssertPublic(app, javaScript, "136", 136);
-        Assert.Equal(["136", "13", "136"], await app.Values(Editing.Long2020));
+        Assert.Equal(["136", "13", "136"], await app.Values(EditingSteps.Long2020));
         Assert.DoesNotContain(visit.Complaints, c => !c.Contains("status of 400", StringComparison.Ordinal));
     }
 

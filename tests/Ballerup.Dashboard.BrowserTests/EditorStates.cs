@@ -26,16 +26,16 @@ public sealed class EditorStates : IAsyncDisposable
     {
         var anna = await http.SignIn(Role.Editor, "Anna Skov");
         bo = await http.SignIn(Role.Editor, "Bo Holm");
-        var stale = await anna.Draft(6, (Editing.Long2020, "140"));
-        var published = await bo.PublishAll(await bo.Draft(6, (Editing.Long2020, "141")), "Efter revision af målgruppen i august 2020");
+        var stale = await anna.Draft(6, (EditingSteps.Long2020, "140"));
+        var published = await bo.PublishAll(await bo.Draft(6, (EditingSteps.Long2020, "141")), "Efter revision af målgruppen i august 2020");
         var undone = (await bo.Submit($"/historik/{published}/fortryd")).Headers.Location!;
-        var wrong = await anna.Draft(1, (Editing.Sick2020, "632"));
-        var warned = await anna.Draft(6, (Editing.Long2020, "13"), (Editing.Long2020.Replace("2020", "2019", StringComparison.Ordinal), "2.400"));
-        var empty = await anna.Draft(6, (Editing.Long2020, "150"));
-        await anna.Submit($"/admin/tabel/6?kladde={empty}", new() { [Editing.Cell(Editing.Long2020)] = "141" }, Editing.GridForm);
+        var wrong = await anna.Draft(1, (EditingSteps.Sick2020, "632"));
+        var warned = await anna.Draft(6, (EditingSteps.Long2020, "13"), (EditingSteps.Long2020.Replace("2020", "2019", StringComparison.Ordinal), "2.400"));
+        var empty = await anna.Draft(6, (EditingSteps.Long2020, "150"));
+        await anna.Submit($"/admin/tabel/6?kladde={empty}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" }, EditingSteps.GridForm);
         const string Goal = "/admin/plan/2019-2020/maal/1";
-        var texts = Editing.DraftOf(await anna.Submit($"{Goal}?kladde=ny", new() { [Editing.Field("Goal", "2019-2020/1", "Narrative")] = string.Concat(Enumerable.Repeat("En længere **beskrivelse** af målet. ", 30)) }));
-        var shared = await bo.Draft(6, (Editing.Long2020, "150"));
+        var texts = EditingSteps.DraftOf(await anna.Submit($"{Goal}?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/1", "Narrative")] = string.Concat(Enumerable.Repeat("En længere **beskrivelse** af målet. ", 30)) }));
+        var shared = await bo.Draft(6, (EditingSteps.Long2020, "150"));
 
         states["admin"] = new("/admin");
         states["grid"] = new("/admin/tabel/1?kladde=ny");
@@ -68,7 +68,7 @@ public sealed class EditorStates : IAsyncDisposable
         });
         states["goal clash"] = new($"{Goal}?kladde={texts}", async v =>
         {
-            await bo.Submit($"{Goal}?kladde={texts}", new() { [Editing.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {Interlocked.Increment(ref rounds)}" });
+            await bo.Submit($"{Goal}?kladde={texts}", new() { [EditingSteps.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {Interlocked.Increment(ref rounds)}" });
             await v.Page.GetByLabel("Kort titel").FillAsync("Flere skal i job");
             await Save(v);
         });
@@ -93,9 +93,9 @@ public sealed class EditorStates : IAsyncDisposable
             await v.Page.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
             await Save(v);
         });
-        states["figure"] = Refused($"/admin/tabel/1/tal{Editing.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Målsætning for perioden", "mange"));
+        states["figure"] = Refused($"/admin/tabel/1/tal{EditingSteps.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Målsætning for perioden", "mange"));
         states["table new"] = Refused("/admin/tabel/ny?kladde=ny", ("Overskrift", ""), ("Rækker", "Mænd\nMænd"));
-        states["story"] = new($"/historik/tal/{Editing.Long2020}");
+        states["story"] = new($"/historik/tal/{EditingSteps.Long2020}");
         states["history"] = new("/historik");
         states["revision"] = new($"/historik/{published}");
         states["undo"] = new($"/historik/{published}/fortryd");
@@ -193,7 +193,7 @@ public sealed class EditorStates : IAsyncDisposable
     /// <summary>Someone else changes the same cell of the draft while the page is open.</summary>
     private async Task Clash(Visit visit, Guid draft)
     {
-        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell(Editing.Long2020)] = $"{151 + (Interlocked.Increment(ref rounds) % 8)}" }, Editing.GridForm);
+        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = $"{151 + (Interlocked.Increment(ref rounds) % 8)}" }, EditingSteps.GridForm);
         await Cell(visit.Page, 2).FillAsync("160");
         await Save(visit);
         await visit.Page.Locator(".clashes").WaitForAsync();

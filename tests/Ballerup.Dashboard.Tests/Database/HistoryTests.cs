@@ -46,8 +46,8 @@ public sealed class HistoryTests : IAsyncDisposable
     private async Task AssertRefused(params string[] attempts)
     {
         var client = await app.SignIn(Role.Editor);
-        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "13"))); // with an explanation
-        await client.Draft(6, (Editing.Long2020, "14")); // and a draft
+        await client.PublishAll(await client.Draft(6, (EditingSteps.Long2020, "13"))); // with an explanation
+        await client.Draft(6, (EditingSteps.Long2020, "14")); // and a draft
         var before = await app.Hash();
         foreach (var sql in attempts)
         {

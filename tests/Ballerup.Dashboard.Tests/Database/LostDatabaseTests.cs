@@ -39,7 +39,7 @@ public sealed class LostDatabaseTests : IAsyncDisposable
     public async Task Database_Lost_IsTold_AndOverWhenItIsBack()
     {
         var (visitor, editor) = (app.Browse(), await app.SignIn(Role.Editor));
-        await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, "139")));
+        await editor.PublishAll(await editor.Draft(6, (EditingSteps.Long2020, "139")));
         var name = new NpgsqlConnectionStringBuilder(app.Settings["ConnectionStrings:Dashboard"]).Database;
         await Manage($"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'""");
         await AssertAway(visitor, "/historik");
@@ -58,7 +58,7 @@ public sealed class LostDatabaseTests : IAsyncDisposable
         await visitor.GetPage("/historik");
         await editor.GetPage("/admin");
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
-        await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, "140")));
+        await editor.PublishAll(await editor.Draft(6, (EditingSteps.Long2020, "140")));
     }
 
     [Fact]
@@ -74,10 +74,10 @@ public sealed class LostDatabaseTests : IAsyncDisposable
                 await hold.ExecuteNonQueryAsync(Cancellation);
             await AssertAway(visitor, "/historik");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
-            var page = await editor.Page(await editor.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140" }, Editing.GridForm), HttpStatusCode.ServiceUnavailable);
-            Assert.Equal("140", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+            var page = await editor.Page(await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" }, EditingSteps.GridForm), HttpStatusCode.ServiceUnavailable);
+            Assert.Equal("140", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         }
         await visitor.GetPage("/historik");
-        Assert.Equal(HttpStatusCode.Found, (await editor.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140" }, Editing.GridForm)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" }, EditingSteps.GridForm)).StatusCode);
     }
 }

@@ -54,7 +54,7 @@ public sealed class InstancesTests : IAsyncDisposable
         // Signed in on one, editing on the next, publishing on the third.
         await SignIn(anna, "Anna");
         await SignIn(bo, "Bo");
-        Assert.Equal(HttpStatusCode.Found, (await PublishAsync(anna, await DraftAsync(anna, Editing.Long2020, "140"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await PublishAsync(anna, await DraftAsync(anna, EditingSteps.Long2020, "140"))).StatusCode);
         for (var asked = 0; asked < 3; asked++) // each of them, a second later at the latest
             await Until(async () => (await reader.Text("/data/observationer.csv")).Contains("2020-08,140,"));
 
@@ -83,7 +83,7 @@ public sealed class InstancesTests : IAsyncDisposable
         // The other editor goes on; what waits for the database waits no longer than it.
         Assert.Equal(HttpStatusCode.OK, (await bo.Get("/admin")).StatusCode);
         await TestDatabase.Sql(Data, """DROP FUNCTION "Slowly"() CASCADE""");
-        var other = await DraftAsync(bo, Editing.Long2020, "141");
+        var other = await DraftAsync(bo, EditingSteps.Long2020, "141");
         await end.CancelAsync();
         Assert.True(await reading > 3);
 
@@ -118,10 +118,10 @@ public sealed class InstancesTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Found, (await visitor.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password })).StatusCode);
 
     private static async Task<Guid> DraftAsync(Visitor editor, string key, string value) =>
-        Editing.DraftOf(await editor.Submit("/admin/tabel/6?kladde=ny", new() { [Editing.Cell(key)] = value }, Editing.GridForm));
+        EditingSteps.DraftOf(await editor.Submit("/admin/tabel/6?kladde=ny", new() { [EditingSteps.Cell(key)] = value }, EditingSteps.GridForm));
 
     private static Task<HttpResponseMessage> PublishAsync(Visitor editor, Guid draft) =>
-        editor.Submit($"/admin/kladde/{draft}", new() { ["Reason"] = "En prøve" }, Editing.PublishForm);
+        editor.Submit($"/admin/kladde/{draft}", new() { ["Reason"] = "En prøve" }, EditingSteps.PublishForm);
 
     private static async Task Until(Func<Task<bool>> happens)
     {

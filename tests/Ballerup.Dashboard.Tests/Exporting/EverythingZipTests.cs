@@ -59,8 +59,8 @@ public sealed class EverythingZipTests : IAsyncDisposable
     public async Task Get_TheFile_TellsNobodyMoreThanThePublicMaySee()
     {
         var editor = await app.SignIn(Role.Editor, "Ib Skriver");
-        await app.Publish((Subject.Observation, Editing.Sick2020, "Figure", "64738"));
-        await app.Publish((Subject.Observation, Editing.Sick2020, "Withheld", "true"));
+        await app.Publish((Subject.Observation, EditingSteps.Sick2020, "Figure", "64738"));
+        await app.Publish((Subject.Observation, EditingSteps.Sick2020, "Withheld", "true"));
         foreach (var (name, bytes) in await Get(editor))
         {
             var text = Encoding.UTF8.GetString(bytes);
@@ -72,7 +72,7 @@ public sealed class EverythingZipTests : IAsyncDisposable
     public async Task Get_ARevision_HasTheFilesOfThen()
     {
         var client = app.Browse();
-        await app.Publish((Subject.Observation, Editing.Long2020, "Figure", "137"));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"));
         var files = await Get(client, "?revision=1");
         Assert.DoesNotContain("historik.csv", files.Keys);
         Assert.Contains("151;142;136", Encoding.UTF8.GetString(files["tabel/6.csv"]));

@@ -242,10 +242,10 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
             (Subject.Table, "6", "Notes", "<w:p>=A1 & B\u0002</w:p>"),
             (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"),
-            (Subject.Observation, Editing.Long2020, "Figure", "136 provisional"), (Subject.Observation, Editing.Long2020, "Note", "Uden \u000bmarts"),
-            (Subject.Target, Editing.Long2020, "Wanted", "100"),
+            (Subject.Observation, EditingSteps.Long2020, "Figure", "136 provisional"), (Subject.Observation, EditingSteps.Long2020, "Note", "Uden \u000bmarts"),
+            (Subject.Target, EditingSteps.Long2020, "Wanted", "100"),
             (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"), (Subject.Annotation, "6/00000001", "Break", "true"),
-            (Subject.Observation, Editing.Sick2020, "Figure", "suppressed"), (Subject.Observation, "1/fleksjob/antal-fuldtidspersoner/151/2020-06", "Withheld", "true"));
+            (Subject.Observation, EditingSteps.Sick2020, "Figure", "suppressed"), (Subject.Observation, "1/fleksjob/antal-fuldtidspersoner/151/2020-06", "Withheld", "true"));
         using var file = await Get();
         OfficeFiles.AssertValid(file);
         Assert.Equal(["151", "142", "136*1)"], Tables(file)[^1][^1]);

@@ -115,7 +115,7 @@ public sealed class TableCsvTests : IAsyncDisposable
         await app.Publish(
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"), (Subject.Table, "6", "Notes", "Første **linje**; stadig\n\n@anden"),
             (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
-            (Subject.Target, Editing.Long2020, "Wanted", "100"),
+            (Subject.Target, EditingSteps.Long2020, "Wanted", "100"),
             (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"), (Subject.Annotation, "6/00000001", "Break", "true"),
             (Subject.Category, "1/sygedagpenge", "Name", "=1+1"));
         var lines = await Get("/data/tabel/6.csv");
@@ -133,7 +133,7 @@ public sealed class TableCsvTests : IAsyncDisposable
     public async Task Get_ARevision_HasTheFiguresOfThen_AndIsWhatThePageOfThenLinksTo()
     {
         var client = app.Browse();
-        await app.Publish((Subject.Observation, Editing.Long2020, "Figure", "137"));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"));
         Assert.Contains("151;142;137", await Get("/data/tabel/6.csv"));
         var link = (await client.GetPage("/maal/6?revision=1")).QuerySelector("#tabel-6 .source a[download]")!.GetAttribute("href")!;
         Assert.Equal("/data/tabel/6.csv?revision=1", link);

@@ -114,7 +114,7 @@ public sealed class TableJsonStatTests : IAsyncDisposable
     public async Task Get_ARevision_IsFoundAgainAtItsAddress()
     {
         _ = app.Browse();
-        await app.Publish((Subject.Observation, Editing.Long2020, "Figure", "137"));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"));
         Assert.Equal("[151,142,137]", (await Get("/data/tabel/6.json")).GetProperty("value").GetRawText());
         var then = await Get("/data/tabel/6.json?revision=1");
         Assert.Equal("[151,142,136]", then.GetProperty("value").GetRawText());

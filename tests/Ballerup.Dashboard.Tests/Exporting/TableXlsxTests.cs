@@ -112,7 +112,7 @@ public sealed class TableXlsxTests : IAsyncDisposable
     public async Task Get_ARevision_HasTheFiguresOfThen()
     {
         var client = app.Browse();
-        await app.Publish((Subject.Observation, Editing.Long2020, "Figure", "137"));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"));
         using var now = await Get("/data/tabel/6.xlsx");
         Assert.Equal("151;142;137", SheetReader.Grid(now, "Tabel 6")[1]);
         using var then = await Get("/data/tabel/6.xlsx?revision=1");

@@ -41,8 +41,8 @@ public sealed class CommandLineTests : IAsyncDisposable
     private async Task<HttpClient> Fill()
     {
         var client = await app.SignIn(Role.Editor);
-        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "13")));
-        await client.Draft(6, (Editing.Long2020, "14"));
+        await client.PublishAll(await client.Draft(6, (EditingSteps.Long2020, "13")));
+        await client.Draft(6, (EditingSteps.Long2020, "14"));
         return client;
     }
 
@@ -144,7 +144,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         await Command.Succeed(data, "check");
         await using var restored = new DashboardApp { Folder = data };
         _ = restored.Browse();
-        Assert.Equal(["136", "13"], await restored.Values(Editing.Long2020));
+        Assert.Equal(["136", "13"], await restored.Values(EditingSteps.Long2020));
     }
 
     /// <summary>A backup of another history that is just as long, which the number of its last revision does not tell apart.</summary>
@@ -152,15 +152,15 @@ public sealed class CommandLineTests : IAsyncDisposable
     public async Task Restore_OfAnotherHistory_IsShownByTheProgramThatRuns()
     {
         var visitor = await Fill();
-        Assert.Contains("2020-08,13,", await visitor.PublicFigure(Editing.Long2020));
+        Assert.Contains("2020-08,13,", await visitor.PublicFigure(EditingSteps.Long2020));
         await using (var other = new DashboardApp { Folder = Path.Combine(elsewhere, "other") })
         {
             var editor = await other.SignIn(Role.Editor);
-            await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, "137")));
+            await editor.PublishAll(await editor.Draft(6, (EditingSteps.Long2020, "137")));
             await Command.Succeed(other.Folder, "backup", Backup);
         }
         await Command.Succeed(app.Folder, "restore", Backup, "--lose-newer");
-        await Eventually(async () => (await visitor.PublicFigure(Editing.Long2020))!.Contains("2020-08,137,"));
+        await Eventually(async () => (await visitor.PublicFigure(EditingSteps.Long2020))!.Contains("2020-08,137,"));
     }
 
     /// <summary>From the one kind to the other and back: the same revisions and figures by hash.</summary>

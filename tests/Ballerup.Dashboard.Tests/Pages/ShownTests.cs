@@ -236,7 +236,7 @@ public sealed class ShownTests : IAsyncDisposable
     public async Task Foot_OnPaper_HasTheAddressAndTheRevision()
     {
         var editor = await app.SignIn(Role.Editor);
-        var draft = await editor.Draft(6, (Editing.Long2020, "137"));
+        var draft = await editor.Draft(6, (EditingSteps.Long2020, "137"));
         var day = Ballerup.Dashboard.Danish.DanishPeriod.Date(DateTime.UtcNow);
         foreach (var address in (string[])["/", "/maal/2?vis=2/antal-virksomheder", "/maal/6?revision=1", "/data", "/findes-ikke"])
         {

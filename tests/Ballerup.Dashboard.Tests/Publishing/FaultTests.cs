@@ -45,13 +45,13 @@ public sealed class FaultTests : IAsyncDisposable
     public async Task Publish_WhenTheDatabaseFailsInTheMiddle_SavesNothing(string moment, string? row)
     {
         var client = await app.SignIn(Role.Editor);
-        var draft = await client.Draft(6, (Editing.Long2020, "140"), (Second, "150"));
+        var draft = await client.Draft(6, (EditingSteps.Long2020, "140"), (Second, "150"));
         var review = await client.GetPage($"/admin/kladde/{draft}");
         var before = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
         await Break(moment, row);
         var hash = await Published();
 
-        var page = await client.Page(await client.Submit(review, new() { ["Reason"] = "Går galt" }, Editing.PublishForm), HttpStatusCode.ServiceUnavailable);
+        var page = await client.Page(await client.Submit(review, new() { ["Reason"] = "Går galt" }, EditingSteps.PublishForm), HttpStatusCode.ServiceUnavailable);
         Assert.Equal("Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.", page.QuerySelector(".alert-error li")!.Text());
         Assert.Equal("Går galt", page.QuerySelector("#Reason")!.Text());
         Assert.Equal(hash, await Published());
@@ -59,7 +59,7 @@ public sealed class FaultTests : IAsyncDisposable
 
         await Mend();
         Assert.Equal(2, await client.PublishAll(draft));
-        Assert.Equal(["136", "140"], await app.Values(Editing.Long2020));
+        Assert.Equal(["136", "140"], await app.Values(EditingSteps.Long2020));
     }
 
     [Theory]
@@ -72,11 +72,11 @@ public sealed class FaultTests : IAsyncDisposable
         var grid = await client.GetPage("/admin/tabel/6");
         await Break(moment, row);
         var hash = await app.Hash();
-        var page = await client.Page(await client.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "140", [Editing.Cell(Second)] = "150" }, Editing.GridForm), HttpStatusCode.ServiceUnavailable);
-        Assert.Equal("140", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        var page = await client.Page(await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140", [EditingSteps.Cell(Second)] = "150" }, EditingSteps.GridForm), HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("140", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.Equal(hash, await app.Hash());
         await Mend();
-        Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, [], Editing.GridForm)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, [], EditingSteps.GridForm)).StatusCode);
     }
 
     /// <summary>Explanations of a draft are kept before publishing begins, so only what is public has to be the same.</summary>

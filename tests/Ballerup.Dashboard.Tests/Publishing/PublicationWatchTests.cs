@@ -28,13 +28,13 @@ public sealed class PublicationWatchTests : IAsyncDisposable
     {
         var editor = await one.SignIn(Role.Editor);
         var visitor = two.Browse();
-        Assert.Contains("2020-08,136,", await visitor.PublicFigure(Editing.Long2020));
+        Assert.Contains("2020-08,136,", await visitor.PublicFigure(EditingSteps.Long2020));
         for (var value = 140; value < 143; value++)
         {
-            await editor.PublishAll(await editor.Draft(6, (Editing.Long2020, $"{value}")));
-            Assert.Contains($"2020-08,{value},", await editor.PublicFigure(Editing.Long2020)); // at once where it was published
+            await editor.PublishAll(await editor.Draft(6, (EditingSteps.Long2020, $"{value}")));
+            Assert.Contains($"2020-08,{value},", await editor.PublicFigure(EditingSteps.Long2020)); // at once where it was published
             var waited = Stopwatch.StartNew();
-            while (!(await visitor.PublicFigure(Editing.Long2020))!.Contains($"2020-08,{value},", StringComparison.Ordinal))
+            while (!(await visitor.PublicFigure(EditingSteps.Long2020))!.Contains($"2020-08,{value},", StringComparison.Ordinal))
             {
                 Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), "The other instance does not notice.");
                 await Task.Delay(20, Cancellation);
@@ -49,10 +49,10 @@ public sealed class PublicationWatchTests : IAsyncDisposable
         var (anna, bo) = (await one.SignIn(Role.Editor, "Anna Skov"), await two.SignIn(Role.Editor, "Bo Holm"));
         for (var value = 140; value < 145; value++)
         {
-            var (first, second) = (await anna.Draft(6, (Editing.Long2020, $"{value}")), await bo.Draft(6, (Editing.Long2020, "150")));
+            var (first, second) = (await anna.Draft(6, (EditingSteps.Long2020, $"{value}")), await bo.Draft(6, (EditingSteps.Long2020, "150")));
             var review = await bo.GetPage($"/admin/kladde/{second}");
             await anna.PublishAll(first);
-            var answer = await bo.Submit(review, new() { ["Reason"] = "For sent" }, Editing.PublishForm);
+            var answer = await bo.Submit(review, new() { ["Reason"] = "For sent" }, EditingSteps.PublishForm);
             Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict); // noticed before it was tried, or then
             var told = await answer.ReadDocument(bo);
             Assert.Equal($"Den udgivne: {value} (Anna Skov)", told.QuerySelectorAll("#konflikter label")[1].Text());

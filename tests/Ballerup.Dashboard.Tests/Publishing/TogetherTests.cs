@@ -28,10 +28,10 @@ public sealed class TogetherTests : IAsyncDisposable
             for (var i = 0; i < EachRound; i++)
             {
                 var typed = $"{140 + (round * EachRound) + i}";
-                drafts.Add((editors[i % 2], await editors[i % 2].Draft(6, (Editing.Long2020, typed)), typed));
+                drafts.Add((editors[i % 2], await editors[i % 2].Draft(6, (EditingSteps.Long2020, typed)), typed));
             }
             var reviews = await Task.WhenAll(drafts.Select(d => d.Editor.GetPage($"/admin/kladde/{d.Id}")));
-            var answers = await Task.WhenAll(drafts.Zip(reviews, (d, review) => d.Editor.Submit(review, new() { ["Reason"] = $"Forsøg {d.Typed}" }, Editing.PublishForm)));
+            var answers = await Task.WhenAll(drafts.Zip(reviews, (d, review) => d.Editor.Submit(review, new() { ["Reason"] = $"Forsøg {d.Typed}" }, EditingSteps.PublishForm)));
 
             var winner = Assert.Single(answers.Index(), a => a.Item.StatusCode == HttpStatusCode.Found);
             published.Add(drafts[winner.Index].Typed);
@@ -42,7 +42,7 @@ public sealed class TogetherTests : IAsyncDisposable
                 Assert.Equal($"Den udgivne: {published[^1]} ({(winner.Index % 2 == 0 ? "Anna Skov" : "Bo Holm")})", told.QuerySelectorAll("#konflikter label")[1].Text());
             }
         }
-        Assert.Equal(published, await app.Values(Editing.Long2020));
+        Assert.Equal(published, await app.Values(EditingSteps.Long2020));
         Assert.Equal(Rounds * (EachRound - 1), await app.Drafts());
     }
 
@@ -50,10 +50,10 @@ public sealed class TogetherTests : IAsyncDisposable
     public async Task Save_FiftyParallelEditsOfOneCellInOneDraft_OneWins_AndEveryLoserIsShownBoth()
     {
         HttpClient[] editors = [await app.SignIn(Role.Editor, "Anna Skov"), await app.SignIn(Role.Editor, "Bo Holm")];
-        var draft = await editors[0].Draft(6, (Editing.Long2020, "137"));
+        var draft = await editors[0].Draft(6, (EditingSteps.Long2020, "137"));
         var forms = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => editors[i % 2].GetPage($"/admin/tabel/6?kladde={draft}")));
         var answers = await Task.WhenAll(forms.Select((form, i) =>
-            editors[i % 2].Submit(form, new() { [Editing.Cell(Editing.Long2020)] = $"{140 + i}" }, Editing.GridForm)));
+            editors[i % 2].Submit(form, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = $"{140 + i}" }, EditingSteps.GridForm)));
         var winner = Assert.Single(answers.Index(), a => a.Item.StatusCode == HttpStatusCode.Found);
         foreach (var (index, answer) in answers.Index().Where(a => a.Index != winner.Index))
         {
@@ -69,11 +69,11 @@ public sealed class TogetherTests : IAsyncDisposable
     {
         var anna = await app.SignIn(Role.Editor, "Anna Skov");
         var bo = await app.SignIn(Role.Editor, "Bo Holm");
-        var draft = await anna.Draft(6, (Editing.Long2020, "137"));
+        var draft = await anna.Draft(6, (EditingSteps.Long2020, "137"));
         var forms = await Task.WhenAll(anna.GetPage($"/admin/tabel/6?kladde={draft}"), bo.GetPage($"/admin/tabel/6?kladde={draft}"));
         var answers = await Task.WhenAll(
-            anna.Submit(forms[0], new() { [Editing.Cell(Editing.Long2020)] = "138" }, Editing.GridForm),
-            bo.Submit(forms[1], new() { [Editing.Cell(Editing.Long2020.Replace("2020", "2019"))] = "150" }, Editing.GridForm));
+            anna.Submit(forms[0], new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "138" }, EditingSteps.GridForm),
+            bo.Submit(forms[1], new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2019"))] = "150" }, EditingSteps.GridForm));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
         Assert.Equal(["138", "150"], (await anna.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes .new").Select(c => c.Text()).Order());
     }

@@ -51,10 +51,10 @@ public sealed class ClosedPagesTests : IAsyncDisposable
     public async Task Reader_ReadsAndIsOfferedNothingElse()
     {
         var editor = await app.SignIn(Role.Editor);
-        var draft = await editor.Draft(6, (Editing.Long2020, "13"));
+        var draft = await editor.Draft(6, (EditingSteps.Long2020, "13"));
         var reader = await app.SignIn(Role.Reader);
         Assert.DoesNotContain((await reader.GetPage("/")).QuerySelectorAll("a"), a => a.GetAttribute("href")!.StartsWith("/admin", StringComparison.Ordinal));
-        foreach (var address in (string[])["/historik/1", "/historik/tal/" + Editing.Sick2020])
+        foreach (var address in (string[])["/historik/1", "/historik/tal/" + EditingSteps.Sick2020])
             Assert.DoesNotContain((await reader.GetPage(address)).QuerySelectorAll("main a"), a => a.Text() is "Ret tallet" or "Fortryd revisionen");
         await editor.GetPage($"/?kladde={draft}");
         await reader.GetPage($"/?kladde={draft}", HttpStatusCode.Forbidden);

@@ -22,8 +22,8 @@ public sealed class ForgedPostsTests : IAsyncDisposable
         var administrator = await app.SignIn(Role.Administrator);
         var editor = await app.SignIn(Role.Editor);
         var nobody = app.Browse();
-        var draft = await administrator.Draft(6, (Editing.Long2020, "13"));
-        await administrator.PublishAll(await administrator.Draft(6, (Editing.Long2020, "14"))); // a conflict for the draft, a revision to undo
+        var draft = await administrator.Draft(6, (EditingSteps.Long2020, "13"));
+        await administrator.PublishAll(await administrator.Draft(6, (EditingSteps.Long2020, "14"))); // a conflict for the draft, a revision to undo
         var pages = AccessTests.Table.Values.Where(l => l.Verbs.Contains("POST", StringComparison.Ordinal)).SelectMany(l => l.Addresses)
             .Append($"/admin/kladde/{draft}").Append("/historik/2").Append($"/admin/brugere/{(await app.AddUser(Role.Editor, "Et Offer")).Id}");
 
@@ -68,7 +68,7 @@ public sealed class ForgedPostsTests : IAsyncDisposable
     public async Task Get_EveryLinkOfTheSite_ChangesNothing()
     {
         var client = await app.SignIn(Role.Administrator);
-        var draft = await client.Draft(6, (Editing.Long2020, "140"));
+        var draft = await client.Draft(6, (EditingSteps.Long2020, "140"));
         var before = await app.Hash();
         var seen = new HashSet<string>();
         var waiting = new Queue<string>(["/", "/admin", $"/admin/kladde/{draft}", $"/?kladde={draft}", "/maal/1?revision=1", "/historik", "/data", "/konto"]);

@@ -13,7 +13,7 @@ public sealed class FormsTests : IAsyncDisposable
     private Task<HttpClient> Editor() => app.SignIn(Role.Editor);
 
     private static async Task<Guid> Save(HttpClient client, string address, Dictionary<string, string> fields) =>
-        Editing.DraftOf(await client.Submit(address, fields));
+        EditingSteps.DraftOf(await client.Submit(address, fields));
 
     [Fact]
     public async Task Goal_TitleTextsAndTables_ArePublic()
@@ -22,17 +22,17 @@ public sealed class FormsTests : IAsyncDisposable
         const string goal = "2019-2020/5";
         var draft = await Save(client, "/admin/plan/2019-2020/maal/5?kladde=ny", new()
         {
-            [Editing.Field("Goal", goal, "ShortTitle")] = "Et kortere navn",
-            [Editing.Field("Goal", goal, "Narrative")] = "Et **vigtigt** afsnit.\r\n\r\n- et punkt\r\n- et til",
-            [Editing.Field("GoalTable", $"{goal}/6", "Retired")] = "false",
+            [EditingSteps.Field("Goal", goal, "ShortTitle")] = "Et kortere navn",
+            [EditingSteps.Field("Goal", goal, "Narrative")] = "Et **vigtigt** afsnit.\r\n\r\n- et punkt\r\n- et til",
+            [EditingSteps.Field("GoalTable", $"{goal}/6", "Retired")] = "false",
         });
         var saved = await client.GetPage($"/admin/plan/2019-2020/maal/5?kladde={draft}");
-        Assert.Contains(saved.QuerySelectorAll($"select[name='{Editing.Field("Goal", goal, "KeySeriesId")}'] option"), o => o.GetAttribute("value")!.StartsWith("6/", StringComparison.Ordinal));
+        Assert.Contains(saved.QuerySelectorAll($"select[name='{EditingSteps.Field("Goal", goal, "KeySeriesId")}'] option"), o => o.GetAttribute("value")!.StartsWith("6/", StringComparison.Ordinal));
         await client.Submit(saved, new()
         {
-            [Editing.Field("Goal", goal, "KeySeriesId")] = "6/i-alt/antal-kontanthjaelpsmodtagere/151",
-            [Editing.Field("Goal", goal, "KeyLabel")] = "Langvarige modtagere",
-            [Editing.Field("GoalTable", $"{goal}/6", "NumberInPlan")] = "7",
+            [EditingSteps.Field("Goal", goal, "KeySeriesId")] = "6/i-alt/antal-kontanthjaelpsmodtagere/151",
+            [EditingSteps.Field("Goal", goal, "KeyLabel")] = "Langvarige modtagere",
+            [EditingSteps.Field("GoalTable", $"{goal}/6", "NumberInPlan")] = "7",
         });
         await client.PublishAll(draft);
         var page = await app.Browse().GetPage("/maal/5");
@@ -47,7 +47,7 @@ public sealed class FormsTests : IAsyncDisposable
     public async Task Goal_WithANumberThatIsTaken_IsRefused()
     {
         var client = await Editor();
-        var page = await client.Page(await client.Submit("/admin/plan/2019-2020/maal/5", new() { [Editing.Field("Goal", "2019-2020/5", "Number")] = "1" }), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit("/admin/plan/2019-2020/maal/5", new() { [EditingSteps.Field("Goal", "2019-2020/5", "Number")] = "1" }), HttpStatusCode.BadRequest);
         Assert.Equal("Planen har allerede et ministermål 1. Skriv et andet nummer.", page.QuerySelector(".alert-error a")!.Text());
     }
 
@@ -57,13 +57,13 @@ public sealed class FormsTests : IAsyncDisposable
         var client = await Editor();
         var draft = await Save(client, "/admin/plan/2019-2020/maal/ny?kladde=ny", new()
         {
-            [Editing.Field("Goal", "2019-2020/ny", "Title")] = "Flere unge skal have en uddannelse",
-            [Editing.Field("GoalTable", "2019-2020/ny/6", "Retired")] = "false",
+            [EditingSteps.Field("Goal", "2019-2020/ny", "Title")] = "Flere unge skal have en uddannelse",
+            [EditingSteps.Field("GoalTable", "2019-2020/ny/6", "Retired")] = "false",
         });
         await client.PublishAll(draft);
         Assert.Equal("Flere unge skal have en uddannelse", (await app.Browse().GetPage("/maal/8")).Text("h1"));
         Assert.NotNull((await app.Browse().GetPage("/maal/8")).QuerySelector("#tabel-6"));
-        await client.PublishAll(await Save(client, "/admin/plan/2019-2020/maal/8", new() { [Editing.Field("Goal", "2019-2020/8", "Retired")] = "true" }));
+        await client.PublishAll(await Save(client, "/admin/plan/2019-2020/maal/8", new() { [EditingSteps.Field("Goal", "2019-2020/8", "Retired")] = "true" }));
         Assert.Equal(HttpStatusCode.NotFound, (await app.Browse().GetAsync("/maal/8", TestContext.Current.CancellationToken)).StatusCode);
     }
 
@@ -76,7 +76,7 @@ public sealed class FormsTests : IAsyncDisposable
         Assert.Equal("Opfølgning på beskæftigelsesplan 2020-2021", form.QuerySelector("#Title")!.GetAttribute("value"));
         foreach (var goal in form.QuerySelectorAll("input[name=Goals]").Where(g => g.GetAttribute("value") is "2019-2020/5" or "2019-2020/7"))
             goal.RemoveAttribute("checked");
-        var draft = Editing.DraftOf(await client.Submit(form));
+        var draft = EditingSteps.DraftOf(await client.Submit(form));
         Assert.Equal("Opfølgning på beskæftigelsesplan 2019-2020", (await app.Browse().GetPage("/")).Text("h1"));
         await client.PublishAll(draft);
         var overview = await app.Browse().GetPage("/");
@@ -91,9 +91,9 @@ public sealed class FormsTests : IAsyncDisposable
     public async Task Plan_TitleAndIntroduction_ArePublic()
     {
         var client = await Editor();
-        await client.PublishAll(await Save(client, "/admin/plan/2019-2020?kladde=ny", new() { [Editing.Field("Plan", "2019-2020", "Title")] = "En ny titel" }));
+        await client.PublishAll(await Save(client, "/admin/plan/2019-2020?kladde=ny", new() { [EditingSteps.Field("Plan", "2019-2020", "Title")] = "En ny titel" }));
         Assert.Equal("En ny titel", (await app.Browse().GetPage("/")).Text("h1"));
-        var page = await client.Page(await client.Submit("/admin/plan/2019-2020", new() { [Editing.Field("Plan", "2019-2020", "Title")] = " " }), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit("/admin/plan/2019-2020", new() { [EditingSteps.Field("Plan", "2019-2020", "Title")] = " " }), HttpStatusCode.BadRequest);
         Assert.Equal("Skriv planens titel.", page.QuerySelector(".alert-error a")!.Text());
     }
 
@@ -103,20 +103,20 @@ public sealed class FormsTests : IAsyncDisposable
         var client = await Editor();
         await client.PublishAll(await Save(client, "/admin/tabel/1/oplysninger?kladde=ny", new()
         {
-            [Editing.Field("Table", "1", "Caption")] = "fuldtidspersoner",
-            [Editing.Field("Table", "1", "Notes")] = "Opgjort *ultimo* juni.",
-            [Editing.Field("Table", "1", "Definition")] = "En fuldtidsperson er **én** ydelse i et helt år.",
-            [Editing.Field("Table", "1", "Method")] = "Opgjort i DREAM.",
-            [Editing.Field("Category", "1/sygedagpenge", "Order")] = "1",
-            [Editing.Field("Category", "1/a-dagpenge-mv", "Order")] = "2",
+            [EditingSteps.Field("Table", "1", "Caption")] = "fuldtidspersoner",
+            [EditingSteps.Field("Table", "1", "Notes")] = "Opgjort *ultimo* juni.",
+            [EditingSteps.Field("Table", "1", "Definition")] = "En fuldtidsperson er **én** ydelse i et helt år.",
+            [EditingSteps.Field("Table", "1", "Method")] = "Opgjort i DREAM.",
+            [EditingSteps.Field("Category", "1/sygedagpenge", "Order")] = "1",
+            [EditingSteps.Field("Category", "1/a-dagpenge-mv", "Order")] = "2",
         }));
         var page = await app.Browse().GetPage("/maal/1");
         Assert.Equal("Tabel 1, fuldtidspersoner", page.Text("#tabel-1 h2"));
         Assert.Equal("Sygedagpenge", page.QuerySelectorAll("#tabel-1 tbody th")[0].Text());
         Assert.Equal("ultimo", page.Text("#tabel-1 em"));
-        Assert.Equal(["Definition", "Opgørelsesmetode"], page.QuerySelectorAll("#tabel-1 .explained h3").Select(Html.Text));
-        Assert.Equal(["En fuldtidsperson er én ydelse i et helt år.", "Opgjort i DREAM."], page.QuerySelectorAll("#tabel-1 .explained p").Select(Html.Text));
-        await client.PublishAll(await Save(client, "/admin/tabel/1/oplysninger?kladde=ny", new() { [Editing.Field("Table", "1", "Retired")] = "true" }));
+        Assert.Equal(["Definition", "Opgørelsesmetode"], page.QuerySelectorAll("#tabel-1 .explained h3").Select(PageSteps.Text));
+        Assert.Equal(["En fuldtidsperson er én ydelse i et helt år.", "Opgjort i DREAM."], page.QuerySelectorAll("#tabel-1 .explained p").Select(PageSteps.Text));
+        await client.PublishAll(await Save(client, "/admin/tabel/1/oplysninger?kladde=ny", new() { [EditingSteps.Field("Table", "1", "Retired")] = "true" }));
         Assert.Empty((await app.Browse().GetPage("/maal/1")).QuerySelectorAll("table"));
         Assert.Contains("(udgået)", (await client.GetPage("/admin")).Text("main"));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin/tabel/1", TestContext.Current.CancellationToken)).StatusCode);
@@ -126,18 +126,18 @@ public sealed class FormsTests : IAsyncDisposable
     public async Task Row_New_TakesFiguresAndPartInASum()
     {
         var client = await Editor();
-        var draft = await Save(client, "/admin/tabel/6/raekke/ny?kladde=ny", new() { [Editing.Field("Category", "6/ny", "Name")] = "Kvinder" });
-        draft = await Save(client, $"/admin/tabel/6/raekke/ny?kladde={draft}", new() { [Editing.Field("Category", "6/ny", "Name")] = "Mænd" });
-        draft = await Save(client, $"/admin/tabel/6/raekke/i-alt?kladde={draft}", new() { [Editing.Field("Category", "6/i-alt", "SumOf")] = "kvinder\r\nMænd" });
+        var draft = await Save(client, "/admin/tabel/6/raekke/ny?kladde=ny", new() { [EditingSteps.Field("Category", "6/ny", "Name")] = "Kvinder" });
+        draft = await Save(client, $"/admin/tabel/6/raekke/ny?kladde={draft}", new() { [EditingSteps.Field("Category", "6/ny", "Name")] = "Mænd" });
+        draft = await Save(client, $"/admin/tabel/6/raekke/i-alt?kladde={draft}", new() { [EditingSteps.Field("Category", "6/i-alt", "SumOf")] = "kvinder\r\nMænd" });
         var grid = await client.GetPage($"/admin/tabel/6?kladde={draft}");
         Assert.Equal(9, grid.QuerySelectorAll(".grid input[type=text]").Length);
         await client.Submit(grid, new()
         {
-            [Editing.Cell("6/kvinder/antal-kontanthjaelpsmodtagere/151/2020-08")] = "70",
-            [Editing.Cell("6/maend/antal-kontanthjaelpsmodtagere/151/2020-08")] = "65",
-        }, Editing.GridForm);
+            [EditingSteps.Cell("6/kvinder/antal-kontanthjaelpsmodtagere/151/2020-08")] = "70",
+            [EditingSteps.Cell("6/maend/antal-kontanthjaelpsmodtagere/151/2020-08")] = "65",
+        }, EditingSteps.GridForm);
         Assert.NotEmpty((await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".finding--error"));
-        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell("6/maend/antal-kontanthjaelpsmodtagere/151/2020-08")] = "66" }, Editing.GridForm);
+        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell("6/maend/antal-kontanthjaelpsmodtagere/151/2020-08")] = "66" }, EditingSteps.GridForm);
         await client.PublishAll(draft);
         Assert.Contains((await app.Browse().GetPage("/maal/6")).QuerySelectorAll("#tabel-6 tr"), r => r.Text() == "Mænd – – 66");
     }
@@ -151,8 +151,8 @@ public sealed class FormsTests : IAsyncDisposable
         var client = await Editor();
         var page = await client.Page(await client.Submit("/admin/tabel/1/raekke/ny", new()
         {
-            [Editing.Field("Category", "1/ny", "Name")] = name,
-            [Editing.Field("Category", "1/ny", "SumOf")] = sumOf,
+            [EditingSteps.Field("Category", "1/ny", "Name")] = name,
+            [EditingSteps.Field("Category", "1/ny", "SumOf")] = sumOf,
         }), HttpStatusCode.BadRequest);
         Assert.Contains(page.QuerySelectorAll(".alert-error a"), a => a.Text() == sentence);
         Assert.Equal(0, await app.Drafts());
@@ -164,15 +164,15 @@ public sealed class FormsTests : IAsyncDisposable
         var client = await Editor();
         Assert.Equal("Fremgang", (await app.Browse().GetPage("/maal/6")).Text(".verdict"));
         const string id = "6/antal-kontanthjaelpsmodtagere";
-        await client.PublishAll(await Save(client, $"/admin/tabel/6/maaltal/antal-kontanthjaelpsmodtagere?kladde=ny", new() { [Editing.Field("Measure", id, "Good")] = "Up" }));
+        await client.PublishAll(await Save(client, $"/admin/tabel/6/maaltal/antal-kontanthjaelpsmodtagere?kladde=ny", new() { [EditingSteps.Field("Measure", id, "Good")] = "Up" }));
         Assert.Equal("Tilbagegang", (await app.Browse().GetPage("/maal/6")).Text(".verdict"));
         var draft = await Save(client, "/admin/tabel/6/maaltal/ny?kladde=ny", new()
         {
-            [Editing.Field("Measure", "6/ny", "Name")] = "Andel",
-            [Editing.Field("Measure", "6/ny", "Unit")] = "Percent",
-            [Editing.Field("Measure", "6/ny", "Decimals")] = "1",
+            [EditingSteps.Field("Measure", "6/ny", "Name")] = "Andel",
+            [EditingSteps.Field("Measure", "6/ny", "Unit")] = "Percent",
+            [EditingSteps.Field("Measure", "6/ny", "Decimals")] = "1",
         });
-        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [Editing.Cell("6/i-alt/andel/151/2020-08")] = "0,4" }, Editing.GridForm);
+        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell("6/i-alt/andel/151/2020-08")] = "0,4" }, EditingSteps.GridForm);
         await client.PublishAll(draft);
         Assert.Contains((await app.Browse().GetPage("/maal/6")).QuerySelectorAll("#tabel-6 tr"), r => r.Text() == "Andel – – 0,4");
     }
@@ -184,18 +184,18 @@ public sealed class FormsTests : IAsyncDisposable
         const string address = "/admin/tabel/6/tal/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08";
         await client.PublishAll(await Save(client, address + "?kladde=ny", new()
         {
-            [Editing.Field("Observation", Editing.Long2020, "Note")] = "Opgjort efter ny metode.",
-            [Editing.Field("Target", Editing.Long2020, "Wanted")] = "120",
+            [EditingSteps.Field("Observation", EditingSteps.Long2020, "Note")] = "Opgjort efter ny metode.",
+            [EditingSteps.Field("Target", EditingSteps.Long2020, "Wanted")] = "120",
         }));
         Assert.Contains("Opgjort efter ny metode.", (await app.Browse().GetPage("/maal/6")).Text("#tabel-6"));
         Assert.Contains("120", (await app.Browse().GetPage("/maal/6")).Text("#tabel-6"));
 
-        await client.PublishAll(await Save(client, address + "?kladde=ny", new() { [Editing.Field("Observation", Editing.Long2020, "Withheld")] = "true" }));
+        await client.PublishAll(await Save(client, address + "?kladde=ny", new() { [EditingSteps.Field("Observation", EditingSteps.Long2020, "Withheld")] = "true" }));
         Assert.Equal("·", (await app.Browse().GetPage("/maal/6")).QuerySelectorAll("#tabel-6 td")[^1].Text());
-        Assert.EndsWith("2020-08,,suppressed", await app.Browse().PublicFigure(Editing.Long2020));
+        Assert.EndsWith("2020-08,,suppressed", await app.Browse().PublicFigure(EditingSteps.Long2020));
         Assert.Equal("·", (await app.Browse().GetPage("/maal/6?revision=1")).QuerySelectorAll("#tabel-6 td")[^1].Text());
-        Assert.DoesNotContain("136", (await app.Browse().GetPage($"/historik/tal/{Editing.Long2020}")).Text("main"));
-        var cell = (await client.GetPage("/admin/tabel/6")).QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!;
+        Assert.DoesNotContain("136", (await app.Browse().GetPage($"/historik/tal/{EditingSteps.Long2020}")).Text("main"));
+        var cell = (await client.GetPage("/admin/tabel/6")).QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!;
         Assert.Equal("136", cell.GetAttribute("value"));
         Assert.Contains("tilbageholdt", cell.ParentElement!.Text());
     }
@@ -218,16 +218,16 @@ public sealed class FormsTests : IAsyncDisposable
         var client = await Editor();
         var draft = await Save(client, "/admin/tabel/4/noter?kladde=ny", new()
         {
-            [Editing.Field("Annotation", "4/ny", "Period")] = "marts 2020",
-            [Editing.Field("Annotation", "4/ny", "Text")] = "Ny opgørelsesmetode.",
-            [Editing.Field("Annotation", "4/ny", "Break")] = "true",
+            [EditingSteps.Field("Annotation", "4/ny", "Period")] = "marts 2020",
+            [EditingSteps.Field("Annotation", "4/ny", "Text")] = "Ny opgørelsesmetode.",
+            [EditingSteps.Field("Annotation", "4/ny", "Break")] = "true",
         });
         await client.PublishAll(draft);
         var page = await app.Browse().GetPage("/maal/3");
         Assert.Contains("Ny opgørelsesmetode.", page.Text("#tabel-4"));
         var form = await client.GetPage("/admin/tabel/4/noter");
         var retired = form.QuerySelector("select[name$=':Retired]']")!.GetAttribute("name")!;
-        await client.PublishAll(Editing.DraftOf(await client.Submit(form, new() { [retired] = "true" })));
+        await client.PublishAll(EditingSteps.DraftOf(await client.Submit(form, new() { [retired] = "true" })));
         Assert.DoesNotContain("Ny opgørelsesmetode.", (await app.Browse().GetPage("/maal/3")).Text("#tabel-4"));
     }
 
@@ -238,8 +238,8 @@ public sealed class FormsTests : IAsyncDisposable
         var draft = await Save(client, "/admin/tabel/6/maalsaetninger?kladde=ny", new() { ["NewPeriod"] = "aug 2021", ["NewValue"] = "100" });
         await client.PublishAll(draft);
         Assert.Matches("Målsætning for .*: 100.kontanthjælpsmodtagere", (await app.Browse().GetPage("/maal/6")).Text("#tabel-6"));
-        var key = Editing.Long2020.Replace("2020-08", "2021-08");
-        await client.PublishAll(await Save(client, "/admin/tabel/6/maalsaetninger", new() { [Editing.Field("Target", key, "Wanted")] = "" }));
+        var key = EditingSteps.Long2020.Replace("2020-08", "2021-08");
+        await client.PublishAll(await Save(client, "/admin/tabel/6/maalsaetninger", new() { [EditingSteps.Field("Target", key, "Wanted")] = "" }));
         Assert.DoesNotContain("Målsætning for", (await app.Browse().GetPage("/maal/6")).Text("#tabel-6"));
         foreach (var (period, value, field) in new[] { ("", "5", "NewPeriod"), ("2021", "5", "NewPeriod"), ("aug 2022", "", "NewValue"), ("aug 2022", "2.0", "NewValue") })
         {
@@ -252,10 +252,10 @@ public sealed class FormsTests : IAsyncDisposable
     public async Task Check_SwitchedOffForATable_AsksNothing()
     {
         var client = await Editor();
-        var draft = await client.Draft(6, (Editing.Long2020, "13"));
+        var draft = await client.Draft(6, (EditingSteps.Long2020, "13"));
         Assert.NotEmpty((await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".finding--warning"));
         foreach (var check in (string[])["factor", "jump", "outlier"])
-            await client.Submit($"/admin/tabel/6/kontrol?kladde={draft}", new() { [Editing.Field("Exemption", $"6/{check}", "Reason")] = "Meget små tal." });
+            await client.Submit($"/admin/tabel/6/kontrol?kladde={draft}", new() { [EditingSteps.Field("Exemption", $"6/{check}", "Reason")] = "Meget små tal." });
         Assert.Empty((await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".finding--warning"));
         Assert.Equal(HttpStatusCode.Found, (await client.Publish(draft)).StatusCode);
     }
@@ -275,16 +275,16 @@ public sealed class FormsTests : IAsyncDisposable
             [Name("Counted")] = "unge",
             ["Rows"] = "Drenge\r\nPiger\r\n",
         });
-        var draft = Editing.DraftOf(response);
+        var draft = EditingSteps.DraftOf(response);
         Assert.StartsWith("/admin/tabel/7?", response.Headers.Location!.ToString());
         var grid = await client.GetPage($"/admin/tabel/7?kladde={draft}");
         const string nowhere = "Tabellen vises ikke ved noget ministermål.";
         Assert.Contains(nowhere, grid.Text("main"));
         Assert.Equal("Opfølgning på beskæftigelsesplan 2019-2020", (await client.GetPage(grid.QuerySelectorAll("main a").First(a => a.Text() == "Vælg et mål, der skal vise den").GetAttribute("href")!)).Text("h1"));
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", $"?handler=Period&kladde={draft}");
-        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "1. kvt 2021" }, Editing.GridForm), HttpStatusCode.OK);
-        await client.Submit(filled, new() { [Editing.Cell("7/drenge/antal-unge/151/2021-Q1")] = "10", [Editing.Cell("7/piger/antal-unge/151/2021-Q1")] = "12" }, Editing.GridForm);
-        await client.Submit($"/admin/plan/2019-2020/maal/5?kladde={draft}", new() { [Editing.Field("GoalTable", "2019-2020/5/7", "Retired")] = "false" });
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", $"?handler=Period&kladde={draft}");
+        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "1. kvt 2021" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        await client.Submit(filled, new() { [EditingSteps.Cell("7/drenge/antal-unge/151/2021-Q1")] = "10", [EditingSteps.Cell("7/piger/antal-unge/151/2021-Q1")] = "12" }, EditingSteps.GridForm);
+        await client.Submit($"/admin/plan/2019-2020/maal/5?kladde={draft}", new() { [EditingSteps.Field("GoalTable", "2019-2020/5/7", "Retired")] = "false" });
         Assert.DoesNotContain(nowhere, (await client.GetPage($"/admin/tabel/7?kladde={draft}")).Text("main"));
         await client.PublishAll(draft);
         var page = await app.Browse().GetPage("/maal/5");
@@ -307,8 +307,8 @@ public sealed class FormsTests : IAsyncDisposable
     {
         var client = await Editor();
         var text = new string('x', 401);
-        var page = await client.Page(await client.Submit("/admin/tabel/1/oplysninger", new() { [Editing.Field("Table", "1", "Caption")] = text }), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit("/admin/tabel/1/oplysninger", new() { [EditingSteps.Field("Table", "1", "Caption")] = text }), HttpStatusCode.BadRequest);
         Assert.Equal("Skriv højst 400 tegn i feltet »Overskrift«. Der er 401.", page.QuerySelector(".alert-error a")!.Text());
-        Assert.Equal(text, page.QuerySelector($"input[name='{Editing.Field("Table", "1", "Caption")}']")!.GetAttribute("value"));
+        Assert.Equal(text, page.QuerySelector($"input[name='{EditingSteps.Field("Table", "1", "Caption")}']")!.GetAttribute("value"));
     }
 }

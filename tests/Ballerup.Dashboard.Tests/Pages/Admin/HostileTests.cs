@@ -26,12 +26,12 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Post_ANoteWithoutItsPeriod_IsRefused()
     {
         var client = await app.SignIn(Role.Editor);
-        (string, string) text = (Editing.Field("Annotation", "2/ny", "Text"), "hej");
+        (string, string) text = (EditingSteps.Field("Annotation", "2/ny", "Text"), "hej");
         var id = "Annotation:2/ny:Period";
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(client, "/admin/tabel/2/noter?kladde=ny", text)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Asked", id), ($"Choice[{id}]", "deres"))).StatusCode);
-        var saved = await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Value[{id}]", "2018"), ($"Was[{id}]", "2018"), (Editing.Field("Annotation", "2/ny", "Break"), "false"));
-        await client.PublishAll(Editing.DraftOf(saved)); // nothing was left out
+        var saved = await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Value[{id}]", "2018"), ($"Was[{id}]", "2018"), (EditingSteps.Field("Annotation", "2/ny", "Break"), "false"));
+        await client.PublishAll(EditingSteps.DraftOf(saved)); // nothing was left out
         Assert.Contains("2018: hej", (await app.Browse().GetPage("/maal/2")).Text("#tabel-2"));
     }
 
@@ -74,7 +74,7 @@ public sealed class HostileTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         const string address = "/admin/plan/2019-2020?kladde=ny";
-        var field = Editing.Field("Plan", "2019-2020", "Introduction");
+        var field = EditingSteps.Field("Plan", "2019-2020", "Introduction");
         var form = await client.GetPage(address);
         var was = ((IHtmlInputElement)form.QuerySelector($"input[name='{field.Replace("Value", "Was")}']")!).Value.Replace("\n", "\r\n");
         Assert.Contains("\r\n", was);
@@ -85,13 +85,13 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Undo_OfAFigureThatWasAlwaysWithheld_DoesNotShowIt()
     {
         var client = await app.SignIn(Role.Editor);
-        var key = Editing.Long2020.Replace("2020", "2021");
+        var key = EditingSteps.Long2020.Replace("2020", "2021");
         var form = await client.GetPage($"/admin/tabel/{key.Replace("6/i-alt", "6/tal/i-alt")}?kladde=ny");
-        var draft = Editing.DraftOf(await client.Submit(form, new()
+        var draft = EditingSteps.DraftOf(await client.Submit(form, new()
         {
-            [Editing.Cell(key)] = "777",
-            [Editing.Field("Observation", key, "Withheld")] = "true",
-            [Editing.Field("Observation", key, "Note")] = "hemmelig",
+            [EditingSteps.Cell(key)] = "777",
+            [EditingSteps.Field("Observation", key, "Withheld")] = "true",
+            [EditingSteps.Field("Observation", key, "Note")] = "hemmelig",
         }));
         Assert.Equal(2, await client.PublishAll(draft));
         var undone = await client.Submit("/historik/2/fortryd");
@@ -109,9 +109,9 @@ public sealed class HostileTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         const string address = "/admin/tabel/6/tal/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08";
-        var field = Editing.Field("Observation", Editing.Long2020, "Withheld");
-        await client.PublishAll(Editing.DraftOf(await client.Submit(address, new() { [field] = "true" })));
-        var draft = Editing.DraftOf(await client.Submit(address, new() { [field] = "false" }));
+        var field = EditingSteps.Field("Observation", EditingSteps.Long2020, "Withheld");
+        await client.PublishAll(EditingSteps.DraftOf(await client.Submit(address, new() { [field] = "true" })));
+        var draft = EditingSteps.DraftOf(await client.Submit(address, new() { [field] = "false" }));
         var page = await client.Page(await client.Publish(draft), HttpStatusCode.BadRequest);
         Assert.Contains("Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: tabel 6, antal kontanthjælpsmodtagere, august 2020.", page.Text(".finding--warning"));
     }
@@ -121,13 +121,13 @@ public sealed class HostileTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/1?kladde=ny");
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var wider = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "jun 2021" }, Editing.GridForm), HttpStatusCode.OK);
-        var draft = Editing.DraftOf(await client.Submit(wider, new()
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
+        var wider = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "jun 2021" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        var draft = EditingSteps.DraftOf(await client.Submit(wider, new()
         {
-            [Editing.Cell("1/revalidering/antal-fuldtidspersoner/151/2021-06")] = "3",
-            [Editing.Cell("1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151/2021-06")] = "0,0",
-        }, Editing.GridForm));
+            [EditingSteps.Cell("1/revalidering/antal-fuldtidspersoner/151/2021-06")] = "3",
+            [EditingSteps.Cell("1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151/2021-06")] = "0,0",
+        }, EditingSteps.GridForm));
         Assert.Equal("Gennemse kladden", (await client.GetPage($"/admin/kladde/{draft}")).Text("h1"));
     }
 
@@ -135,8 +135,8 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Publish_TwoGoalsWithTheSameNumber_IsStopped()
     {
         var client = await app.SignIn(Role.Editor);
-        var first = Editing.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/5?kladde=ny", new() { [Editing.Field("Goal", "2019-2020/5", "Number")] = "9" }));
-        var second = Editing.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/7?kladde=ny", new() { [Editing.Field("Goal", "2019-2020/7", "Number")] = "9" }));
+        var first = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/5?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/5", "Number")] = "9" }));
+        var second = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/7?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/7", "Number")] = "9" }));
         await client.PublishAll(first);
         Assert.Contains("har 2 mål med nummer 9.", (await client.GetPage($"/admin/kladde/{second}")).Text(".finding--error"));
         await client.Page(await client.Publish(second), HttpStatusCode.BadRequest);
@@ -149,7 +149,7 @@ public sealed class HostileTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         foreach (var name in (string[])["%", "Україна", "Ny"])
         {
-            var draft = Editing.DraftOf(await client.Submit("/admin/tabel/6/raekke/ny?kladde=ny", new() { [Editing.Field("Category", "6/ny", "Name")] = name }));
+            var draft = EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/raekke/ny?kladde=ny", new() { [EditingSteps.Field("Category", "6/ny", "Name")] = name }));
             await client.PublishAll(draft);
         }
         var links = (await client.GetPage("/admin/tabel/6/oplysninger")).QuerySelectorAll("a[href*='/raekke/']").Select(a => a.GetAttribute("href")!).Where(h => !h.EndsWith("/ny", StringComparison.Ordinal)).ToList();
@@ -162,7 +162,7 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Publish_ARetiredTable_TakesItsKeyFigureFromTheOverview()
     {
         var client = await app.SignIn(Role.Editor);
-        await client.PublishAll(Editing.DraftOf(await client.Submit("/admin/tabel/6/oplysninger?kladde=ny", new() { [Editing.Field("Table", "6", "Retired")] = "true" })));
+        await client.PublishAll(EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/oplysninger?kladde=ny", new() { [EditingSteps.Field("Table", "6", "Retired")] = "true" })));
         Assert.DoesNotContain("136", (await app.Browse().GetPage("/")).Text("main"));
     }
 
@@ -172,7 +172,7 @@ public sealed class HostileTests : IAsyncDisposable
         await using var strict = new DashboardApp { Settings = { ["Publishing:RequireSecondPerson"] = "true" } };
         var anna = await strict.SignIn(Role.Editor, "Anna Skov");
         var bo = await strict.SignIn(Role.Editor, "Bo Holm");
-        var draft = await anna.Draft(6, (Editing.Long2020, "140"), (Editing.Long2020.Replace("2020", "2019"), "150"));
+        var draft = await anna.Draft(6, (EditingSteps.Long2020, "140"), (EditingSteps.Long2020.Replace("2020", "2019"), "150"));
         var review = await bo.GetPage($"/admin/kladde/{draft}");
         review.QuerySelectorAll(".changes form")[0].Id = "this-one";
         await bo.Submit(review, [], "#this-one");

@@ -50,7 +50,7 @@ public class ChartQueryTests(SeededApp app)
     public async Task Get_AsChange_ShowsEachFiguresDistanceToAYearBefore()
     {
         var page = await client.GetPage("/maal/2?som=3/aendring");
-        var rows = page.QuerySelectorAll("#tabel-3 .chart-figures tbody tr").ToDictionary(r => r.Text("th"), r => r.QuerySelectorAll("td").Select(Html.Text).ToArray());
+        var rows = page.QuerySelectorAll("#tabel-3 .chart-figures tbody tr").ToDictionary(r => r.Text("th"), r => r.QuerySelectorAll("td").Select(PageSteps.Text).ToArray());
         Assert.Equal(10, rows.Count);
         Assert.Equal(["–", "–"], rows["4. kvt 2018"]);
         Assert.Equal(["\u221261", "−48"], rows["2. kvt 2019"]);

@@ -27,7 +27,7 @@ public sealed class IndlejrTests : IAsyncDisposable
     public async Task Get_ATable_IsWhatTheGoalPageShows_AndNothingElse(string goal, string table, string query)
     {
         _ = app.Browse();
-        await app.Publish((Subject.Observation, Editing.Long2020, "Figure", "137"), (Subject.Observation, Editing.Long2020, "Note", "Rettet."));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"), (Subject.Observation, EditingSteps.Long2020, "Note", "Rettet."));
         var page = await Get($"{goal}{table}/indlejr{query}");
         var whole = await app.Browse().GetPage(goal + query);
         var section = whole.QuerySelector($"#{table.Trim('/').Replace('/', '-')}")!;

@@ -30,7 +30,7 @@ public sealed class JoinTests : IAsyncLifetime
     {
         var sent = await client.Submit("/konto/forbind", new() { ["Password"] = TestUsers.Password });
         Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-        return await Steps.Visit(sent.Headers.Location!);
+        return await AuthoritySteps.Visit(sent.Headers.Location!);
     }
 
     [Fact]

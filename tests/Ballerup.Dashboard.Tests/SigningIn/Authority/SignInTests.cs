@@ -59,14 +59,14 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task SignIn_UsesACodeWithPkce_AndItsCookiesAreProtected()
     {
         var client = app.Browse();
-        var sent = await client.Submit("/konto/login", form: Steps.Button);
+        var sent = await client.Submit("/konto/login", form: AuthoritySteps.Button);
         var query = System.Web.HttpUtility.ParseQueryString(sent.Headers.Location!.Query);
         Assert.Equal(("code", "S256"), (query["response_type"], query["code_challenge_method"]));
         Assert.Equal("https://localhost/signin-oidc", query["redirect_uri"]);
         var cookies = sent.Headers.GetValues("Set-Cookie").ToList();
         Assert.Equal(2, cookies.Count);
         Assert.All(cookies, c => Assert.Matches("^__Host-(svar|engang)\\.[^;]+; expires=[^;]+; path=/; secure; samesite=lax; httponly$", c));
-        var back = await client.GetAsync((await Steps.Visit(sent.Headers.Location!)).PathAndQuery, Cancellation);
+        var back = await client.GetAsync((await AuthoritySteps.Visit(sent.Headers.Location!)).PathAndQuery, Cancellation);
         Assert.Contains(back.Headers.GetValues("Set-Cookie"), c => System.Text.RegularExpressions.Regex.IsMatch(c, "^__Host-session=[^;]+; path=/; secure; samesite=lax; httponly$"));
     }
 
@@ -234,7 +234,7 @@ public sealed class SignInTests : IAsyncLifetime
 
         await using var later = new DashboardApp();
         authority.Configure(later, "http://127.0.0.1:9");
-        var sent = await later.Browse().Submit("/konto/login", form: Steps.Button);
+        var sent = await later.Browse().Submit("/konto/login", form: AuthoritySteps.Button);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, sent.StatusCode);
         Assert.Contains("Der er ingen forbindelse til Kommunelogin lige nu.", await sent.Content.ReadAsStringAsync(Cancellation));
         await later.AddUser(Role.Administrator, "Gro Nød");

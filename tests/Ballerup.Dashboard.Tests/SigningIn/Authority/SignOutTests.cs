@@ -44,7 +44,7 @@ public sealed class SignOutTests : IAsyncLifetime
         Assert.Equal("/konto/log-ud", (await client.GetPage("/")).QuerySelector("header .site-user a.button")!.GetAttribute("href"));
         var sent = await Press(client, "Log ud her og af Kommunelogin");
         Assert.StartsWith(authority.Address + "/connect/logout", sent.Headers.Location!.ToString());
-        var back = await Steps.Visit(sent.Headers.Location);
+        var back = await AuthoritySteps.Visit(sent.Headers.Location);
         Assert.Equal(["s-1"], authority.SignedOut);
         Assert.Equal("/konto/log-ud", new Uri(client.BaseAddress!, (await client.GetAsync(back.PathAndQuery, Cancellation)).Headers.Location!).PathAndQuery);
         await AssertOut(client, "Du er logget ud.");

@@ -92,7 +92,7 @@ public sealed class ImportTests : IAsyncDisposable
     public async Task Bring_AFigureThatSomeoneCorrected_IsAskedAbout()
     {
         var client = await app.SignIn(Role.Editor);
-        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "137")));
+        await client.PublishAll(await client.Draft(6, (EditingSteps.Long2020, "137")));
         var page = await client.Bring("aug 2020\n136\n", table: "6");
         Assert.Equal(["I strid med en rettelse: Tabel 6, antal kontanthjælpsmodtagere, august 2020 | 137 | 136"], page.Proposed());
         Assert.All(page.QuerySelectorAll("tbody input").Cast<IHtmlInputElement>(), b => Assert.False(b.IsChecked));

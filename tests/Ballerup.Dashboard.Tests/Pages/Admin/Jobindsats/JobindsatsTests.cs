@@ -112,7 +112,7 @@ public sealed class JobindsatsTests : IAsyncLifetime
     public async Task Fetch_OfManyAreas_InADraft_StaysInTheDraft()
     {
         var client = await app.SignIn(Role.Editor);
-        var draft = await client.Draft(6, (Editing.Long2020, "137"));
+        var draft = await client.Draft(6, (EditingSteps.Long2020, "137"));
         var response = await client.Submit($"/admin/jobindsats/6?Dataset=y60a02&kladde={draft}", new() { ["Fetch"] = "1", ["Areas"] = "All", ["Latest"] = "3" }, Form);
         Assert.Equal($"{Wait}?kladde={draft}", response.Headers.Location!.ToString());
         Assert.EndsWith($"?kladde={draft}", (await WaitFor(client, response.Headers.Location.ToString())).Headers.Location!.ToString());
@@ -290,12 +290,12 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", Cancellation));
 
         // Once the new ones are published there are none that are newer.
-        await client.PublishAll(await client.Draft(6, (Editing.Long2020, "137")));
+        await client.PublishAll(await client.Draft(6, (EditingSteps.Long2020, "137")));
         Assert.Contains("Nye tal fra august 2021", (await client.GetPage("/admin/jobindsats")).Text("main table"));
         var grid = await client.GetPage("/admin/tabel/6?kladde=ny");
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "aug 2021" }, Editing.GridForm), HttpStatusCode.OK);
-        await client.PublishAll(Editing.DraftOf(await client.Submit(filled, new() { [Editing.Cell(Editing.Long2020.Replace("2020", "2021"))] = "131" }, Editing.GridForm)));
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
+        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "aug 2021" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        await client.PublishAll(EditingSteps.DraftOf(await client.Submit(filled, new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "131" }, EditingSteps.GridForm)));
         Assert.DoesNotContain("Nye tal fra august 2021", (await client.GetPage("/admin/jobindsats")).Text("main table"));
     }
 

@@ -33,10 +33,10 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var before = await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken);
-        var draft = await client.Draft(1, (Editing.Sick2020, "640"));
+        var draft = await client.Draft(1, (EditingSteps.Sick2020, "640"));
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
         var grid = await client.GetPage($"/admin/tabel/1?kladde={draft}");
-        var cell = grid.QuerySelector($"input[name='{Editing.Cell(Editing.Sick2020)}']")!;
+        var cell = grid.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']")!;
         Assert.Equal("640", cell.GetAttribute("value"));
         Assert.Equal("udgivet 631", cell.ParentElement!.QuerySelector(".was")!.Text());
         Assert.Single(grid.QuerySelectorAll("td.changed"));
@@ -49,7 +49,7 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_TheSameFigures_MakesNoDraft()
     {
         var client = await app.SignIn(Role.Editor);
-        var response = await client.Submit("/admin/tabel/1", [], Editing.GridForm);
+        var response = await client.Submit("/admin/tabel/1", [], EditingSteps.GridForm);
         Assert.Equal("/admin/tabel/1", response.Headers.Location!.ToString());
         Assert.Equal(0, await app.Drafts());
     }
@@ -58,8 +58,8 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_TheOldFigureAgain_TakesTheChangeOutOfTheDraft()
     {
         var client = await app.SignIn(Role.Editor);
-        var draft = await client.Draft(1, (Editing.Sick2020, "640"));
-        await client.Submit($"/admin/tabel/1?kladde={draft}", new() { [Editing.Cell(Editing.Sick2020)] = "631" }, Editing.GridForm);
+        var draft = await client.Draft(1, (EditingSteps.Sick2020, "640"));
+        await client.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "631" }, EditingSteps.GridForm);
         Assert.Equal("Ingen ændringer.", (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".review-part > p")[0].Text());
     }
 
@@ -79,8 +79,8 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_WhatCanBeMeantInOneWay_IsReadAsMeant(string typed, string shown)
     {
         var client = await app.SignIn(Role.Editor);
-        var draft = await client.Draft(1, (Editing.Sick2020, typed));
-        var cell = (await client.GetPage($"/admin/tabel/1?kladde={draft}")).QuerySelector($"input[name='{Editing.Cell(Editing.Sick2020)}']");
+        var draft = await client.Draft(1, (EditingSteps.Sick2020, typed));
+        var cell = (await client.GetPage($"/admin/tabel/1?kladde={draft}")).QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']");
         Assert.Equal(shown, cell!.GetAttribute("value"));
     }
 
@@ -113,12 +113,12 @@ public sealed class IndexTests : IAsyncDisposable
         var grid = await client.GetPage("/admin/tabel/1");
         foreach (var typed in wrong)
         {
-            var response = await client.Submit(grid, new() { [Editing.Cell(Editing.Sick2020)] = typed, [Editing.Cell(Editing.Sick2020.Replace("2020", "2019"))] = "667" }, Editing.GridForm);
+            var response = await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = typed, [EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))] = "667" }, EditingSteps.GridForm);
             var page = await client.Page(response, HttpStatusCode.BadRequest);
-            var cell = page.QuerySelector($"input[name='{Editing.Cell(Editing.Sick2020)}']")!;
+            var cell = page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']")!;
             Assert.Equal(typed, cell.GetAttribute("value"));
             Assert.Equal("true", cell.GetAttribute("aria-invalid"));
-            Assert.Equal("667", page.QuerySelector($"input[name='{Editing.Cell(Editing.Sick2020.Replace("2020", "2019"))}']")!.GetAttribute("value"));
+            Assert.Equal("667", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))}']")!.GetAttribute("value"));
             var message = page.GetElementById(cell.GetAttribute("aria-describedby")!)!.Text();
             Assert.Matches("^Fejl: (Skriv|Indtast|Punktum|Tallet) .*[.]$", message);
             Assert.StartsWith("Fejl: ", page.Title);
@@ -140,7 +140,7 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_WhatIsNoNumber_SaysWhatToWrite(string typed, string sentence)
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await client.Page(await client.Submit("/admin/tabel/1", new() { [Editing.Cell(Editing.Sick2020)] = typed }, Editing.GridForm), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit("/admin/tabel/1", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = typed }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(sentence, page.QuerySelector(".alert-error a")!.Text());
     }
 
@@ -150,17 +150,17 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/6?kladde=ny");
         Assert.Equal("aug 2021", grid.QuerySelector("#NewPeriod")!.GetAttribute("value"));
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var wider = await client.Page(await client.Submit(grid, new() { [Editing.Cell(Editing.Long2020)] = "137" }, Editing.GridForm), HttpStatusCode.OK);
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
+        var wider = await client.Page(await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "137" }, EditingSteps.GridForm), HttpStatusCode.OK);
         Assert.Equal(4, wider.QuerySelectorAll(".grid input[type=text]").Length);
-        Assert.Equal("137", wider.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        Assert.Equal("137", wider.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.Equal("aug 2022", wider.QuerySelector("#NewPeriod")!.GetAttribute("value"));
 
-        var saved = await client.Submit(wider, new() { [Editing.Cell(Editing.Long2020.Replace("2020", "2021"))] = "140" }, Editing.GridForm);
-        var number = await client.PublishAll(Editing.DraftOf(saved));
+        var saved = await client.Submit(wider, new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "140" }, EditingSteps.GridForm);
+        var number = await client.PublishAll(EditingSteps.DraftOf(saved));
         Assert.Equal(2, number);
         Assert.Contains("aug 2021", (await client.GetPage("/maal/6")).QuerySelectorAll("#tabel-6 thead th").Select(h => h.Text()));
-        Assert.EndsWith("2021-08,140,normal", await client.PublicFigure(Editing.Long2020.Replace("2020", "2021")));
+        Assert.EndsWith("2021-08,140,normal", await client.PublicFigure(EditingSteps.Long2020.Replace("2020", "2021")));
     }
 
     [Theory]
@@ -172,10 +172,10 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/6");
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Period");
-        var page = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = typed, [Editing.Cell(Editing.Long2020)] = "137" }, Editing.GridForm), HttpStatusCode.BadRequest);
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period");
+        var page = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = typed, [EditingSteps.Cell(EditingSteps.Long2020)] = "137" }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(sentence, page.QuerySelector(".alert-error a")!.Text());
-        Assert.Equal("137", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        Assert.Equal("137", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -183,16 +183,16 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/1?kladde=ny");
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Paste&kladde=ny");
-        var filled = await client.Page(await client.Submit(grid, new() { ["Row"] = "1", ["Column"] = "2", ["Block"] = "641\t2,0\r\n165\t0,7\r\n" }, Editing.GridForm), HttpStatusCode.OK);
-        string Shown(string key) => filled.QuerySelector($"input[name='{Editing.Cell(key)}']")!.GetAttribute("value")!;
-        Assert.Equal("641", Shown(Editing.Sick2020));
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Paste&kladde=ny");
+        var filled = await client.Page(await client.Submit(grid, new() { ["Row"] = "1", ["Column"] = "2", ["Block"] = "641\t2,0\r\n165\t0,7\r\n" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        string Shown(string key) => filled.QuerySelector($"input[name='{EditingSteps.Cell(key)}']")!.GetAttribute("value")!;
+        Assert.Equal("641", Shown(EditingSteps.Sick2020));
         Assert.Equal("2,0", Shown("1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06"));
         Assert.Equal("165", Shown("1/jobafklaringsforloeb/antal-fuldtidspersoner/151/2020-06"));
         Assert.Equal("4 tal er sat ind i skemaet, men ikke gemt. Se dem efter, og gem i kladden.", filled.Text(".alert-info"));
         Assert.Equal(0, await app.Drafts());
 
-        var draft = Editing.DraftOf(await client.Submit(filled, [], Editing.GridForm));
+        var draft = EditingSteps.DraftOf(await client.Submit(filled, [], EditingSteps.GridForm));
         Assert.Equal(3, (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody tr").Length); // 0,7 stood there already
     }
 
@@ -201,9 +201,9 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/6");
-        grid.QuerySelector(Editing.GridForm)!.SetAttribute("action", "?handler=Paste");
-        var page = await client.Page(await client.Submit(grid, new() { ["Row"] = "0", ["Column"] = "2", ["Block"] = "2.0\t5\n7" }, Editing.GridForm), HttpStatusCode.BadRequest);
-        Assert.Equal("2.0", page.QuerySelector($"input[name='{Editing.Cell(Editing.Long2020)}']")!.GetAttribute("value"));
+        grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Paste");
+        var page = await client.Page(await client.Submit(grid, new() { ["Row"] = "0", ["Column"] = "2", ["Block"] = "2.0\t5\n7" }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
+        Assert.Equal("2.0", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.EndsWith("2 celler faldt uden for skemaet og er ikke kommet med.", page.Text(".alert-info"));
         Assert.Single(page.QuerySelectorAll(".alert-error a"));
     }
@@ -214,22 +214,22 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var anna = await app.SignIn(Role.Editor, "Anna Skov");
         var bo = await app.SignIn(Role.Editor, "Bo Holm");
-        var draft = await anna.Draft(1, (Editing.Sick2020, "640"));
+        var draft = await anna.Draft(1, (EditingSteps.Sick2020, "640"));
         var hers = await anna.GetPage($"/admin/tabel/1?kladde={draft}");
-        await bo.Submit($"/admin/tabel/1?kladde={draft}", new() { [Editing.Cell(Editing.Sick2020)] = "650" }, Editing.GridForm);
+        await bo.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "650" }, EditingSteps.GridForm);
 
         var before = await app.Hash();
-        var asked = await anna.Page(await anna.Submit(hers, new() { [Editing.Cell(Editing.Sick2020)] = "660" }, Editing.GridForm), HttpStatusCode.Conflict);
+        var asked = await anna.Page(await anna.Submit(hers, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "660" }, EditingSteps.GridForm), HttpStatusCode.Conflict);
         Assert.Equal(["Dit forslag: 660", "Det, der står der nu: 650 (Bo Holm)"], asked.QuerySelectorAll(".clashes label").Select(l => l.Text()));
-        var unanswered = await anna.Page(await anna.Submit(asked, [], Editing.GridForm), HttpStatusCode.BadRequest);
+        var unanswered = await anna.Page(await anna.Submit(asked, [], EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(before, await app.Hash());
         Assert.NotEmpty(unanswered.QuerySelectorAll(".alert-error a"));
-        var stillUnanswered = await anna.Submit(unanswered, [], Editing.GridForm); // the question stands
+        var stillUnanswered = await anna.Submit(unanswered, [], EditingSteps.GridForm); // the question stands
         Assert.Equal(HttpStatusCode.BadRequest, stillUnanswered.StatusCode);
         Assert.Equal(before, await app.Hash());
 
         var choice = asked.QuerySelector(".clashes input[type=radio]")!.GetAttribute("name")!;
-        await anna.Submit(asked, new() { [choice] = "min" }, Editing.GridForm);
+        await anna.Submit(asked, new() { [choice] = "min" }, EditingSteps.GridForm);
         Assert.Equal("660", (await anna.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody td")[1].Text());
     }
 
@@ -237,13 +237,13 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_ToADraftThatIsGone_KeepsWhatWasTyped()
     {
         var client = await app.SignIn(Role.Editor);
-        var draft = await client.Draft(1, (Editing.Sick2020, "640"));
+        var draft = await client.Draft(1, (EditingSteps.Sick2020, "640"));
         var grid = await client.GetPage($"/admin/tabel/1?kladde={draft}");
         await client.Submit($"/admin/kladde/{draft}", [], ".discard form");
-        var response = await client.Submit(grid, new() { [Editing.Cell(Editing.Sick2020)] = "641" }, Editing.GridForm);
+        var response = await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "641" }, EditingSteps.GridForm);
         var page = await client.Page(response, HttpStatusCode.BadRequest);
-        Assert.Equal("641", page.QuerySelector($"input[name='{Editing.Cell(Editing.Sick2020)}']")!.GetAttribute("value"));
+        Assert.Equal("641", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']")!.GetAttribute("value"));
         Assert.Equal(0, await app.Drafts());
-        Assert.Equal(1, (await client.Submit(page, [], Editing.GridForm)).StatusCode == HttpStatusCode.Found ? await app.Drafts() : -1);
+        Assert.Equal(1, (await client.Submit(page, [], EditingSteps.GridForm)).StatusCode == HttpStatusCode.Found ? await app.Drafts() : -1);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Tests;
 
 /// <summary>The ways of an editor, in the words of the tests.</summary>
-internal static class Editing
+internal static class EditingSteps
 {
     /// <summary>A cell of table 1 that the tests like to change: 631 in the seed.</summary>
     public const string Sick2020 = "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06";

@@ -8,7 +8,7 @@ using Ballerup.Dashboard.Tests.Pages;
 namespace Ballerup.Dashboard.Tests;
 
 /// <summary>Brings figures in from files, in the words of the tests.</summary>
-internal static class Bringing
+internal static class ImportSteps
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace Ballerup.Dashboard.Tests;
 
 /// <summary>Sends forms as a browser does: opens the page, fills in the fields, and sends its token along.</summary>
-internal static class Forms
+internal static class FormSteps
 {
     /// <param name="fields">What is typed. The form's other fields are sent as they stand.</param>
     /// <param name="form">Which form, as a CSS selector; the only one in the page's content by default.</param>

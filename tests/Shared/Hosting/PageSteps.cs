@@ -6,7 +6,7 @@ using AngleSharp.Html.Dom;
 namespace Ballerup.Dashboard.Tests.Pages;
 
 /// <summary>Fetches pages; each of them must keep the rules of the house, whatever the test is about.</summary>
-internal static class Html
+internal static class PageSteps
 {
     public static async Task<IHtmlDocument> GetPage(this HttpClient client, string address, HttpStatusCode expected = HttpStatusCode.OK)
     {

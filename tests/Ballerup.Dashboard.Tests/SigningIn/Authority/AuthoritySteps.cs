@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace Ballerup.Dashboard.Tests.SigningIn.Authority;
 
 /// <summary>The way to the authority and back, as a browser goes it.</summary>
-internal static class Steps
+internal static class AuthoritySteps
 {
     public const string Button = "form[action*='handler=Authority']";
 
@@ -62,6 +62,6 @@ internal static class Steps
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await client.GetAsync("/admin", Cancellation)).StatusCode);
         IHtmlDocument page = await response.ReadDocument(client);
-        return Pages.Html.Text(page, "main nav .alert-error li");
+        return Pages.PageSteps.Text(page, "main nav .alert-error li");
     }
 }
