@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -42,13 +43,12 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
     public override Task<IDbContextTransaction> BeginWritingAsync(CancellationToken cancellation = default) =>
         Database.BeginTransactionAsync(cancellation);
 
-    /// <summary>Reads the file as it is at the first query; who writes meanwhile is not in the way.</summary>
-    public override async Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default)
-    {
-        await Database.OpenConnectionAsync(cancellation);
-        var deferred = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await Database.UseTransactionAsync(deferred, cancellation))!;
-    }
+    /// <summary>
+    /// Reads the file as it is at the first query; who writes meanwhile is not in the way. Of SQLite's levels this one alone begins
+    /// without taking the lock for writing; what is not committed is never read, since no connection shares its cache.
+    /// </summary>
+    public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default) =>
+        Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 
     /// <summary>The operating system lets go of this file when the process ends, however it ends.</summary>
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellation)

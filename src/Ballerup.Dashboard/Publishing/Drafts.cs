@@ -49,11 +49,16 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
             return new SavedEdits(null, [], Gone: true);
 
         var changes = draft.Changes.ToDictionary(c => (c.Subject, c.Key, c.Field));
+        // A thing that the draft itself makes has its other fields from the start, empty as the form shows them.
+        var made = draft.Changes.Where(c => c.OldValue is null && Change.Nothing(c.Subject, c.Field) is null).Select(c => (c.Subject, c.Key)).ToHashSet();
+        var applied = new Lazy<Publication>(() => Review.Applied(draft, published));
+        string? Before(Edit edit) => published.Read(edit.Subject, edit.Key, edit.Field) ?? Change.Nothing(edit.Subject, edit.Field)
+            ?? (made.Contains((edit.Subject, edit.Key)) ? applied.Value.Read(edit.Subject, edit.Key, edit.Field) : null);
         var clashes = new List<Clash>();
         foreach (var edit in edits)
         {
             var change = changes.GetValueOrDefault((edit.Subject, edit.Key, edit.Field));
-            var now = (change is null ? published.Read(edit.Subject, edit.Key, edit.Field) : change.NewValue) ?? Change.Nothing(edit.Subject, edit.Field);
+            var now = change is null ? Before(edit) : change.NewValue;
             if (now != edit.Was && now != edit.Value)
                 clashes.Add(new Clash(edit, now, change is null ? await AuthorOfAsync(edit, cancellation) : By(draft, change)));
         }
@@ -65,7 +70,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         {
             var change = changes.GetValueOrDefault((edit.Subject, edit.Key, edit.Field));
             var old = change is null ? published.Read(edit.Subject, edit.Key, edit.Field) : change.OldValue;
-            if ((old ?? Change.Nothing(edit.Subject, edit.Field)) == edit.Value)
+            if ((change is null ? Before(edit) : old ?? Change.Nothing(edit.Subject, edit.Field)) == edit.Value)
             {
                 if (change is not null)
                     removed.Add(change);

@@ -42,6 +42,20 @@ public sealed class PublicationWatchTests : IAsyncDisposable
         }
     }
 
+    /// <summary>What catches up with the other reads, and what saves then writes, on one connection.</summary>
+    [Fact]
+    public async Task Save_RightAfterTheOtherHasPublished_IsSaved()
+    {
+        var (anna, bo) = (await one.SignIn(Role.Editor, "Anna Skov"), await two.SignIn(Role.Editor, "Bo Holm"));
+        for (var value = 140; value < 145; value++)
+        {
+            var first = await anna.Draft(6, (EditingSteps.Long2020, $"{value}"));
+            var form = await bo.GetPage("/admin/tabel/1?kladde=ny");
+            await anna.PublishAll(first);
+            EditingSteps.DraftOf(await bo.Submit(form, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = $"{value}" }, EditingSteps.GridForm));
+        }
+    }
+
     /// <summary>Also in the moment before the other has noticed by itself.</summary>
     [Fact]
     public async Task Publish_OnTheOther_OfTheSameCell_IsToldWhatStandsThere()

@@ -68,6 +68,25 @@ public sealed class FormsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Goal_New_GetsItsKeyFigure_InTheSameDraft()
+    {
+        var client = await Editor();
+        var draft = await Save(client, "/admin/plan/2019-2020/maal/ny?kladde=ny", new()
+        {
+            [EditingSteps.Field("Goal", "2019-2020/ny", "Title")] = "Flere unge skal have en uddannelse",
+            [EditingSteps.Field("GoalTable", "2019-2020/ny/6", "Retired")] = "false",
+        });
+        const string key = "6/i-alt/antal-kontanthjaelpsmodtagere/151";
+        await Save(client, $"/admin/plan/2019-2020/maal/8?kladde={draft}", new()
+        {
+            [EditingSteps.Field("Goal", "2019-2020/8", "KeySeriesId")] = key,
+            [EditingSteps.Field("Goal", "2019-2020/8", "KeyLabel")] = "Langvarige",
+        });
+        await client.PublishAll(draft);
+        Assert.Equal("Langvarige", (await app.Browse().GetPage("/maal/8")).Text(".key h2"));
+    }
+
+    [Fact]
     [Trait(TestDatabase.On, TestDatabase.Both)]
     public async Task Plan_NextYears_BeginsFromThisOne()
     {
@@ -140,6 +159,18 @@ public sealed class FormsTests : IAsyncDisposable
         await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell("6/maend/antal-kontanthjaelpsmodtagere/151/2020-08")] = "66" }, EditingSteps.GridForm);
         await client.PublishAll(draft);
         Assert.Contains((await app.Browse().GetPage("/maal/6")).QuerySelectorAll("#tabel-6 tr"), r => r.Text() == "Mænd – – 66");
+    }
+
+    [Fact]
+    public async Task Row_New_GetsItsSum_InTheSameDraft()
+    {
+        var client = await Editor();
+        var draft = await Save(client, "/admin/tabel/1/raekke/ny?kladde=ny", new() { [EditingSteps.Field("Category", "1/ny", "Name")] = "Ydelser for syge" });
+        var form = await client.GetPage($"/admin/tabel/1/raekke/ydelser-for-syge?kladde={draft}");
+        Assert.Equal(draft, EditingSteps.DraftOf(await client.Submit(form, new() { [EditingSteps.Field("Category", "1/ydelser-for-syge", "SumOf")] = "Sygedagpenge" })));
+        // Someone who has still the older form is told.
+        var late = await client.Page(await client.Submit(form, new() { [EditingSteps.Field("Category", "1/ydelser-for-syge", "SumOf")] = "A-dagpenge mv." }), HttpStatusCode.Conflict);
+        Assert.Contains("En anden har ændret", late.Text("main"));
     }
 
     [Theory]
