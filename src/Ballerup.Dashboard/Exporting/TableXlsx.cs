@@ -103,10 +103,10 @@ public static class TableXlsx
         var labels = view.HasRowLabels ? 1 : 0;
         var columns = Math.Max(FewestColumns, view.Columns.Count + labels);
         // No heading is broken inside a word.
-        var figures = Math.Clamp(view.Columns.SelectMany(c => $"{c.Group} {c.Heading}".Split(' ')).Max(w => w.Length) + 3.0, 12, 26);
+        var figures = Math.Clamp(view.Columns.SelectMany(c => $"{c.Group} {c.Heading}".Split(' ')).Select(w => w.Length).DefaultIfEmpty().Max() + 3.0, 12, 26);
         List<double> widths =
         [
-            view.HasRowLabels ? Math.Clamp(view.Rows.Max(r => r.Label.Length) + 2, 18, 42) : Math.Max(18, figures),
+            view.HasRowLabels ? Math.Clamp(view.Rows.Select(r => r.Label.Length).DefaultIfEmpty().Max() + 2, 18, 42) : Math.Max(18, figures),
             .. Enumerable.Repeat(figures, columns - 1),
         ];
         var facts = TableFacts.Around(publication, view).Where(f => f.Label != "Titel").ToList();
@@ -129,7 +129,7 @@ public static class TableXlsx
         yield return new BookRow(
             [.. view.HasRowLabels ? headings.Prepend(BookCell.Of(view.Table.PeriodsAs == PeriodsAs.Rows ? "Periode" : "Række", Heading)) : headings],
             // Danish words are long, and leave much of a line empty.
-            Height: HeightOf(texts.Max(t => t.Length), figures * 0.7));
+            Height: HeightOf(texts.Select(t => t.Length).DefaultIfEmpty().Max(), figures * 0.7));
         foreach (var row in view.Rows)
         {
             var cells = row.Cells.Select(c => Figure(c, row.IsTotal));

@@ -44,6 +44,23 @@ public sealed class EverythingZipTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_EachFile_WithATableOfOtherAreasAlone_IsWhole()
+    {
+        await app.PublishOtherAreasAlone();
+        var client = app.Browse();
+        var files = await Get(client);
+        Assert.Contains("tabel/7.json", files.Keys);
+        foreach (var address in (string[])["/data/tabel/7.xlsx", "/data/tabeller.xlsx"])
+        {
+            using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync(address, Cancellation)), false);
+            OfficeFiles.AssertValid(book);
+            Assert.Contains("Tabel 7", SheetReader.Sheets(book));
+        }
+        foreach (var address in (string[])["/data/tabel/7.csv", "/data/tabel/7.json", "/data/opfoelgning.docx", "/", "/maal/5", "/maal/5/tabel/7/sammenlign", "/data", "/api/v1/tables/7"])
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(address, Cancellation)).StatusCode);
+    }
+
+    [Fact]
     public async Task Get_TheFile_ExplainsEachFile_EachField_AndEachSeries()
     {
         var files = await Get(app.Browse());

@@ -39,7 +39,13 @@ internal static class AreaSample
         [("000", 78000, 77000), ("101", 9100, 9000), ("151", 755, 741), ("159", 810, 800), ("163", 300, 310), ("183", 510, 500)];
 
     /// <param name="areas">The codes of the other areas to publish; all of them when it is null.</param>
-    public static Task<Revision> PublishAreas(this DashboardApp app, params string[]? areas)
+    public static Task<Revision> PublishAreas(this DashboardApp app, params string[]? areas) => app.Publish([.. Changes(areas)]);
+
+    /// <summary>The table has figures for other areas, and none for the municipality.</summary>
+    public static Task<Revision> PublishOtherAreasAlone(this DashboardApp app) =>
+        app.Publish([.. Changes(null).Where(c => c.Item1 != Subject.Observation || !c.Item2.Contains("/151/", StringComparison.Ordinal))]);
+
+    private static List<(Subject, string, string, string)> Changes(string[]? areas)
     {
         List<(Subject, string, string, string)> changes =
         [
@@ -65,7 +71,7 @@ internal static class AreaSample
             changes.Add((Subject.Observation, $"{Count}/{code}/2026-06", "Figure", june.ToString(CultureInfo.InvariantCulture)));
             changes.Add((Subject.Observation, $"{Count}/{code}/2026-07", "Figure", july.ToString(CultureInfo.InvariantCulture)));
         }
-        return app.Publish([.. changes]);
+        return changes;
     }
 
     private static (Subject, string, string, string)[] Measure(string slug, string name, string unit, int decimals, int order) =>

@@ -165,7 +165,7 @@ internal sealed class OfficeDocument : IDisposable
     public void Add(OfficeGrid grid, string name)
     {
         // About as wide as the longest label is written, so that headings have the rest.
-        var label = !grid.Labelled ? 0 : Math.Clamp(grid.Rows.Max(r => r.Cells[0].Text.Length) * 115, 1300, 2700);
+        var label = !grid.Labelled ? 0 : Math.Clamp(grid.Rows.Select(r => r.Cells[0].Text.Length).DefaultIfEmpty().Max() * 115, 1300, 2700);
         var others = grid.Columns - (grid.Labelled ? 1 : 0);
         var width = Math.Min(grid.Heads.Count == 0 ? 1300 : grid.Labelled ? 2600 : 1500, (TextWidth - label) / Math.Max(1, others));
         List<int> widths = [.. Enumerable.Repeat(label, grid.Labelled ? 1 : 0), .. Enumerable.Repeat(width, others)];
