@@ -6,7 +6,10 @@ using Microsoft.Playwright;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The whole way of a year's figures: our own Excel file with two figures typed into it, next year's document, Jobindsats; chosen, reviewed and published.</summary>
+/// <summary>
+/// The whole way of a year's figures: our own Excel file with two figures typed into it, next year's document, Jobindsats; chosen, reviewed
+/// and published. About a minute in a full run: each test starts its own program, and LibreOffice.
+/// </summary>
 public class ImportTests(Browser browser)
 {
     [Fact]

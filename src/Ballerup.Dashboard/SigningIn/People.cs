@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.SigningIn;
 
-/// <summary>The names of those who made and published revisions, which are kept by id. For those signed in only.</summary>
+/// <summary>The names of those who made and published revisions, which are kept by id. For editors only.</summary>
 public sealed class People(DashboardDb db)
 {
     private const string TheProgram = "Systemet";
@@ -17,7 +17,7 @@ public sealed class People(DashboardDb db)
         return id => id.Length == 0 ? TheProgram : names.GetValueOrDefault(id, id);
     }
 
-    /// <summary>The same for one reader: null for the public, who is told no names.</summary>
+    /// <summary>The same for one reader: null for all but editors, who are told no names and nothing of what is withheld.</summary>
     public async Task<Func<string, string>?> NamesForAsync(ClaimsPrincipal reader, CancellationToken cancellation = default) =>
-        reader.IsSignedIn() ? await NamesAsync(cancellation) : null;
+        reader.IsEditor() ? await NamesAsync(cancellation) : null;
 }

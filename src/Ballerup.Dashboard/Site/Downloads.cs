@@ -123,7 +123,7 @@ internal static partial class Downloads
     private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentPublication current, People people)
     {
         var today = await current.GetAsync(context.RequestAborted);
-        var ids = context.User.IsSignedIn() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
+        var ids = context.User.IsEditor() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
         var query = HistoryQuery.Read(context.Request.Query, today, ids);
         if (query.Problems.Count > 0)
         {

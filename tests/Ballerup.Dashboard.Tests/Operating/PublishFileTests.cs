@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Operating;
 
-/// <summary>Figures from a file that are published at once from the command line, as one revision, or not at all.</summary>
+/// <summary>
+/// Figures from a file that are published at once from the command line, as one revision, or not at all. Over a minute in a full run: the
+/// program starts for most of them, with thousands of figures, since what is interrupted has to take long enough.
+/// </summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public sealed class PublishFileTests : IAsyncDisposable

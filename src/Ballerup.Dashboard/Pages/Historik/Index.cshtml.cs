@@ -37,14 +37,14 @@ public sealed class IndexModel(DashboardDb db, CurrentPublication current, Peopl
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     /// <param name="What">"12 tal i tabel 1".</param>
-    /// <param name="Who">Empty for the public.</param>
+    /// <param name="Who">Empty for all but editors.</param>
     public sealed record Line(Revision Revision, string What, string Who);
 
     public async Task OnGetAsync([FromQuery(Name = Paging.Parameter)] string? side, CancellationToken cancellation)
     {
         var today = await current.GetAsync(cancellation);
         Tables = [new("Alle tabeller", ""), .. today.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {t.Caption}", $"{t.Number}"))];
-        if (User.IsSignedIn())
+        if (User.IsEditor())
             Persons = [new("Alle personer", ""), .. await db.Users.AsNoTracking().OrderBy(u => u.Name).Select(u => new SelectListItem(u.Name, u.Id)).ToListAsync(cancellation)];
 
         var query = HistoryQuery.Read(Request.Query, today, Persons?.Select(p => p.Value).ToList());

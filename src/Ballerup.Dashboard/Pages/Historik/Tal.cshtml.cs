@@ -37,8 +37,8 @@ public sealed class TalModel(DashboardDb db, CurrentPublication current, People 
 
     public IReadOnlyList<Chapter> Chapters { get; private set; } = [];
 
-    /// <param name="Who">Empty for the public.</param>
-    /// <param name="Explanations">What was written to warnings about the figure; none for the public.</param>
+    /// <param name="Who">Empty for all but editors.</param>
+    /// <param name="Explanations">What was written to warnings about the figure; none for all but editors.</param>
     public sealed record Chapter(Revision Revision, IReadOnlyList<ChangeLine> Changes, string Who, IReadOnlyList<Explanation> Explanations);
 
     public async Task<IActionResult> OnGetAsync(

@@ -9,7 +9,8 @@ namespace Ballerup.Dashboard.UnitTests.Importing.FollowUp;
 
 /// <summary>
 /// The document damaged in every way that copying and saving can: it gives the same figures or is refused, without the
-/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it.
+/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it. About a minute in a full
+/// run: 48,000 documents are read.
 /// </summary>
 public partial class DamagedDocumentTests(ITestOutputHelper output)
 {
