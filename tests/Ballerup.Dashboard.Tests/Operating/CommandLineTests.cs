@@ -82,6 +82,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Equal(saved, await Contents());
         // The program that runs shows it, and history is protected as before.
         await Eventually(async () => (await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last}\"") && !(await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last + 1}\""));
+        await Eventually(async () => !(await client.PublicFigure(Second))!.Contains("2019-08,151,", StringComparison.Ordinal));
         Assert.Contains("ok    Historikken: kan ikke ændres", await Command.Succeed(app.Folder, "check"));
         Assert.Equal(last + 1, await client.PublishAll(await client.Draft(6, (Second, "150"))));
     }

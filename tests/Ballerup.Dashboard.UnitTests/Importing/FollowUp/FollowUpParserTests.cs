@@ -104,6 +104,7 @@ public class FollowUpParserTests
     [InlineData("Tabel 3,", "Tabel 9,", 96, "læsevejledningen kender ikke tabel 9")]
     [InlineData("2019-2020", "2019", 1, "titlen nævner ikke planens år")]
     [InlineData("grad med virksom-\nheder", "grad med foretag-\nender", 76, "kolonneoverskriften")]
+    [InlineData("18,3 19,6 \n", "18,3 19,6 \nNy ydelse 1 2 3 0,1 0,1 0,1 \n", 61, "står efter den sidste række")]
     public void Parse_WhatTheGuideDoesNotSay_IsRefusedWithLineAndCause(string from, string to, int line, string cause)
     {
         var refused = Refused(d => d.Replace(from, to));
