@@ -137,7 +137,7 @@ fi
 
 echo "The ten slowest classes, in seconds:"
 for name in "${names[@]}"; do
-  [ ! -f "$work/runs/$name.xml" ] || grep -oE '<test [^>]*' "$work/runs/$name.xml" | sed -E 's/.* time="([^"]*)".* type="([^"]*)".*/\2 \1/' | sed "s/^/$name /"
+  [ ! -f "$work/runs/$name.xml" ] || { grep -oE '<test [^>]*' "$work/runs/$name.xml" || true; } | sed -E 's/.* time="([^"]*)".* type="([^"]*)".*/\2 \1/' | sed "s/^/$name /"
 done | awk '{ seconds[$1 " " $2] += $3 } END { for (class in seconds) printf "%8.1f %s\n", seconds[class], class }' | sort -rn | sed -n 1,10p
 for name in "${names[@]}"; do
   echo "$name: $(awk '$1 == "succeeded:" { print $2 }' "$work/runs/$name.log") passed"
