@@ -11,7 +11,7 @@ namespace Ballerup.Dashboard.Publishing;
 /// <param name="Table">Only what touches the table of this number.</param>
 /// <param name="From">The first Danish date.</param>
 /// <param name="To">The last Danish date.</param>
-/// <param name="Person">The id of a user who typed or published; for those signed in only.</param>
+/// <param name="Person">The id of a user who typed or published; for editors only.</param>
 public sealed record HistoryFilter(int? Table = null, DateOnly? From = null, DateOnly? To = null, string? Person = null)
 {
     /// <summary>The newest first, without their parts.</summary>

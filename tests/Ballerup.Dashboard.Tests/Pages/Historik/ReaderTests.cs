@@ -40,5 +40,7 @@ public sealed class ReaderTests : IAsyncDisposable
             Assert.True(told || !text.Contains(hidden, StringComparison.Ordinal), $"{hidden} is told.");
         Assert.Equal(told, text.Contains("4.711", StringComparison.Ordinal) && text.Contains("En note om én", StringComparison.Ordinal));
         Assert.Equal(told, text.Contains("Anna Skov", StringComparison.Ordinal));
+        // Nor is it told by asking for what one person has published: all but editors are shown everyone's.
+        Assert.Equal(told ? 2 : 3, (await client.GetPage($"/historik?person={anna.Id}")).QuerySelectorAll(".revisions li").Length);
     }
 }
