@@ -30,8 +30,8 @@ internal static class HandWritten
         using (var change = connection.CreateCommand())
         {
             change.CommandText = """
-                INSERT INTO Changes (RevisionId, "Order", Subject, Key, Field, OldValue, NewValue, Author, Origin_Kind, Origin_Source, Origin_Line, Origin_Table, Origin_Row, Origin_Column)
-                VALUES (@RevisionId, @Order, @Subject, @Key, @Field, @OldValue, @NewValue, @Author, @Kind, @Source, @Line, @Table, @Row, @Column)
+                INSERT INTO Changes (RevisionId, "Order", Subject, Key, TableNumber, Field, OldValue, NewValue, Author, Origin_Kind, Origin_Source, Origin_Line, Origin_Table, Origin_Row, Origin_Column)
+                VALUES (@RevisionId, @Order, @Subject, @Key, @Table, @Field, @OldValue, @NewValue, @Author, @Kind, @Source, @Line, @Table, @Row, @Column)
                 """;
             var add = change.Parameters.AddWithValue;
             add("@RevisionId", revision);

@@ -65,13 +65,13 @@ internal static class ApiEndpoints
         open.MapMethods($"/openapi/{ApiSchema.Version}.json", Endpoints.Reading, ApiSchema.WriteAsync).ExcludeFromDescription();
         var api = open.MapGroup("/api/v1");
 
-        MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
-            PlanOf(publication, query) is { } plan ? Publication.GoalsOf(plan) : [], GoalOf);
-        MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (publication, query) =>
-            PlanOf(publication, query) is { } plan && Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal ? GoalOf(publication, goal) : null);
-        MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (publication, _) => publication.Tables, TableOf);
-        MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (publication, query) =>
-            publication.Tables.FirstOrDefault(t => t.Number == query.InPath("number")) is { } table ? TableOf(publication, table) : null);
+        MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
+            PlanOf(edition, query) is { } plan ? Edition.GoalsOf(plan) : [], GoalOf);
+        MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
+            PlanOf(edition, query) is { } plan && Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal ? GoalOf(edition, goal) : null);
+        MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (edition, _) => edition.Tables, TableOf);
+        MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (edition, query) =>
+            edition.Tables.FirstOrDefault(t => t.Number == query.InPath("number")) is { } table ? TableOf(edition, table) : null);
         MapList(api, "/series", "Tidsserierne", [.. OfSeries, Revision], Examples.Series, Series, (_, of) => SeriesOf(of));
         MapList(api, "/observations", "Tallene",
             [
@@ -102,23 +102,23 @@ internal static class ApiEndpoints
     /// <param name="find">All that is asked for; only what is on the page is then made into an answer.</param>
     private static void MapList<TFound, T>(
         RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
-        Func<Publication, ApiQuery, IEnumerable<TFound>> find, Func<Publication, TFound, T> make) =>
+        Func<Edition, ApiQuery, IEnumerable<TFound>> find, Func<Edition, TFound, T> make) =>
         Map<ApiPage<T>>(api, address, summary, [.. parameters, Page, PageSize], PageOf([example]), async (context, query) =>
         {
-            if (await FindAsync(context) is not { } publication)
+            if (await FindAsync(context) is not { } edition)
                 return null;
             var (page, size) = PlaceOf(query);
             var (items, total) = (new List<T>(), 0);
-            foreach (var found in find(publication, query))
+            foreach (var found in find(edition, query))
                 if (total++ / size == page - 1)
-                    items.Add(make(publication, found));
-            return Paged(context, publication, items, total, page, size);
+                    items.Add(make(edition, found));
+            return Paged(context, edition, items, total, page, size);
         });
 
     private static void MapOne<T>(
-        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<Publication, ApiQuery, T?> select) where T : class =>
+        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<Edition, ApiQuery, T?> select) where T : class =>
         Map<T>(api, address, summary, [Number, .. parameters], example, async (context, query) =>
-            await FindAsync(context) is { } publication ? select(publication, query) : null);
+            await FindAsync(context) is { } edition ? select(edition, query) : null);
 
     /// <param name="answer">Null when what is asked for is not there.</param>
     private static void Map<T>(
@@ -137,23 +137,23 @@ internal static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-    private static ValueTask<Publication?> FindAsync(HttpContext context) => RevisionQuery.FindAsync(
-        context, context.RequestServices.GetRequiredService<CurrentPublication>(), context.RequestServices.GetRequiredService<PastPublications>());
+    private static ValueTask<Edition?> FindAsync(HttpContext context) => RevisionQuery.FindAsync(
+        context, context.RequestServices.GetRequiredService<CurrentEdition>(), context.RequestServices.GetRequiredService<PastEditions>());
 
-    private static ValueTask<Publication> CurrentAsync(HttpContext context) =>
-        context.RequestServices.GetRequiredService<CurrentPublication>().GetAsync(context.RequestAborted);
+    private static ValueTask<Edition> CurrentAsync(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CurrentEdition>().GetAsync(context.RequestAborted);
 
     private static (int Page, int Size) PlaceOf(ApiQuery query) => (query.Number(Page.Name) ?? 1, query.Number(PageSize.Name) ?? UsualPage);
 
     private static async Task<ApiPage<T>> PageOfAsync<TRow, T>(
-        HttpContext context, ApiQuery query, Publication publication, IQueryable<TRow> all, Func<TRow, T> select)
+        HttpContext context, ApiQuery query, Edition edition, IQueryable<TRow> all, Func<TRow, T> select)
     {
         var (page, size) = PlaceOf(query);
         var items = await all.Skip((page - 1) * size).Take(size).ToListAsync(context.RequestAborted);
-        return Paged(context, publication, items.ConvertAll(i => select(i)), await all.CountAsync(context.RequestAborted), page, size);
+        return Paged(context, edition, items.ConvertAll(i => select(i)), await all.CountAsync(context.RequestAborted), page, size);
     }
 
-    private static ApiPage<T> Paged<T>(HttpContext context, Publication publication, IReadOnlyList<T> items, int total, int page, int size)
+    private static ApiPage<T> Paged<T>(HttpContext context, Edition edition, IReadOnlyList<T> items, int total, int page, int size)
     {
         string? next = null;
         if (total > (long)page * size)
@@ -162,38 +162,38 @@ internal static class ApiEndpoints
             next = $"{context.Request.Path}{QueryString.Create(others)}";
             context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
-        return new ApiPage<T>(items, total, page, size, next, publication.Revision);
+        return new ApiPage<T>(items, total, page, size, next, edition.Revision);
     }
 
     private static ApiPage<T> PageOf<T>(IReadOnlyList<T> items) => new(items, items.Count, 1, UsualPage, null, 1);
 
-    private static Plan? PlanOf(Publication publication, ApiQuery query) =>
-        publication.FindPlan(query.Texts(PlanId.Name).FirstOrDefault());
+    private static Plan? PlanOf(Edition edition, ApiQuery query) =>
+        edition.FindPlan(query.Texts(PlanId.Name).FirstOrDefault());
 
-    private static ApiGoal GoalOf(Publication publication, Goal goal) => new(
+    private static ApiGoal GoalOf(Edition edition, Goal goal) => new(
         goal.PlanId, goal.Number, goal.Title, goal.ShortTitle, goal.Narrative,
-        [.. publication.TablesOf(goal).Select(t => t.Table.Number)], goal.KeySeriesId.Length > 0 ? goal.KeySeriesId : null);
+        [.. edition.TablesOf(goal).Select(t => t.Table.Number)], goal.KeySeriesId.Length > 0 ? goal.KeySeriesId : null);
 
-    private static ApiTable TableOf(Publication publication, Table table) => new(
+    private static ApiTable TableOf(Edition edition, Table table) => new(
         table.Number,
-        TableFacts.Title(publication, table),
-        [.. publication.GoalsShowing(table).Select(g => g.Number)],
+        TableFacts.Title(edition, table),
+        [.. edition.GoalsShowing(table).Select(g => g.Number)],
         table.Source, table.Notes, table.Definition, table.Method,
         Lower(table.Frequency),
         [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).Select(c => new ApiCategory(Key.Last(c.Id), c.Name, c.IsTotal))],
         [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).Select(m => new ApiMeasure(Key.Last(m.Id), m.Name, m.UnitCode, m.Counted, m.Decimals, Lower(m.Good)))],
-        [.. publication.AreasOf(table).Select(a => a.Code)],
+        [.. edition.AreasOf(table).Select(a => a.Code)],
         table.LastRevision,
         Utc(table.UpdatedUtc));
 
     /// <summary>The series that have figures, in the order of the tables.</summary>
-    private static IEnumerable<(Table Table, Area Area, SeriesView Series)> Series(Publication publication, ApiQuery query)
+    private static IEnumerable<(Table Table, Area Area, SeriesView Series)> Series(Edition edition, ApiQuery query)
     {
         var (goals, numbers) = (query.Numbers("goal"), query.Numbers("table"));
         var (categories, measures, areas) = (query.Texts("category"), query.Texts("measure"), query.Texts("area"));
-        return from table in publication.Tables
-               where (numbers.Count == 0 || numbers.Contains(table.Number)) && (goals.Count == 0 || publication.GoalsShowing(table).Any(g => goals.Contains(g.Number)))
-               from area in publication.AreasOf(table)
+        return from table in edition.Tables
+               where (numbers.Count == 0 || numbers.Contains(table.Number)) && (goals.Count == 0 || edition.GoalsShowing(table).Any(g => goals.Contains(g.Number)))
+               from area in edition.AreasOf(table)
                where areas.Count == 0 || areas.Contains(area.Code)
                from series in TableView.Of(table, area).Series
                where (categories.Count == 0 || categories.Contains(Key.Last(series.Category.Id))) && (measures.Count == 0 || measures.Contains(Key.Last(series.Measure.Id)))
@@ -209,10 +209,10 @@ internal static class ApiEndpoints
             Key.Last(of.Series.Category.Id), Key.Last(of.Series.Measure.Id), of.Area.Code, cells.Count, $"{cells[0].Period}", $"{cells[^1].Period}");
     }
 
-    private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(Publication publication, ApiQuery query)
+    private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(Edition edition, ApiQuery query)
     {
         var (only, first, last) = (query.Period("period"), query.Period("from"), query.Period("to"));
-        return from of in Series(publication, query)
+        return from of in Series(edition, query)
                from cell in of.Series.Cells
                where cell.Observation is not null && (only is null || cell.Period == only) && (first is null || cell.Period >= first) && (last is null || cell.Period <= last)
                select (of.Table, of.Area, cell);
@@ -223,10 +223,10 @@ internal static class ApiEndpoints
         var cell = of.Cell;
         return new ApiObservation(
             Statistics.Series.IdOf(cell.Category.Id, cell.Measure.Id, of.Area.Code), of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code,
-            $"{cell.Period}", cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Observation.StatusCode(cell.Status), cell.Note);
+            $"{cell.Period}", cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Figure.StatusCode(cell.Status), cell.Note);
     }
 
-    private static ApiChange ChangeOf(Change change, Publication today)
+    private static ApiChange ChangeOf(Change change, Edition today)
     {
         var hidden = today.Withholds(change);
         return new ApiChange(

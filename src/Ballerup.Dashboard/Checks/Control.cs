@@ -25,7 +25,7 @@ public static class Control
     /// <param name="before">What is published.</param>
     /// <param name="after">The same with the changes applied.</param>
     /// <returns>By table, series and period; each <see cref="Finding.Id"/> once.</returns>
-    public static IReadOnlyList<Finding> Of(Publication before, Publication after, IReadOnlyCollection<Change> changes)
+    public static IReadOnlyList<Finding> Of(Edition before, Edition after, IReadOnlyCollection<Change> changes)
     {
         var touched = changes.Select(TableOf).OfType<int>().ToHashSet();
         var published = before.Tables.ToDictionary(t => t.Number);

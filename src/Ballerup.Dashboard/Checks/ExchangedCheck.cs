@@ -20,7 +20,7 @@ public static class ExchangedCheck
         from oddity in new[] { Odd(pair.Line, figure, pair.Other, other), Odd(pair.Other, other, pair.Line, figure) }
         select oddity;
 
-    private static Oddity Odd(Line line, Figure figure, Line other, Figure otherFigure) => line.Odd(figure.Period,
+    private static Oddity Odd(Line line, CheckedFigure figure, Line other, CheckedFigure otherFigure) => line.Odd(figure.Period,
         $"{line.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være byttet om – tjek, at hvert tal står det rigtige sted.");
 
     /// <summary>Each line with the next row's, and with the next measure's of the same row.</summary>
@@ -29,7 +29,7 @@ public static class ExchangedCheck
             .SelectMany(g => g.Zip(g.Skip(1)))
             .Where(p => p.First.Measure.Unit == p.Second.Measure.Unit);
 
-    private static bool Exchanged(Line line, Figure figure, Line other, Figure otherFigure) =>
+    private static bool Exchanged(Line line, CheckedFigure figure, Line other, CheckedFigure otherFigure) =>
         Surroundings.Of(line, figure) is { Middle: > 0 } own && Surroundings.Of(other, otherFigure) is { Middle: > 0 } theirs
         && Nearer(figure.Value!.Value, theirs, own) && Nearer(otherFigure.Value!.Value, own, theirs)
         && Math.Abs(own.Middle - theirs.Middle) > 2 * Math.Max(own.Step, theirs.Step);

@@ -33,10 +33,10 @@ public static class FactorCheck
             $"{line.Is(figure)}, {guess.Around.But(line).TrimEnd('.')}. {guess.Words} {line.Text(guess.Meant)}?");
 
     /// <summary>"Mente du 49,4 pct.?", for another check's message; null without a guess.</summary>
-    public static string? Question(Line line, Figure figure) =>
+    public static string? Question(Line line, CheckedFigure figure) =>
         figure.Typed && Guess(line, figure) is { } guess ? $"Mente du {line.Text(guess.Meant)}?" : null;
 
-    private static Guessed? Guess(Line line, Figure figure)
+    private static Guessed? Guess(Line line, CheckedFigure figure)
     {
         if (figure.Value is not { } value || Surroundings.Of(line, figure) is not { Middle: > 0 } around
             || Math.Abs(value - around.Middle) < Floor(line, value, around.Middle))

@@ -22,20 +22,20 @@ public static class JumpCheck
         select line.Odd(figure.Period, Message(line, before, figure));
 
     /// <summary>The known figure a step earlier; null without one, and across a break.</summary>
-    private static Figure? Before(Sheet sheet, Line line, Figure figure) =>
+    private static CheckedFigure? Before(Sheet sheet, Line line, CheckedFigure figure) =>
         figure.Value is not null && line.At(figure.Period.Add(-sheet.Table.Step)) is { Value: not null } before && before.Stretch == figure.Stretch
             ? before
             : null;
 
     /// <summary>By more than half, and more than chance or rounding.</summary>
-    public static bool IsJump(Line line, Figure before, Figure figure)
+    public static bool IsJump(Line line, CheckedFigure before, CheckedFigure figure)
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var change = Math.Abs(to - from);
         return change > Math.Abs(from) / 2 && change > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest);
     }
 
-    private static string Message(Line line, Figure before, Figure figure)
+    private static string Message(Line line, CheckedFigure before, CheckedFigure figure)
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var how = from == 0 ? "Tallet er steget fra nul" : $"Tallet er {(to > from ? "steget" : "faldet")} med mere end halvdelen";

@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Checks;
 /// <summary>A figure that was withheld becomes public again, perhaps only because an old revision is undone.</summary>
 internal static class ReleaseCheck
 {
-    public static IEnumerable<Finding> Of(Publication before, Publication after, IEnumerable<Change> changes) =>
+    public static IEnumerable<Finding> Of(Edition before, Edition after, IEnumerable<Change> changes) =>
         from change in changes
         where change is { Subject: Subject.Observation, Field: nameof(Observation.Withheld), NewValue: "false" }
             && before.Read(change.Subject, change.Key, change.Field) == "true"

@@ -63,7 +63,7 @@ public static class ShareCheck
     }
 
     /// <summary>The least and the most that the percentage can be of, half a unit of rounding in it and in the count.</summary>
-    private sealed record Row(Line Line, Figure Percent, Line Counts, Figure Count)
+    private sealed record Row(Line Line, CheckedFigure Percent, Line Counts, CheckedFigure Count)
     {
         private readonly decimal rounding = Line.Category.IsTotal ? Line.Smallest : Line.Smallest / 2;
 

@@ -53,7 +53,7 @@ public sealed class Sheet
                 .. from o in s.Observations
                    where o.Status != ObservationStatus.None
                    orderby o.Period
-                   select new Figure(o, breaks.Count == 0 ? 0 : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
+                   select new CheckedFigure(o, breaks.Count == 0 ? 0 : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
             ])));
     }
 
@@ -81,9 +81,9 @@ public sealed class Sheet
 }
 
 /// <summary>One series: its figures in the order of time, also those without a value.</summary>
-public sealed class Line(Series series, Category category, Measure measure, string name, Figure[] figures)
+public sealed class Line(Series series, Category category, Measure measure, string name, CheckedFigure[] figures)
 {
-    private readonly Dictionary<Period, Figure> byPeriod = figures.ToDictionary(f => f.Period);
+    private readonly Dictionary<Period, CheckedFigure> byPeriod = figures.ToDictionary(f => f.Period);
 
     public Series Series => series;
 
@@ -91,15 +91,15 @@ public sealed class Line(Series series, Category category, Measure measure, stri
 
     public Measure Measure => measure;
 
-    public IReadOnlyList<Figure> Figures => figures;
+    public IReadOnlyList<CheckedFigure> Figures => figures;
 
     /// <summary>The same, for those who ask of every figure.</summary>
-    internal ReadOnlySpan<Figure> Row => figures;
+    internal ReadOnlySpan<CheckedFigure> Row => figures;
 
     /// <summary>»Sygedagpenge«.</summary>
     public string Name => $"»{name}«";
 
-    public Figure? At(Period period) => byPeriod.GetValueOrDefault(period);
+    public CheckedFigure? At(Period period) => byPeriod.GetValueOrDefault(period);
 
     /// <summary>"1.971", "2,0 pct.", with as many decimals as it has where those are more than the measure's.</summary>
     public string Text(decimal value)
@@ -109,7 +109,7 @@ public sealed class Line(Series series, Category category, Measure measure, stri
     }
 
     /// <summary>"»Sygedagpenge« er 631 i juni 2020".</summary>
-    public string Is(Figure figure) => $"{Name} er {Text(figure.Value!.Value)} i {figure.Period.InWords}";
+    public string Is(CheckedFigure figure) => $"{Name} er {Text(figure.Value!.Value)} i {figure.Period.InWords}";
 
     /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
     public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);
@@ -121,7 +121,7 @@ public sealed class Line(Series series, Category category, Measure measure, stri
 
 /// <param name="Stretch">Goes up with each series break: figures of two stretches are not compared.</param>
 /// <param name="Typed">The draft gives it another value than the published one.</param>
-public sealed record Figure(Observation Observation, int Stretch, bool Typed)
+public sealed record CheckedFigure(Observation Observation, int Stretch, bool Typed)
 {
     public Period Period => Observation.Period;
 

@@ -26,7 +26,7 @@ public static class SumCheck
     public static List<Line?> PartsOf(Sheet sheet, Line total) =>
         [.. total.Category.Parts.Select(p => sheet.Find(p, total.Measure.Id, total.Series.AreaCode))];
 
-    private static string? Look(Line total, Figure figure, List<Line?> parts)
+    private static string? Look(Line total, CheckedFigure figure, List<Line?> parts)
     {
         if (figure.Value is not { } value)
             return null;

@@ -9,13 +9,13 @@ public sealed class Surroundings
     private const int ForStep = 8;
 
     private readonly Line line;
-    private readonly Figure figure;
+    private readonly CheckedFigure figure;
     private readonly int at;
 
     // Most figures are near enough to their neighbours without it.
     private (decimal Median, int Count)? steps;
 
-    private Surroundings(Line line, Figure figure, int at, Figure nearest, ReadOnlySpan<decimal> before, ReadOnlySpan<decimal> after)
+    private Surroundings(Line line, CheckedFigure figure, int at, CheckedFigure nearest, ReadOnlySpan<decimal> before, ReadOnlySpan<decimal> after)
     {
         (this.line, this.figure, this.at, Nearest) = (line, figure, at, nearest);
         var side = before.Length > 1 ? before : after;
@@ -24,7 +24,7 @@ public sealed class Surroundings
     }
 
     /// <summary>The period before, or else the one after: the one that a message names.</summary>
-    public Figure Nearest { get; }
+    public CheckedFigure Nearest { get; }
 
     /// <summary>Where the two nearest on one side point to: a series that rises goes on rising.</summary>
     public decimal Continued { get; }
@@ -39,7 +39,7 @@ public sealed class Surroundings
     public int Steps => (steps ??= Usual()).Count;
 
     /// <summary>Null without a neighbour on this side of the series breaks.</summary>
-    public static Surroundings? Of(Line line, Figure figure)
+    public static Surroundings? Of(Line line, CheckedFigure figure)
     {
         var at = Index(line, figure.Period);
         Span<decimal> before = stackalloc decimal[ForMiddle], after = stackalloc decimal[ForMiddle];
@@ -76,7 +76,7 @@ public sealed class Surroundings
 
     /// <summary>The values on one side, the nearest first.</summary>
     /// <returns>How many were found.</returns>
-    private static int Known(Line line, Figure figure, int at, int direction, Span<decimal> values, out Figure? nearest)
+    private static int Known(Line line, CheckedFigure figure, int at, int direction, Span<decimal> values, out CheckedFigure? nearest)
     {
         nearest = null;
         var found = 0;

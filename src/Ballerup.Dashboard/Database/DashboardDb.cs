@@ -15,6 +15,9 @@ namespace Ballerup.Dashboard.Database;
 /// </summary>
 public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>Read again in one query.</summary>
+    private const int SeriesAtOnce = 200;
+
     public DbSet<Plan> Plans => Set<Plan>();
     public DbSet<Goal> Goals => Set<Goal>();
     public DbSet<GoalTable> GoalTables => Set<GoalTable>();
@@ -23,12 +26,13 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public DbSet<Measure> Measures => Set<Measure>();
     public DbSet<Area> Areas => Set<Area>();
     public DbSet<Series> Series => Set<Series>();
-    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<ObservationRow> Observations => Set<ObservationRow>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<Annotation> Annotations => Set<Annotation>();
     public DbSet<Exemption> Exemptions => Set<Exemption>();
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<ChangeCount> ChangeCounts => Set<ChangeCount>();
     public DbSet<Explanation> Explanations => Set<Explanation>();
     public DbSet<User> Users => Set<User>();
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
@@ -54,6 +58,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         .ApplyConfiguration(new ExemptionMapping())
         .ApplyConfiguration(new RevisionMapping())
         .ApplyConfiguration(new ChangeMapping())
+        .ApplyConfiguration(new ChangeCountMapping())
         .ApplyConfiguration(new ExplanationMapping())
         .ApplyConfiguration(new UserMapping())
         .ApplyConfiguration(new UserClaimMapping())
@@ -94,6 +99,9 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// <summary>A transaction in which all queries see the same moment.</summary>
     public abstract Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default);
 
+    /// <summary>The same for those who can't wait otherwise.</summary>
+    public abstract IDbContextTransaction BeginReading();
+
     /// <summary>The number of the last published revision; 0 before the first.</summary>
     public Task<int> LastRevisionAsync(CancellationToken cancellation = default) =>
         NumberAsync("""SELECT COALESCE(MAX("Number"), 0) FROM "Revisions";""", cancellation);
@@ -108,49 +116,105 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         await NumberAsync("""SELECT COUNT(*) FROM "Users";""", cancellation) > 0;
 
     /// <summary>
-    /// Reads everything published in a handful of plain queries. The caller opens a transaction where they must see one
-    /// moment.
+    /// Reads everything published but the figures, in a handful of plain queries. The caller opens a transaction where they
+    /// must see one moment.
     /// </summary>
-    public async Task<Publication> LoadPublicationAsync(CancellationToken cancellation = default)
+    /// <param name="figures">Where those of a table come from.</param>
+    public async Task<Edition> LoadEditionAsync(Func<Table, TableFigures> figures, CancellationToken cancellation = default)
     {
-        if (await LastRevisionAsync(cancellation) == 0)
-            return new Publication();
-        return await LoadAsync(await AllAsync<Observation>(cancellation), cancellation);
+        var (last, published) = await LastPublishedAsync(cancellation);
+        if (last == 0)
+            return Edition.Empty;
+        var rows = new EditionRows
+        {
+            Areas = await AllAsync<Area>(cancellation),
+            Plans = await AllAsync<Plan>(cancellation),
+            Goals = await AllAsync<Goal>(cancellation),
+            GoalTables = await AllAsync<GoalTable>(cancellation),
+            Tables = await AllAsync<Table>(cancellation),
+            Measures = await AllAsync<Measure>(cancellation),
+            Categories = await AllAsync<Category>(cancellation),
+            Annotations = await AllAsync<Annotation>(cancellation),
+            Exemptions = await AllAsync<Exemption>(cancellation),
+        };
+        var areas = await Series.Select(s => new { s.TableNumber, s.AreaCode }).Distinct().ToListAsync(cancellation);
+        return Edition.Of(rows, last, published, figures, areas.ToLookup(a => a.TableNumber, a => a.AreaCode));
+    }
+
+    /// <summary>The series of a table with all that is in them, as they are now. The caller opens a transaction.</summary>
+    public IEnumerable<Series> ReadSeries(int table)
+    {
+        var series = Series.AsNoTracking().Where(s => s.TableNumber == table).OrderBy(s => s.Id).ToDictionary(s => s.Id);
+        var targets = (from target in Targets.AsNoTracking()
+                       join of in Series on target.SeriesId equals of.Id
+                       where of.TableNumber == table
+                       select target).ToLookup(t => t.SeriesId);
+        var rows = from row in Observations.AsNoTracking()
+                   join of in Series on row.SeriesId equals of.Id
+                   where of.TableNumber == table
+                   orderby row.SeriesId
+                   select row;
+
+        var figures = new List<Observation>();
+        var current = "";
+        foreach (var row in rows)
+        {
+            if (row.SeriesId != current && current.Length > 0)
+                yield return Whole();
+            current = row.SeriesId;
+            figures.Add(row.ToObservation());
+        }
+        if (current.Length > 0)
+            yield return Whole();
+        foreach (var without in series.Values)
+            yield return without with { Targets = [.. targets[without.Id].OrderBy(t => t.Period)] };
+
+        Series Whole()
+        {
+            series.Remove(current, out var of);
+            var whole = of! with { Observations = [.. figures.OrderBy(f => f.Period)], Targets = [.. targets[current].OrderBy(t => t.Period)] };
+            figures.Clear();
+            return whole;
+        }
     }
 
     /// <summary>
-    /// Reads everything published as <see cref="LoadPublicationAsync"/> does, and keeps nothing of it: what can't be read again, or is not
-    /// what was written, is an error.
+    /// Reads again what a publish has written, and keeps nothing of it: what can't be read again, or is not what was
+    /// written, is an error.
     /// </summary>
-    public async Task VerifyAsync(Publication written, CancellationToken cancellation = default)
+    public async Task VerifyAsync(EditionStep step, CancellationToken cancellation = default)
     {
-        var read = await LoadAsync([], cancellation);
-        var figures = 0;
-        await foreach (var observation in Observations.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            figures++;
-            if (written.Find(observation.SeriesId, observation.Period)?.Figure != observation.Figure)
-                throw new InvalidOperationException($"{observation.SeriesId} {observation.Period} is not what was written.");
-        }
-        if (figures != written.Observations.Count || read.Revision != written.Revision)
+        var read = await LoadEditionAsync(_ => TableFigures.None, cancellation);
+        if (read.Revision != step.After.Revision)
             throw new InvalidOperationException("What was read is not what was written.");
+        foreach (var some in step.Touched.Observations.GroupBy(o => o.SeriesId).Chunk(SeriesAtOnce))
+        {
+            var ids = some.Select(s => s.Key).ToList();
+            var rows = await Observations.AsNoTracking().Where(o => ids.Contains(o.SeriesId)).ToDictionaryAsync(o => (o.SeriesId, o.Period), cancellation);
+            foreach (var (id, written) in some.SelectMany(s => s))
+            {
+                if (rows.GetValueOrDefault((id, written.Period))?.ToObservation() != written)
+                    throw new InvalidOperationException($"{id} {written.Period} is not what was written.");
+            }
+        }
     }
 
-    private async Task<Publication> LoadAsync(IEnumerable<Observation> observations, CancellationToken cancellation) =>
-        new(
-            await AllAsync<Area>(cancellation),
-            await AllAsync<Plan>(cancellation),
-            await AllAsync<Goal>(cancellation),
-            await AllAsync<GoalTable>(cancellation),
-            await AllAsync<Table>(cancellation),
-            await AllAsync<Measure>(cancellation),
-            await AllAsync<Category>(cancellation),
-            await AllAsync<Series>(cancellation),
-            observations,
-            await AllAsync<Target>(cancellation),
-            await AllAsync<Annotation>(cancellation),
-            await AllAsync<Exemption>(cancellation),
-            await Revisions.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(r => r.Number != null, cancellation));
+    /// <summary>The rows of an edition by the type that keeps them.</summary>
+    public static IReadOnlyDictionary<Type, IEnumerable<object>> ByType(EditionRows rows) => new Dictionary<Type, IEnumerable<object>>
+    {
+        [typeof(Area)] = rows.Areas,
+        [typeof(Plan)] = rows.Plans,
+        [typeof(Table)] = rows.Tables,
+        [typeof(Goal)] = rows.Goals,
+        [typeof(GoalTable)] = rows.GoalTables,
+        [typeof(Measure)] = rows.Measures,
+        [typeof(Category)] = rows.Categories,
+        [typeof(Series)] = rows.Series,
+        [typeof(ObservationRow)] = rows.Observations.Select(o => ObservationRow.Of(o.SeriesId, o.Observation)),
+        [typeof(Target)] = rows.Targets,
+        [typeof(Annotation)] = rows.Annotations,
+        [typeof(Exemption)] = rows.Exemptions,
+    };
 
     /// <summary>Drafts with their changes and explanations, the newest first.</summary>
     public async Task<IReadOnlyList<Revision>> DraftsAsync(CancellationToken cancellation = default) =>
@@ -204,21 +268,22 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
     /// that publishing it has changed, in the order of their references. Inside a transaction.
     /// </summary>
-    public async Task SaveAsync(Revision published, IReadOnlyCollection<object> touched, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
+    public async Task SaveAsync(Revision published, EditionRows touched, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
     {
         var rows = new RowWriter(this, progress);
-        await rows.UpsertAsync(touched.OfType<Area>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Plan>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Table>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Goal>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<GoalTable>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Measure>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Category>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Series>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Observation>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Target>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Annotation>(), cancellation);
-        await rows.UpsertAsync(touched.OfType<Exemption>(), cancellation);
+        await rows.UpsertAsync(touched.Areas, cancellation);
+        await rows.UpsertAsync(touched.Plans, cancellation);
+        await rows.UpsertAsync(touched.Tables, cancellation);
+        await rows.UpsertAsync(touched.Goals, cancellation);
+        await rows.UpsertAsync(touched.GoalTables, cancellation);
+        await rows.UpsertAsync(touched.Measures, cancellation);
+        await rows.UpsertAsync(touched.Categories, cancellation);
+        await rows.UpsertAsync(touched.Series, cancellation);
+        await rows.UpsertAsync(touched.Observations.Select(o => ObservationRow.Of(o.SeriesId, o.Observation)), cancellation);
+        await rows.UpsertAsync(touched.Targets, cancellation);
+        await rows.UpsertAsync(touched.Annotations, cancellation);
+        await rows.UpsertAsync(touched.Exemptions, cancellation);
+        await rows.InsertAsync(ChangeCount.Of(published.Changes), cancellation);
         await rows.UpsertAsync([published], cancellation);
     }
 

@@ -40,4 +40,6 @@ public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> op
 
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    public override IDbContextTransaction BeginReading() => Database.BeginTransaction(IsolationLevel.RepeatableRead);
 }

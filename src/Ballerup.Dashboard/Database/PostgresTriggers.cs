@@ -33,6 +33,7 @@ internal static class PostgresTriggers
         {NoTruncate("Revisions")}
         {OfPart("Changes")}
         {OfPart("Explanations")}
+        {OfPart("ChangeCounts")}
         """;
 
     public static string NoSql { get; } = string.Join('\n', new[] { "RefuseOfRevision", "RefuseOfPart", "RefuseTruncate" }

@@ -50,6 +50,8 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
     public override Task<IDbContextTransaction> BeginReadingAsync(CancellationToken cancellation = default) =>
         Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
 
+    public override IDbContextTransaction BeginReading() => Database.BeginTransaction(IsolationLevel.ReadUncommitted);
+
     /// <summary>The operating system lets go of this file when the process ends, however it ends.</summary>
     private static async Task<FileStream> LockAsync(string path, CancellationToken cancellation)
     {

@@ -19,12 +19,14 @@ internal static class SqliteTriggers
           SELECT 1 FROM "Revisions" WHERE "Number" IS NOT NULL AND ("Id" = NEW."Id" OR "Number" = NEW."Number")) BEGIN {Refusal} END;
         {OfPart("Changes")}
         {OfPart("Explanations")}
+        {OfPart("ChangeCounts")}
         """;
 
     public static string NoSql { get; } = string.Join('\n', new[]
     {
         "Revisions_NoUpdate", "Revisions_NoDelete", "Revisions_NoReplace",
         "Changes_NoUpdate", "Changes_NoDelete", "Changes_NoInsert", "Explanations_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert",
+        "ChangeCounts_NoUpdate", "ChangeCounts_NoDelete", "ChangeCounts_NoInsert",
     }.Select(name => $"DROP TRIGGER IF EXISTS \"{name}\";"));
 
     private static string OfPart(string table) => $"""

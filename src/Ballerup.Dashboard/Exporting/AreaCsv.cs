@@ -12,8 +12,8 @@ namespace Ballerup.Dashboard.Exporting;
 /// </summary>
 public static class AreaCsv
 {
-    public static Task WriteAsync(Publication publication, AreaComparison compared, Stream to, CancellationToken cancellation) =>
-        DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(publication, compared).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
+    public static Task WriteAsync(Edition edition, AreaComparison compared, Stream to, CancellationToken cancellation) =>
+        DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(edition, compared).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
 
     private static IEnumerable<string> Figures(AreaComparison compared)
     {
@@ -41,10 +41,10 @@ public static class AreaCsv
         return [.. five.Select(f => f is { } known ? DanishCsv.Number(known, decimals) : ""), .. counts.Select(c => c is { } known ? DanishCsv.Number(known, 0) : "")];
     }
 
-    private static IEnumerable<(string Label, string Text)> Around(Publication publication, AreaComparison compared)
+    private static IEnumerable<(string Label, string Text)> Around(Edition edition, AreaComparison compared)
     {
         var table = compared.Table;
-        yield return ("Titel", TableFacts.Title(publication, table));
+        yield return ("Titel", TableFacts.Title(edition, table));
         if (compared.Category.Name != Category.Whole)
             yield return ("Række", compared.Category.Name);
         yield return ("Måltal", compared.Measure.Name);

@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Exporting;
 /// <param name="First">Reads the first revision, for how long the tables were in their document; gives null when it can't be had.</param>
 /// <param name="Address">From a table's number to where its JSON-stat is found.</param>
 /// <param name="History">Writes the history as the public sees it; null where there is none to be had.</param>
-public sealed record DataSource(Publication Publication, Func<CancellationToken, ValueTask<Publication?>> First, Func<int, string> Address, Func<Stream, CancellationToken, Task>? History);
+public sealed record DataSource(Edition Edition, Func<CancellationToken, ValueTask<Edition?>> First, Func<int, string> Address, Func<Stream, CancellationToken, Task>? History);
 
 /// <summary>One of the files that everyone may take, in its usual form: a list for those who send them, pack them and tell of them.</summary>
 /// <param name="Path">Below <c>/data</c>, and in the zip: "tabel/1.csv".</param>
@@ -41,20 +41,20 @@ public sealed record DataFile(string Path, string Type, Table? Table, bool IsWho
     /// <summary>All but the one that holds the others.</summary>
     public static IEnumerable<DataFile> Each(DataSource source)
     {
-        var publication = source.Publication;
-        yield return Streamed(Observations, Csv, (to, stop) => ObservationsCsv.WriteAsync(publication, to, stop));
+        var edition = source.Edition;
+        yield return Streamed(Observations, Csv, (to, stop) => ObservationsCsv.WriteAsync(edition, to, stop));
         if (source.History is { } history)
             yield return Streamed(History, Csv, history);
-        if (publication.OwnArea is not { } area)
+        if (edition.OwnArea is not { } area)
             yield break;
-        if (publication.CurrentPlan is { } plan)
-            yield return Whole(FollowUp, Docx, async (to, stop) => FollowUpDocx.Write(publication, plan, area, FollowUpChoice.Usual, await source.First(stop), since: null, to));
-        yield return Whole(Tables, Xlsx, (to, _) => Done(() => TableXlsx.WriteAll(publication, area, to)));
-        foreach (var table in publication.Tables)
+        if (edition.CurrentPlan is { } plan)
+            yield return Whole(FollowUp, Docx, async (to, stop) => FollowUpDocx.Write(edition, plan, area, FollowUpChoice.Usual, await source.First(stop), since: null, to));
+        yield return Whole(Tables, Xlsx, (to, _) => Done(() => TableXlsx.WriteAll(edition, area, to)));
+        foreach (var table in edition.Tables)
         {
-            yield return Streamed(Of(table.Number, "csv"), Csv, (to, stop) => TableCsv.WriteAsync(publication, table, area, to, stop), table);
-            yield return Streamed(Of(table.Number, "json"), Json, (to, stop) => TableJsonStat.WriteAsync(publication, table, source.Address(table.Number), to, stop), table);
-            yield return Whole(Of(table.Number, "xlsx"), Xlsx, (to, _) => Done(() => TableXlsx.Write(publication, table, area, to)), table);
+            yield return Streamed(Of(table.Number, "csv"), Csv, (to, stop) => TableCsv.WriteAsync(edition, table, area, to, stop), table);
+            yield return Streamed(Of(table.Number, "json"), Json, (to, stop) => TableJsonStat.WriteAsync(edition, table, source.Address(table.Number), to, stop), table);
+            yield return Whole(Of(table.Number, "xlsx"), Xlsx, (to, _) => Done(() => TableXlsx.Write(edition, table, area, to)), table);
         }
     }
 

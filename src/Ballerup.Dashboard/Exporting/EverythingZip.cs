@@ -22,12 +22,12 @@ public static class EverythingZip
 
     private static async Task WriteAsync(DataSource source, BufferedStream to, CancellationToken cancellation)
     {
-        var publication = source.Publication;
+        var edition = source.Edition;
         await using var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         async Task Add(string name, Func<Stream, CancellationToken, Task> write)
         {
             var entry = zip.CreateEntry(name);
-            if (publication.PublishedUtc is { Year: >= 1980 } made)
+            if (edition.PublishedUtc is { Year: >= 1980 } made)
                 entry.LastWriteTime = new DateTimeOffset(DateTime.SpecifyKind(made, DateTimeKind.Utc));
             await using var stream = await entry.OpenAsync(cancellation);
             await write(stream, cancellation);
@@ -35,18 +35,18 @@ public static class EverythingZip
             await to.FlushAsync(cancellation);
         }
 
-        await Add("laes-mig.txt", (s, stop) => DanishCsv.WriteAsync(ReadMe(publication, source.History is not null), s, stop));
+        await Add("laes-mig.txt", (s, stop) => DanishCsv.WriteAsync(ReadMe(edition, source.History is not null), s, stop));
         await Add("datafelter.csv", (s, stop) => DanishCsv.WriteAsync(Fields(), s, stop));
-        await Add("tidsserier.csv", (s, stop) => DanishCsv.WriteAsync(Series(publication), s, stop));
+        await Add("tidsserier.csv", (s, stop) => DanishCsv.WriteAsync(Series(edition), s, stop));
         // All tables are in one workbook.
         foreach (var file in DataFile.Each(source).Where(f => !(f.Table is not null && f.Type == DataFile.Xlsx)))
             await Add(file.Path, file.WriteAsync);
     }
 
-    private static IEnumerable<string> ReadMe(Publication publication, bool history)
+    private static IEnumerable<string> ReadMe(Edition edition, bool history)
     {
-        yield return publication.CurrentPlan?.Title ?? "Data";
-        yield return $"{TableFacts.Edition(publication)}.";
+        yield return edition.CurrentPlan?.Title ?? "Data";
+        yield return $"{TableFacts.RevisionAndDate(edition)}.";
         yield return "";
         yield return "Tallene kan frit hentes og bruges. Oplys kilden, som står ved hver tabel.";
         yield return "";
@@ -60,23 +60,23 @@ public static class EverythingZip
         yield return "datafelter.csv      Hvad felterne i observationer.csv betyder.";
         yield return "tidsserier.csv      Hvad der måles i hver tabel: enhed, decimaler, perioder og kilde.";
         yield return "";
-        foreach (var table in publication.Tables)
-            yield return $"{table.Number,2}  {TableFacts.Title(publication, table)}";
+        foreach (var table in edition.Tables)
+            yield return $"{table.Number,2}  {TableFacts.Title(edition, table)}";
     }
 
     private static IEnumerable<string> Fields() =>
         ObservationsCsv.Fields.Select(f => DanishCsv.Line(f.Name, f.Meaning)).Prepend(DanishCsv.Line("felt", "betydning"));
 
-    private static IEnumerable<string> Series(Publication publication)
+    private static IEnumerable<string> Series(Edition edition)
     {
         yield return DanishCsv.Line("tabel", "titel", "område", "række", "måltal", "enhed", "tæller", "decimaler", "ønsket retning", "første periode", "sidste periode", "kilde", "opdateret", "revision");
-        foreach (var table in publication.Tables)
-            foreach (var area in publication.AreasOf(table))
+        foreach (var table in edition.Tables)
+            foreach (var area in edition.AreasOf(table))
                 foreach (var series in TableView.Of(table, area).Series)
                 {
                     var measure = series.Measure;
                     yield return DanishCsv.Line(
-                        $"{table.Number}", TableFacts.Title(publication, table), area.Name, series.Category.Name, measure.Name, measure.UnitCode, measure.Counted, $"{measure.Decimals}",
+                        $"{table.Number}", TableFacts.Title(edition, table), area.Name, series.Category.Name, measure.Name, measure.UnitCode, measure.Counted, $"{measure.Decimals}",
                         measure.Good switch { GoodDirection.Up => "op", GoodDirection.Down => "ned", _ => "ingen" },
                         series.Cells[0].Period.ToString(), series.Cells[^1].Period.ToString(), table.Source,
                         table.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : "", $"{table.LastRevision}");

@@ -20,21 +20,21 @@ public static class FollowUpDocx
     /// <param name="first">The first revision, for how long the tables were; null when it can't be had.</param>
     /// <param name="since">What is other than it was there is marked; null when nothing is.</param>
     /// <param name="to">Can be read and sought.</param>
-    public static void Write(Publication publication, Plan plan, Area area, FollowUpChoice choice, Publication? first, Publication? since, Stream to)
+    public static void Write(Edition edition, Plan plan, Area area, FollowUpChoice choice, Edition? first, Edition? since, Stream to)
     {
-        var published = TableFacts.Edition(publication);
-        using var document = new OfficeDocument(to, plan.Title, area.Name, publication.PublishedUtc, footer: $"{plan.Title}. {published}.");
+        var published = TableFacts.RevisionAndDate(edition);
+        using var document = new OfficeDocument(to, plan.Title, area.Name, edition.PublishedUtc, footer: $"{plan.Title}. {published}.");
         var then = new Earlier(since, plan, area);
-        var goals = Publication.GoalsOf(plan).Where(g => choice.Goals.Count == 0 || choice.Goals.Contains(g.Number)).ToList();
+        var goals = Edition.GoalsOf(plan).Where(g => choice.Goals.Count == 0 || choice.Goals.Contains(g.Number)).ToList();
 
         document.Add(OfficeStyles.Title, plan.Title, was: then.Of(_ => then.Plan?.Title));
         document.Add(FollowUpStyles.Published, $"{published}.");
         if (since is not null)
-            document.Add(FollowUpStyles.Published, DanishText.Sentences($"Det, der er ændret siden {DanishText.Uncapitalize(TableFacts.Edition(since))}, er markeret som rettelser.", then.Missing(publication, goals)));
+            document.Add(FollowUpStyles.Published, DanishText.Sentences($"Det, der er ændret siden {DanishText.Uncapitalize(TableFacts.RevisionAndDate(since))}, er markeret som rettelser.", then.Missing(edition, goals)));
         document.AddFormatted(plan.Introduction, OfficeStyles.Text, then.Of(_ => then.Plan?.Introduction));
         document.AddContents("Indhold", FollowUpStyles.ContentsTitle,
         [
-            .. goals.SelectMany(g => publication.TablesOf(g).Select(t => new Entry(Mark(t.Shown.Id), Caption(t.Shown, t.Table), FollowUpStyles.ContentsBelow))
+            .. goals.SelectMany(g => edition.TablesOf(g).Select(t => new Entry(Mark(t.Shown.Id), Caption(t.Shown, t.Table), FollowUpStyles.ContentsBelow))
                 .Prepend(new Entry(Mark(g.Id), Heading(g), FollowUpStyles.Contents))),
         ]);
         foreach (var goal in goals)
@@ -42,7 +42,7 @@ public static class FollowUpDocx
             var old = then.Goal(goal);
             document.Add(OfficeStyles.Heading, Heading(goal), Mark(goal.Id), then.Of(_ => old is null ? null : Heading(old)));
             document.AddFormatted(goal.Narrative, OfficeStyles.Text, then.Of(_ => old?.Narrative));
-            foreach (var (shown, table) in publication.TablesOf(goal))
+            foreach (var (shown, table) in edition.TablesOf(goal))
                 AddTable(document, shown, table, area, choice, first, then);
         }
     }
@@ -54,7 +54,7 @@ public static class FollowUpDocx
     /// <summary>A bookmark as Word's own contents name them, by what it marks: letters and digits, and not many.</summary>
     private static string Mark(string id) => "_Toc" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..12];
 
-    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice, Publication? first, Earlier then)
+    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice, Edition? first, Earlier then)
     {
         var whole = TableView.Of(table, area);
         var view = TableView.Of(table, area, choice.PeriodsOf(table, area, first));
@@ -114,14 +114,14 @@ public static class FollowUpDocx
     }
 
     /// <summary>What stood there at an earlier revision.</summary>
-    private sealed class Earlier(Publication? since, Plan plan, Area area)
+    private sealed class Earlier(Edition? since, Plan plan, Area area)
     {
         public Plan? Plan { get; } = since?.FindPlan(plan.Id);
 
         /// <summary>Nothing is compared where there is no such revision; what wasn't there, was empty.</summary>
-        public string? Of(Func<Publication, string?> read) => since is null ? null : read(since) ?? "";
+        public string? Of(Func<Edition, string?> read) => since is null ? null : read(since) ?? "";
 
-        public Goal? Goal(Goal now) => Plan is null ? null : Publication.GoalsOf(Plan).FirstOrDefault(g => g.Id == now.Id);
+        public Goal? Goal(Goal now) => Plan is null ? null : Edition.GoalsOf(Plan).FirstOrDefault(g => g.Id == now.Id);
 
         /// <summary>With all its periods.</summary>
         public TableView? Table(Table now) => since?.Tables.FirstOrDefault(t => t.Number == now.Number) is { } table ? TableView.Of(table, area) : null;
@@ -131,17 +131,17 @@ public static class FollowUpDocx
             Of(_ => old is not null && remarks(old).Contains(now) ? now : null);
 
         /// <summary>What is not in the document any more, and so can't be marked in it.</summary>
-        public string Missing(Publication publication, IReadOnlyList<Goal> goals)
+        public string Missing(Edition edition, IReadOnlyList<Goal> goals)
         {
             if (since is null || Plan is null)
                 return "";
-            var tables = publication.Tables.Select(t => t.Number).ToHashSet();
+            var tables = edition.Tables.Select(t => t.Number).ToHashSet();
             List<string> gone =
             [
-                .. Publication.GoalsOf(Plan).Where(g => Publication.GoalsOf(plan).All(n => n.Id != g.Id)).Select(g => $"ministermål {g.Number}"),
-                .. Publication.GoalsOf(Plan).SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number)).Select(t => $"tabel {t.Shown.NumberInPlan}").Distinct(),
+                .. Edition.GoalsOf(Plan).Where(g => Edition.GoalsOf(plan).All(n => n.Id != g.Id)).Select(g => $"ministermål {g.Number}"),
+                .. Edition.GoalsOf(Plan).SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number)).Select(t => $"tabel {t.Shown.NumberInPlan}").Distinct(),
                 .. from goal in goals
-                   from shown in publication.TablesOf(goal)
+                   from shown in edition.TablesOf(goal)
                    from category in since.FindTable(shown.Table.Number)?.Categories ?? []
                    where !category.Retired && shown.Table.Categories.All(c => c.Retired || c.Id != category.Id)
                    select $"rækken »{category.Name}« i tabel {shown.Shown.NumberInPlan}",

@@ -25,15 +25,15 @@ public static class ObservationsCsv
         ("status", "normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til enkeltpersoner)."),
     ];
 
-    public static async Task WriteAsync(Publication publication, Stream to, CancellationToken cancellation)
+    public static async Task WriteAsync(Edition edition, Stream to, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         await writer.WriteLineAsync(string.Join(',', Fields.Select(f => f.Name)).AsMemory(), cancellation);
         await writer.FlushAsync(cancellation); // whoever asked sees at once that it comes
-        foreach (var table in publication.Tables)
+        foreach (var table in edition.Tables)
         {
-            var goal = publication.FirstGoalShowing(table)?.Number.ToString(CultureInfo.InvariantCulture) ?? "";
-            foreach (var area in publication.AreasOf(table))
+            var goal = edition.FirstGoalShowing(table)?.Number.ToString(CultureInfo.InvariantCulture) ?? "";
+            foreach (var area in edition.AreasOf(table))
                 foreach (var cell in TableView.Of(table, area).Cells.Where(c => c.Observation is not null))
                     await writer.WriteLineAsync(Row(goal, table, area, cell).AsMemory(), cancellation);
         }
@@ -48,7 +48,7 @@ public static class ObservationsCsv
         cell.Measure.UnitCode,
         cell.Period.ToString(),
         cell.Value?.ToString("F" + cell.Measure.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "",
-        Observation.StatusCode(cell.Status));
+        Figure.StatusCode(cell.Status));
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

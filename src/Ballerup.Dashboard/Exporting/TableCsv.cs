@@ -12,10 +12,10 @@ namespace Ballerup.Dashboard.Exporting;
 public static class TableCsv
 {
     /// <param name="area">The one whose figures are written.</param>
-    public static Task WriteAsync(Publication publication, Table table, Area area, Stream to, CancellationToken cancellation)
+    public static Task WriteAsync(Edition edition, Table table, Area area, Stream to, CancellationToken cancellation)
     {
         var view = TableView.Of(table, area);
-        return DanishCsv.WriteAsync(Figures(view).Append("").Concat(TableFacts.Around(publication, view).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
+        return DanishCsv.WriteAsync(Figures(view).Append("").Concat(TableFacts.Around(edition, view).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
     }
 
     private static IEnumerable<string> Figures(TableView view)

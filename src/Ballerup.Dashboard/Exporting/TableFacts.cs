@@ -11,22 +11,22 @@ namespace Ballerup.Dashboard.Exporting;
 internal static class TableFacts
 {
     /// <summary>"Tabel 1, …" as its plan heads it; the caption alone when no goal shows it.</summary>
-    public static string Title(Publication publication, Table table) =>
-        Placement.Of(publication, table)?.Title ?? DanishText.Capitalize(table.Caption);
+    public static string Title(Edition edition, Table table) =>
+        Placement.Of(edition, table)?.Title ?? DanishText.Capitalize(table.Caption);
 
     /// <summary>"Revision 3, udgivet 20. november 2026".</summary>
-    public static string Edition(Publication publication) =>
-        $"Revision {publication.Revision}{(publication.PublishedUtc is { } utc ? $", udgivet {DanishPeriod.Date(utc)}" : "")}";
+    public static string RevisionAndDate(Edition edition) =>
+        $"Revision {edition.Revision}{(edition.PublishedUtc is { } utc ? $", udgivet {DanishPeriod.Date(utc)}" : "")}";
 
     /// <summary>A formatted text of a table, a line for each paragraph or point.</summary>
     public static IEnumerable<string> Lines(string formatted) => FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All of it, in reading order.</summary>
-    public static IEnumerable<(string Label, string Text)> Around(Publication publication, TableView view)
+    public static IEnumerable<(string Label, string Text)> Around(Edition edition, TableView view)
     {
         var table = view.Table;
-        var place = Placement.Of(publication, table);
-        yield return ("Titel", Title(publication, table));
+        var place = Placement.Of(edition, table);
+        yield return ("Titel", Title(edition, table));
         if (place is not null)
             yield return ($"Ministermål {DanishNumber.Format(place.Goal.Number, 0)}", place.Goal.Title);
         yield return ("Område", view.Area.Name);

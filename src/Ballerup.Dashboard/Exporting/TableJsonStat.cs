@@ -24,20 +24,20 @@ public static class TableJsonStat
     private const string PeriodId = "period";
 
     /// <param name="address">Where the same is found again.</param>
-    public static async Task WriteAsync(Publication publication, Table table, string address, Stream to, CancellationToken cancellation)
+    public static async Task WriteAsync(Edition edition, Table table, string address, Stream to, CancellationToken cancellation)
     {
         await using var json = new Utf8JsonWriter(to, Options);
         json.WriteStartObject();
         json.WriteString("version", "2.0");
         json.WriteString("class", "dataset");
         json.WriteString("href", address);
-        json.WriteString("label", TableFacts.Title(publication, table));
+        json.WriteString("label", TableFacts.Title(edition, table));
         json.WriteString("source", TableFacts.Source(table));
         if (table.UpdatedUtc is { } updated)
             json.WriteString("updated", DateTime.SpecifyKind(updated, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         await json.FlushAsync(cancellation); // whoever asked sees at once that it comes
-        var cube = new Cube(publication, table);
-        WriteNotes(json, publication, cube);
+        var cube = new Cube(edition, table);
+        WriteNotes(json, edition, cube);
         WriteDimensions(json, cube);
 
         json.WriteStartArray("value");
@@ -61,29 +61,29 @@ public static class TableJsonStat
             foreach (var cell in cells)
             {
                 if (cell.Status != ObservationStatus.Normal)
-                    json.WriteString(place.ToString(CultureInfo.InvariantCulture), Observation.StatusCode(cell.Status));
+                    json.WriteString(place.ToString(CultureInfo.InvariantCulture), Figure.StatusCode(cell.Status));
                 place++;
             }
             await json.FlushAsync(cancellation);
         }
         json.WriteEndObject();
-        WriteExtension(json, publication, cube);
+        WriteExtension(json, edition, cube);
         json.WriteEndObject();
     }
 
     /// <summary>The table's dimensions, and its series in the order of the values: the last dimension runs fastest.</summary>
-    private sealed class Cube(Publication publication, Table table)
+    private sealed class Cube(Edition edition, Table table)
     {
         public Table Table => table;
 
-        public IReadOnlyList<Area> Areas { get; } = [.. publication.AreasOf(table)];
+        public IReadOnlyList<Area> Areas { get; } = [.. edition.AreasOf(table)];
 
         public IReadOnlyList<Category> Categories { get; } = [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order)];
 
         public IReadOnlyList<Measure> Measures { get; } = [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)];
 
         public IReadOnlyList<Period> Periods { get; } =
-            [.. publication.AreasOf(table).SelectMany(a => TableView.PeriodsOf(table, a)).Distinct().Order()];
+            [.. edition.AreasOf(table).SelectMany(a => TableView.PeriodsOf(table, a)).Distinct().Order()];
 
         /// <summary>Each with a cell for every period.</summary>
         public IEnumerable<IReadOnlyList<Cell>> Series()
@@ -100,10 +100,10 @@ public static class TableJsonStat
         public TableView View(Area area) => TableView.Of(table, area, Periods);
     }
 
-    private static void WriteNotes(Utf8JsonWriter json, Publication publication, Cube cube)
+    private static void WriteNotes(Utf8JsonWriter json, Edition edition, Cube cube)
     {
         List<string> notes = [.. TableFacts.Lines(cube.Table.Notes)];
-        if (publication.OwnArea is { } own)
+        if (edition.OwnArea is { } own)
             notes.AddRange(TableRemarks.OfTargets(cube.View(own)));
         notes.AddRange(TableRemarks.OfEvents(cube.Table));
         foreach (var area in cube.Areas)
@@ -165,19 +165,19 @@ public static class TableJsonStat
     }
 
     /// <summary>What the format has no place for.</summary>
-    private static void WriteExtension(Utf8JsonWriter json, Publication publication, Cube cube)
+    private static void WriteExtension(Utf8JsonWriter json, Edition edition, Cube cube)
     {
         json.WriteStartObject("extension");
         json.WriteNumber("table", cube.Table.Number);
         json.WriteNumber("revision", cube.Table.LastRevision);
-        if (publication.FirstGoalShowing(cube.Table) is { } goal)
+        if (edition.FirstGoalShowing(cube.Table) is { } goal)
         {
             json.WriteStartObject("goal");
             json.WriteNumber("number", goal.Number);
             json.WriteString("title", goal.Title);
             json.WriteEndObject();
         }
-        if (publication.OwnArea is { } own && Statement.Of(TableView.Of(cube.Table, own)) is { } says)
+        if (edition.OwnArea is { } own && Statement.Of(TableView.Of(cube.Table, own)) is { } says)
             json.WriteString("development", says.Text);
         if (cube.Table.Definition.Length > 0)
             json.WriteString("definition", string.Join('\n', TableFacts.Lines(cube.Table.Definition)));
@@ -185,7 +185,7 @@ public static class TableJsonStat
             json.WriteString("method", string.Join('\n', TableFacts.Lines(cube.Table.Method)));
         json.WriteStartObject("status");
         foreach (var (status, meaning) in Statuses)
-            json.WriteString(Observation.StatusCode(status), meaning);
+            json.WriteString(Figure.StatusCode(status), meaning);
         json.WriteEndObject();
         json.WriteEndObject();
     }

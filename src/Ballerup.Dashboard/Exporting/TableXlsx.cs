@@ -26,17 +26,17 @@ public static class TableXlsx
     private static readonly CellLook Label = new(Bold: true, Wrapped: true);
 
     /// <param name="to">Can be read and sought.</param>
-    public static void Write(Publication publication, Table table, Area area, Stream to) =>
-        Write(publication, [table], area, TableFacts.Title(publication, table), contents: false, to);
+    public static void Write(Edition edition, Table table, Area area, Stream to) =>
+        Write(edition, [table], area, TableFacts.Title(edition, table), contents: false, to);
 
     /// <summary>Every table that is not retired, after a list of them.</summary>
     /// <param name="to">Can be read and sought.</param>
-    public static void WriteAll(Publication publication, Area area, Stream to) =>
-        Write(publication, [.. publication.Tables], area, publication.CurrentPlan?.Title ?? "Tabeller", contents: true, to);
+    public static void WriteAll(Edition edition, Area area, Stream to) =>
+        Write(edition, [.. edition.Tables], area, edition.CurrentPlan?.Title ?? "Tabeller", contents: true, to);
 
     /// <summary>A table's words with room for the next period's figures, to be filled in and brought back.</summary>
     /// <param name="to">Can be read and sought.</param>
-    public static void WriteTemplate(Publication publication, Table table, Area area, Stream to)
+    public static void WriteTemplate(Edition edition, Table table, Area area, Stream to)
     {
         var view = TableView.Of(table, area);
         var last = table.Series.SelectMany(s => s.Observations).Select(o => o.Period).DefaultIfEmpty().Max();
@@ -48,22 +48,22 @@ public static class TableXlsx
         var labels = asRows ? [next] : view.HasRowLabels ? [.. view.Rows.Select(r => r.Label)] : new List<string>();
         if (asRows || view.HasRowLabels)
             headings.Insert(0, asRows ? "Periode" : "Række");
-        using var book = new OfficeBook(to, TableFacts.Title(publication, table), area.Name, publication.PublishedUtc);
+        using var book = new OfficeBook(to, TableFacts.Title(edition, table), area.Name, edition.PublishedUtc);
         book.Add(new BookSheet(
             SheetOf(table), [.. headings.Select((h, i) => i == 0 ? 36.0 : Math.Clamp(h.Length + 2.0, 12, 40))],
             [
-                new BookRow([BookCell.Of(TableFacts.Title(publication, table), Title)], Height: 24),
+                new BookRow([BookCell.Of(TableFacts.Title(edition, table), Title)], Height: 24),
                 new BookRow([.. headings.Select(h => BookCell.Of(h, Heading))]),
                 .. labels.Select(l => new BookRow([BookCell.Of(l)])),
             ],
             FrozenRows: HeadRows));
     }
 
-    private static void Write(Publication publication, IReadOnlyList<Table> tables, Area area, string title, bool contents, Stream to)
+    private static void Write(Edition edition, IReadOnlyList<Table> tables, Area area, string title, bool contents, Stream to)
     {
-        using var book = new OfficeBook(to, title, area.Name, publication.PublishedUtc);
+        using var book = new OfficeBook(to, title, area.Name, edition.PublishedUtc);
         if (contents)
-            book.Add(Contents(publication, tables, title));
+            book.Add(Contents(edition, tables, title));
         var blocks = new List<(ChartData Chart, Func<int, int, string?> Formula)>();
         var row = 1;
         foreach (var table in tables)
@@ -77,7 +77,7 @@ public static class TableXlsx
                 blocks.Add((chart, (column, at) => chart.Columns[column].Cells.ElementAtOrDefault(at) is { } cell ? addresses[cell] : null));
                 row += chart.Labels.Count + 2;
             }
-            AddSheet(book, publication, view, charts);
+            AddSheet(book, edition, view, charts);
         }
         if (blocks.Count > 0)
         {
@@ -98,7 +98,7 @@ public static class TableXlsx
             .ToDictionary(c => c.Cell, c => c.Address);
     }
 
-    private static void AddSheet(OfficeBook book, Publication publication, TableView view, List<(ChartData Chart, int Row)> charts)
+    private static void AddSheet(OfficeBook book, Edition edition, TableView view, List<(ChartData Chart, int Row)> charts)
     {
         var labels = view.HasRowLabels ? 1 : 0;
         var columns = Math.Max(FewestColumns, view.Columns.Count + labels);
@@ -109,11 +109,11 @@ public static class TableXlsx
             view.HasRowLabels ? Math.Clamp(view.Rows.Select(r => r.Label.Length).DefaultIfEmpty().Max() + 2, 18, 42) : Math.Max(18, figures),
             .. Enumerable.Repeat(figures, columns - 1),
         ];
-        var facts = TableFacts.Around(publication, view).Where(f => f.Label != "Titel").ToList();
+        var facts = TableFacts.Around(edition, view).Where(f => f.Label != "Titel").ToList();
         var firstFact = HeadRows + view.Rows.Count + 2;
         var part = book.Add(
             new BookSheet(
-                SheetOf(view.Table), widths, Rows(publication, view, facts, widths[1], widths.Skip(1).Sum()),
+                SheetOf(view.Table), widths, Rows(edition, view, facts, widths[1], widths.Skip(1).Sum()),
                 FrozenRows: HeadRows, FrozenColumns: labels,
                 Merged: [.. facts.Select((_, i) => $"B{firstFact + i}:{OfficeBook.Column(columns - 1)}{firstFact + i}")]),
             charts.Count > 0 ? SheetCharts.Id : null);
@@ -121,9 +121,9 @@ public static class TableXlsx
             SheetCharts.Add(part, [.. charts.Select(c => (OfficeChart.Of(c.Chart, ChartSheet, c.Row, titled: true), c.Chart))], firstColumn: columns + 1);
     }
 
-    private static IEnumerable<BookRow> Rows(Publication publication, TableView view, IReadOnlyList<(string Label, string Text)> facts, double figures, double room)
+    private static IEnumerable<BookRow> Rows(Edition edition, TableView view, IReadOnlyList<(string Label, string Text)> facts, double figures, double room)
     {
-        yield return new BookRow([BookCell.Of(TableFacts.Title(publication, view.Table), Title)], Height: 24);
+        yield return new BookRow([BookCell.Of(TableFacts.Title(edition, view.Table), Title)], Height: 24);
         var texts = view.Columns.Select(c => DanishText.Sentences(c.Group, c.Heading)).ToList();
         var headings = texts.Select(t => BookCell.Of(t, Heading with { Right = true }));
         yield return new BookRow(
@@ -152,17 +152,17 @@ public static class TableXlsx
             : BookCell.Of(cell.Text, new CellLook(Right: true, Bold: bold));
     }
 
-    private static BookSheet Contents(Publication publication, IReadOnlyList<Table> tables, string title) => new(
+    private static BookSheet Contents(Edition edition, IReadOnlyList<Table> tables, string title) => new(
         "Indhold", [12, 90, 36, 20, 10],
         [
             new BookRow([BookCell.Of(title, Title)], Height: 24),
-            new BookRow([BookCell.Of(TableFacts.Edition(publication))]),
+            new BookRow([BookCell.Of(TableFacts.RevisionAndDate(edition))]),
             new BookRow([]),
             new BookRow([.. ((string[])["Ark", "Tabel", "Kilde", "Opdateret", "Revision"]).Select(h => BookCell.Of(h, Heading))], Height: LineHeight),
             .. tables.Select(t => new BookRow(
             [
                 BookCell.Of(SheetOf(t)),
-                BookCell.Of(TableFacts.Title(publication, t)),
+                BookCell.Of(TableFacts.Title(edition, t)),
                 BookCell.Of(TableFacts.Source(t)),
                 BookCell.Of(t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""),
                 BookCell.Of(t.LastRevision, new CellLook(Decimals: 0)),

@@ -91,13 +91,13 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <summary>What a file would do.</summary>
     /// <param name="table">The number of the table that it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
-    public async Task<FileProposals> ProposeAsync(ImportedFile file, int? table, Publication state, CancellationToken cancellation) =>
+    public async Task<FileProposals> ProposeAsync(ImportedFile file, int? table, Edition state, CancellationToken cancellation) =>
         Reading.Of(file.Content).Propose(
             table, file.Numbers, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
 
     /// <summary>The same for a file that may be large: of one with a line for each figure a few thousand at a time, each with its tables.</summary>
     /// <exception cref="SheetException">The file can't be read, perhaps only further on.</exception>
-    public async Task<IEnumerable<FileProposals>> ProposeInPiecesAsync(ImportedFile file, Publication state, CancellationToken cancellation)
+    public async Task<IEnumerable<FileProposals>> ProposeInPiecesAsync(ImportedFile file, Edition state, CancellationToken cancellation)
     {
         if (!SheetFile.IsText(file.Open))
             return [await ProposeAsync(file, file.TableNumber, state, cancellation)];
@@ -124,7 +124,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <param name="state">What is published, with the draft that they are to be put into.</param>
     /// <param name="draft">Null to begin a new one.</param>
     public Task<SavedEdits> TakeAsync(
-        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Publication state, Guid? draft, string author, CancellationToken cancellation)
+        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Edition state, Guid? draft, string author, CancellationToken cancellation)
     {
         var areas = NewAreas(chosen.Select(c => c.Proposal), state)
             .Select(a => EditOf(file, a));
@@ -132,7 +132,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     }
 
     /// <summary>The areas that figures are about and nobody has published yet.</summary>
-    public static IReadOnlyList<Area> NewAreas(IEnumerable<Proposal> proposals, Publication state)
+    public static IReadOnlyList<Area> NewAreas(IEnumerable<Proposal> proposals, Edition state)
     {
         var known = state.Areas.Select(a => a.Code).ToHashSet();
         return [.. proposals.Select(p => p.Figure.Area).Where(a => !known.Contains(a.Code)).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal)];
@@ -140,7 +140,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 
     /// <summary>A proposal as if it had been typed, with its place in the file.</summary>
     public static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
-        Subject.Observation, proposal.Figure.Key, nameof(Observation.Figure), proposal.Old, proposal.Figure.Figure,
+        Subject.Observation, proposal.Figure.Key, nameof(Observation.Figure), proposal.Old.ToString(), proposal.Figure.Figure.ToString(),
         new Origin(OriginKind.File, file.Name)
         {
             Line = proposal.Figure.Line,

@@ -22,31 +22,30 @@ public enum ProposalKind
     Unchanged,
 }
 
-/// <param name="Old">As <see cref="Observation.Figure"/>; empty when nothing stands there.</param>
-public sealed record Proposal(SheetFigure Figure, string Old, ProposalKind Kind)
+/// <param name="Old">What stands there.</param>
+public sealed record Proposal(SheetFigure Figure, Figure Old, ProposalKind Kind)
 {
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
-    public static Proposal Of(SheetFigure figure, Publication state, IReadOnlySet<string> corrected)
+    public static Proposal Of(SheetFigure figure, Edition state, IReadOnlySet<string> corrected)
     {
-        var standing = state.Find(Subject.Observation, figure.Key) as Observation;
-        var old = standing?.Figure ?? "";
-        return new Proposal(figure, old, KindOf(figure, standing, old, corrected));
+        var standing = state.Find(Subject.Observation, figure.Key) is Observation known ? known : default;
+        return new Proposal(figure, standing.Figure, KindOf(figure, standing, corrected));
     }
 
-    private static ProposalKind KindOf(SheetFigure figure, Observation? standing, string old, IReadOnlySet<string> corrected)
+    private static ProposalKind KindOf(SheetFigure figure, Observation standing, IReadOnlySet<string> corrected)
     {
-        var suppressed = figure.Figure == Observation.StatusCode(ObservationStatus.Suppressed);
-        if (figure.Figure == old
+        var suppressed = figure.Figure == Statistics.Figure.Suppressed;
+        if (figure.Figure == standing.Figure
             // What the public may not see is left out of every file, and is not gone for that.
-            || (standing is { Withheld: true } && suppressed)
-            || (old.Length == 0 && figure.Figure == Observation.StatusCode(ObservationStatus.Missing))
-            || (standing is not null && Says(figure, standing)))
+            || (standing.Withheld && suppressed)
+            || (standing.Figure.IsNone && figure.Figure == Statistics.Figure.Missing)
+            || Says(figure, standing))
         {
             return ProposalKind.Unchanged;
         }
         return corrected.Contains(figure.Key) ? ProposalKind.Conflict
-            : old.Length == 0 ? ProposalKind.New
+            : standing.Figure.IsNone ? ProposalKind.New
             : suppressed ? ProposalKind.Suppressed
             : ProposalKind.Changed;
     }
@@ -55,11 +54,9 @@ public sealed record Proposal(SheetFigure Figure, string Old, ProposalKind Kind)
     /// Whether it is what stands there as files have it: rounded as published, and a number without a mark, which does not say that a
     /// provisional one is final.
     /// </summary>
-    private static bool Says(SheetFigure figure, Observation standing)
-    {
-        var read = new Observation { SeriesId = "", Period = default, Figure = figure.Figure };
-        return standing.Value is { } value && DanishNumber.Round(value, figure.Measure.Decimals) == read.Value && (figure.IsPlain || read.Status == standing.Status);
-    }
+    private static bool Says(SheetFigure figure, Observation standing) =>
+        standing.Value is { } value && DanishNumber.Round(value, figure.Measure.Decimals) == figure.Figure.Value
+        && (figure.IsPlain || figure.Figure.Status == standing.Status);
 }
 
 /// <summary>What a file would do to one table.</summary>

@@ -26,7 +26,7 @@ public sealed class Reading
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
     /// <param name="learned">What someone has said that words mean.</param>
-    public FileProposals Propose(int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
+    public FileProposals Propose(int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
     {
         var labels = SheetProposals.LabelsOf(state, learned);
         if (document is null)

@@ -15,7 +15,7 @@ public static class SheetProposals
     /// <param name="labels">The words by which the tables are known, of <see cref="LabelsOf"/>.</param>
     /// <returns>The tables in their order; none when the file names none that there is.</returns>
     public static IReadOnlyList<TableProposals> Of(
-        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Publication state, IReadOnlySet<string> corrected, IReadOnlyDictionary<Table, SheetLabels> labels)
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected, IReadOnlyDictionary<Table, SheetLabels> labels)
     {
         if (state.OwnArea is not { } own)
             return [];
@@ -29,10 +29,10 @@ public static class SheetProposals
     }
 
     /// <param name="learned">What someone has said that words mean.</param>
-    public static IReadOnlyDictionary<Table, SheetLabels> LabelsOf(Publication state, IReadOnlyCollection<LearnedWord> learned) =>
+    public static IReadOnlyDictionary<Table, SheetLabels> LabelsOf(Edition state, IReadOnlyCollection<LearnedWord> learned) =>
         state.Tables.ToDictionary(t => t, t => new SheetLabels(t, [.. state.Areas], learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
 
-    private static IEnumerable<Table> TablesOf(Sheet sheet, int? number, int sheets, Publication state)
+    private static IEnumerable<Table> TablesOf(Sheet sheet, int? number, int sheets, Edition state)
     {
         var named = Named(sheet, state);
         if (number is { } wanted)
@@ -42,7 +42,7 @@ public static class SheetProposals
     }
 
     /// <summary>By the name of the sheet, by a column of tables' numbers, or by the title that stands in it.</summary>
-    private static List<Table> Named(Sheet sheet, Publication state)
+    private static List<Table> Named(Sheet sheet, Edition state)
     {
         if (sheet.Table is { } own)
             return [.. state.Tables.Where(t => t.Number == own)];

@@ -85,7 +85,7 @@ public static class CommandLine
             Copy(Get<Transfers>, terminal),
             CreateAdmin(Get<UserAdministration>, Get<DashboardDb>, Get<IOptions<AccessOptions>>, terminal),
             Check(Get<Inspection>, Get<DashboardDb>, terminal),
-            ImportCommand.Of(Get<Imports>, Get<Publisher>, Get<CurrentPublication>, Get<DashboardDb>, terminal),
+            ImportCommand.Of(Get<Imports>, Get<Publisher>, Get<CurrentEdition>, Get<DashboardDb>, terminal),
         };
     }
 

@@ -15,7 +15,7 @@ namespace Ballerup.Dashboard.Operating;
 /// publishes on the site; or, where the operator gives the reason, a revision at once, after the same checks. All of it or nothing: to
 /// choose among figures there is the page.
 /// </summary>
-internal sealed class ImportCommand(Imports imports, Publisher publisher, CurrentPublication current, Terminal terminal)
+internal sealed class ImportCommand(Imports imports, Publisher publisher, CurrentEdition current, Terminal terminal)
 {
     public const string Name = "import";
 
@@ -31,7 +31,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
     ];
 
     public static Command Of(
-        Func<Imports> imports, Func<Publisher> publisher, Func<CurrentPublication> current, Func<DashboardDb> db, Terminal terminal)
+        Func<Imports> imports, Func<Publisher> publisher, Func<CurrentEdition> current, Func<DashboardDb> db, Terminal terminal)
     {
         var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx), en CSV-fil eller et opfølgningsdokument (.docx, .pdf eller .txt)." };
         var table = new Option<int?>("--table") { Description = "Tabellens nummer. Kan udelades, når filen selv siger det.", HelpName = "NUMMER" };
@@ -126,7 +126,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         return revision;
     }
 
-    private async Task DraftAsync(ImportedFile file, List<(Table Table, Proposal Proposal)> chosen, Publication state, int changes, CancellationToken cancellation)
+    private async Task DraftAsync(ImportedFile file, List<(Table Table, Proposal Proposal)> chosen, Edition state, int changes, CancellationToken cancellation)
     {
         if (changes > MostInDraft || file.IsPacked)
             throw new OperatingException($"Det er for meget til en kladde, som skal gennemses på siden: højst {DanishNumber.Format(MostInDraft, 0)} tal fra en fil på højst {DanishNumber.Size(ImportedFile.Largest)}. Del filen, eller udgiv tallene med --publish. Intet er gemt.");

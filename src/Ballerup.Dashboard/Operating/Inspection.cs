@@ -20,13 +20,13 @@ public sealed class Inspection(DashboardDb db)
         yield return await FileAsync(cancellation);
         yield return await ProtectionAsync(cancellation);
         await using var transaction = await db.BeginReadingAsync(cancellation);
-        var (history, replayed, parts, changes) = await HistoryAsync(cancellation);
+        var (history, replayed, changes) = await HistoryAsync(cancellation);
         yield return history;
         if (history.Problems.Count > 0)
             yield break;
-        yield return State(parts);
-        var errors = Control.Of(new Publication(), replayed, changes).Where(f => f.Severity == Severity.Error).Select(f => f.Message).ToList();
-        yield return new Inspected("Summer og grænser", $"{Count(replayed.Observations.Count)} tal", errors);
+        yield return State(replayed);
+        var errors = Control.Of(Edition.Empty, replayed, changes).Where(f => f.Severity == Severity.Error).Select(f => f.Message).ToList();
+        yield return new Inspected("Summer og grænser", $"{Count(replayed.Rows().Observations.LongCount())} tal", errors);
     }
 
     private async Task<Inspected> FileAsync(CancellationToken cancellation)
@@ -55,40 +55,61 @@ public sealed class Inspection(DashboardDb db)
         return new Inspected("Historikken", "kan ændres", ["Databasen tillader, at udgivet historik bliver ændret. Start programmet én gang, så beskyttelsen bliver lagt på igen."]);
     }
 
-    private async Task<(Inspected, Publication, HashSet<object>, List<Change>)> HistoryAsync(CancellationToken cancellation)
+    private async Task<(Inspected, Edition, List<Change>)> HistoryAsync(CancellationToken cancellation)
     {
-        var (state, parts, changes, problems, expected) = (new Publication(), new HashSet<object>(ReferenceEqualityComparer.Instance), new List<Change>(), new List<string>(), 0);
-        var revisions = db.Revisions.AsNoTracking().Where(r => r.Number != null).OrderBy(r => r.Number).Include(r => r.Changes.OrderBy(c => c.Order));
+        var (edition, changes, problems, expected) = (Edition.Empty, new List<Change>(), new List<string>(), 0);
+        var revisions = db.Revisions.AsNoTracking().Where(r => r.Number != null).OrderBy(r => r.Number)
+            .Include(r => r.Changes.OrderBy(c => c.Order)).Include(r => r.Counts).AsSplitQuery();
         await foreach (var revision in revisions.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (revision.Number != ++expected)
                 problems.Add($"Revision {expected} mangler.");
             expected = revision.Number!.Value;
-            foreach (var change in revision.Changes)
-            {
-                try
-                {
-                    if (state.Apply(change) != change.OldValue)
-                        problems.Add($"Revision {revision.Number} erstatter en anden værdi, end der stod i {change.Key}.");
-                }
-                catch (Exception e) when (e is InvalidOperationException or FormatException)
-                {
-                    problems.Add($"Revision {revision.Number} passer ikke til det, der var udgivet: {change.Key}.");
-                }
-            }
+            edition = Carry(edition, revision, problems);
             changes.AddRange(revision.Changes);
-            parts.UnionWith(state.Stamp(revision));
+            if (!Counted(revision.Counts).SetEquals(Counted(ChangeCount.Of(revision.Changes))))
+                problems.Add($"Revision {revision.Number} er talt forkert op.");
         }
-        return (new Inspected("Revisioner", $"{Count(expected)} med {Count(changes.Count)} ændringer", problems), state, parts, changes);
+        return (new Inspected("Revisioner", $"{Count(expected)} med {Count(changes.Count)} ændringer", problems), edition, changes);
+    }
+
+    private static HashSet<(Subject, string, string, int?, int)> Counted(IEnumerable<ChangeCount> counts) =>
+        [.. counts.Select(c => (c.Subject, c.Field, c.Place, c.TableNumber, c.Count))];
+
+    private static Edition Carry(Edition edition, Revision revision, List<string> problems)
+    {
+        var builder = new EditionBuilder(edition);
+        var replaced = new List<string?>();
+        foreach (var change in revision.Changes)
+        {
+            try
+            {
+                replaced.Add(builder.Apply(change));
+                if (replaced[^1] != change.OldValue)
+                    problems.Add($"Revision {revision.Number} erstatter en anden værdi, end der stod i {change.Key}.");
+            }
+            catch (Exception e) when (e is InvalidOperationException or FormatException)
+            {
+                problems.Add($"Revision {revision.Number} passer ikke til det, der var udgivet: {change.Key}.");
+            }
+        }
+        return builder.Build(replaced).Publish(revision).After;
     }
 
     /// <summary>What the changes add up to is what the tables hold.</summary>
-    private Inspected State(HashSet<object> replayed)
+    private Inspected State(Edition replayed)
     {
-        var byType = replayed.ToLookup(p => p.GetType());
-        var tables = DatabaseCopy.InOrder(db.Model).Where(t => byType.Contains(t.ClrType)).ToList();
-        var wrong = tables.Where(t => Fingerprint.Of(t, byType[t.ClrType]) != Fingerprint.Of(t, DatabaseCopy.Rows(db, t)))
-            .Select(t => $"{t.GetTableName()} er ikke det, som historikken giver.").ToList();
-        return new Inspected("Det udgivne", $"{Count(replayed.Count)} rækker, som historikken giver dem", wrong);
+        var byType = DashboardDb.ByType(replayed.Rows());
+        var tables = DatabaseCopy.InOrder(db.Model).Where(t => byType.ContainsKey(t.ClrType)).ToList();
+        var rows = 0L;
+        var wrong = new List<string>();
+        foreach (var table in tables)
+        {
+            var given = Fingerprint.Of(table, byType[table.ClrType]);
+            rows += given.Rows;
+            if (given != Fingerprint.Of(table, DatabaseCopy.Rows(db, table)))
+                wrong.Add($"{table.GetTableName()} er ikke det, som historikken giver.");
+        }
+        return new Inspected("Det udgivne", $"{Count(rows)} rækker, som historikken giver dem", wrong);
     }
 }

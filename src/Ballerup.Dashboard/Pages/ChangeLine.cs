@@ -13,16 +13,16 @@ public sealed record ChangeLine(string What, string Label, string Old, string Ne
 
     public bool IsLong => Old.Length > LongestInLine || New.Length > LongestInLine;
 
-    /// <param name="publication">Where the names are, and what is withheld.</param>
+    /// <param name="edition">Where the names are, and what is withheld.</param>
     /// <param name="names">From a user's id to the name; null for the public, who see neither names nor withheld values.</param>
-    public static ChangeLine Of(Revision revision, Change change, Publication publication, Func<string, string>? names)
+    public static ChangeLine Of(Revision revision, Change change, Edition edition, Func<string, string>? names)
     {
-        var hidden = names is null && publication.Withholds(change);
+        var hidden = names is null && edition.Withholds(change);
         return new ChangeLine(
-            ChangeWords.What(change, publication),
+            ChangeWords.What(change, edition),
             ChangeWords.Label(change),
-            hidden ? ChangeWords.Hidden : ChangeWords.Old(change, publication),
-            hidden ? ChangeWords.Hidden : ChangeWords.New(change, publication),
+            hidden ? ChangeWords.Hidden : ChangeWords.Old(change, edition),
+            hidden ? ChangeWords.Hidden : ChangeWords.New(change, edition),
             hidden,
             ChangeWords.From(change.Origin),
             names is null ? "" : names(change.Author.Length > 0 ? change.Author : revision.Author),

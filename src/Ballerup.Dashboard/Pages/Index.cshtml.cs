@@ -52,14 +52,14 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
         if (shown is null)
             return otherwise;
         Shown = shown;
-        var publication = shown.Publication;
-        Plan = publication.FindPlan(slug);
+        var edition = shown.Edition;
+        Plan = edition.FindPlan(slug);
         if (slug is not null && Plan is null)
             return NotFound();
-        Revision = publication.Revision;
-        PublishedUtc = publication.PublishedUtc;
+        Revision = edition.Revision;
+        PublishedUtc = edition.PublishedUtc;
         ByAttention = orden == Attention;
-        var goals = Plan is null ? [] : Publication.GoalsOf(Plan).Select(g => Summary(shown, Plan, g));
+        var goals = Plan is null ? [] : Edition.GoalsOf(Plan).Select(g => Summary(shown, Plan, g));
         Goals = [.. ByAttention ? goals.OrderBy(g => g.Standing).ThenBy(g => g.Warnings.Length == 0).ThenBy(g => g.Goal.Number) : goals];
         return Page();
     }
@@ -82,11 +82,11 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
 
     private GoalSummary Summary(Shown shown, Plan plan, Goal goal)
     {
-        var publication = shown.Publication;
-        var key = publication.KeyFigureOf(goal);
+        var edition = shown.Edition;
+        var key = edition.KeyFigureOf(goal);
         var chart = key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key);
-        var today = shown.AsOf is not null && publication.PublishedUtc is { } then ? new DateTimeOffset(DateTime.SpecifyKind(then, DateTimeKind.Utc)) : clock.GetUtcNow();
+        var today = shown.AsOf is not null && edition.PublishedUtc is { } then ? new DateTimeOffset(DateTime.SpecifyKind(then, DateTimeKind.Utc)) : clock.GetUtcNow();
         var freshness = key is null ? null : Freshness.Of(key.Newest.Period, key.Table.Table.Step, today);
-        return new GoalSummary(goal, shown.AddressOf(plan, goal), key, freshness, chart, publication.TablesOf(goal).Any());
+        return new GoalSummary(goal, shown.AddressOf(plan, goal), key, freshness, chart, edition.TablesOf(goal).Any());
     }
 }

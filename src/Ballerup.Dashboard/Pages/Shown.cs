@@ -15,15 +15,15 @@ namespace Ballerup.Dashboard.Pages;
 /// <summary>What a public page shows: what is published now, what was at a revision, or a draft as it would look.</summary>
 /// <param name="AsOf">The revision that the address asks for.</param>
 /// <param name="Draft">The draft that the address asks for.</param>
-public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draft = null)
+public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null)
 {
     private const string DraftParameter = "kladde";
 
     public bool IsToday => AsOf is null && Draft is null;
 
-    public string AddressOf(Plan plan) => Link(Addresses.Of(Publication, plan));
+    public string AddressOf(Plan plan) => Link(Addresses.Of(Edition, plan));
 
-    public string AddressOf(Plan plan, Goal goal) => Link(Addresses.Of(Publication, plan, goal));
+    public string AddressOf(Plan plan, Goal goal) => Link(Addresses.Of(Edition, plan, goal));
 
     /// <summary>The address that shows the same of another page.</summary>
     /// <param name="query">More of its query, "vis=…"; empty when there is none.</param>
@@ -38,14 +38,14 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
         AsOf is { } revision ? [(RevisionQuery.Parameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
 
     /// <summary>The address that will show for good what stands here now.</summary>
-    public string PermanentLink(string address, string query = "") => (this with { AsOf = Publication.Revision, Draft = null }).Link(address, query);
+    public string PermanentLink(string address, string query = "") => (this with { AsOf = Edition.Revision, Draft = null }).Link(address, query);
 
     /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
     public string SourceOf(Table table) =>
         DanishText.Sentences(TableRemarks.OfOrigin(table), Draft is null ? "" : "Med ændringer, der ikke er udgivet.");
 
     /// <summary>Finds what a request asks for.</summary>
-    public sealed class Finder(CurrentPublication current, PastPublications past, DashboardDb db)
+    public sealed class Finder(CurrentEdition current, PastEditions past, DashboardDb db)
     {
         /// <returns>What to show, or the answer instead: not found, or a request to sign in.</returns>
         public async Task<(Shown? Shown, IActionResult Otherwise)> FindAsync(PageModel page, CancellationToken cancellation)
@@ -75,7 +75,7 @@ public sealed record Shown(Publication Publication, int? AsOf = null, Guid? Draf
             page.Response.Headers.CacheControl = "no-cache, no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());
-            return (new Shown(Review.Applied(draft, await current.GetAsync(cancellation)), Draft: id), page.NotFound());
+            return (new Shown((await current.GetAsync(cancellation)).With(draft.Changes), Draft: id), page.NotFound());
         }
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages;
 
 /// <summary>Searches in what is published now, and in the words that are explained.</summary>
-public sealed class SoegModel(CurrentPublication current) : PageModel
+public sealed class SoegModel(CurrentEdition current) : PageModel
 {
     /// <summary>What was typed.</summary>
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -29,8 +29,8 @@ public sealed class SoegModel(CurrentPublication current) : PageModel
             return this.Again();
         if (Q is { } typed && IsAsked)
         {
-            var publication = await current.GetAsync(cancellation);
-            Hits = Search.Find(typed, Entry.Of(publication, (plan, goal) => Addresses.Of(publication, plan, goal)));
+            var edition = await current.GetAsync(cancellation);
+            Hits = Search.Find(typed, Entry.Of(edition, (plan, goal) => Addresses.Of(edition, plan, goal)));
         }
         return Page();
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Ballerup.Dashboard.Plans;
 
 /// <summary>A minister's goal. It may show no table and have only text.</summary>
-public sealed class Goal
+public sealed record Goal
 {
     public const int TitleLength = 400;
     public const int NarrativeLength = 20_000;
@@ -11,34 +13,26 @@ public sealed class Goal
 
     public required string PlanId { get; init; }
 
-    public int Number { get; set; }
+    public int Number { get; init; }
 
     /// <summary>The official title, without "Ministermål 1: ".</summary>
-    public string Title { get; set; } = "";
+    public string Title { get; init; } = "";
 
-    public string ShortTitle { get; set; } = "";
+    public string ShortTitle { get; init; } = "";
 
     /// <summary>Paragraphs with an empty line between.</summary>
-    public string Narrative { get; set; } = "";
+    public string Narrative { get; init; } = "";
 
     /// <summary>The series that the overview tells the goal by; empty when the goal is not measured in numbers.</summary>
-    public string KeySeriesId { get; set; } = "";
+    public string KeySeriesId { get; init; } = "";
 
     /// <summary>What the key figure is, in words that stand alone.</summary>
-    public string KeyLabel { get; set; } = "";
+    public string KeyLabel { get; init; } = "";
 
-    public bool Retired { get; set; }
+    public bool Retired { get; init; }
 
-    public List<GoalTable> Tables { get; private set; } = [];
+    public ImmutableList<GoalTable> Tables { get; init; } = [];
 
     /// <summary>The short title where there is one.</summary>
     public string Name => ShortTitle.Length > 0 ? ShortTitle : Title;
-
-    /// <summary>Without its tables.</summary>
-    internal Goal Copy()
-    {
-        var copy = (Goal)MemberwiseClone();
-        copy.Tables = [];
-        return copy;
-    }
 }

@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Plans;
 
 /// <summary>A table shown by a goal, under the number that this plan gives it.</summary>
-public sealed class GoalTable
+public sealed record GoalTable
 {
     /// <summary>"2019-2020/1/1": the goal and the table's own number.</summary>
     public required string Id { get; init; }
@@ -11,9 +11,7 @@ public sealed class GoalTable
     public required int TableNumber { get; init; }
 
     /// <summary>The number in the caption: "Tabel 1".</summary>
-    public int NumberInPlan { get; set; }
+    public int NumberInPlan { get; init; }
 
-    public bool Retired { get; set; }
-
-    internal GoalTable Copy() => (GoalTable)MemberwiseClone();
+    public bool Retired { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed record Clash(Edit Edit, string? Now, string By);
 public sealed record SavedEdits(Revision? Draft, IReadOnlyList<Clash> Clashes, bool Gone = false);
 
 /// <summary>Changes gather in drafts, which any editor may take up. Nothing in a draft is public.</summary>
-public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvider clock)
+public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider clock)
 {
     /// <summary>The newest first.</summary>
     public Task<IReadOnlyList<Revision>> AllAsync(CancellationToken cancellation = default) => db.DraftsAsync(cancellation);
@@ -51,7 +51,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         var changes = draft.Changes.ToDictionary(c => (c.Subject, c.Key, c.Field));
         // A thing that the draft itself makes has its other fields from the start, empty as the form shows them.
         var made = draft.Changes.Where(c => c.OldValue is null && Change.Nothing(c.Subject, c.Field) is null).Select(c => (c.Subject, c.Key)).ToHashSet();
-        var applied = new Lazy<Publication>(() => Review.Applied(draft, published));
+        var applied = new Lazy<Edition>(() => published.With(draft.Changes));
         string? Before(Edit edit) => published.Read(edit.Subject, edit.Key, edit.Field) ?? Change.Nothing(edit.Subject, edit.Field)
             ?? (made.Contains((edit.Subject, edit.Key)) ? applied.Value.Read(edit.Subject, edit.Key, edit.Field) : null);
         var clashes = new List<Clash>();
@@ -199,7 +199,7 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
 
     private Revision New(string author) => new() { Reason = "", Author = author, CreatedUtc = clock.GetUtcNow().UtcDateTime };
 
-    private async Task<bool> ChangeAsync(Guid id, int version, Func<Revision, Publication, Task> change, CancellationToken cancellation)
+    private async Task<bool> ChangeAsync(Guid id, int version, Func<Revision, Edition, Task> change, CancellationToken cancellation)
     {
         var published = await current.LatestAsync(db, cancellation);
         await using var transaction = await db.BeginWritingAsync(cancellation);
@@ -212,15 +212,15 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
     }
 
     /// <summary>What refers to a thing that is no longer in the draft goes with it.</summary>
-    private async Task RemoveMisfitsAsync(Revision draft, Publication published, CancellationToken cancellation)
+    private async Task RemoveMisfitsAsync(Revision draft, Edition published, CancellationToken cancellation)
     {
-        var state = published.Copy();
+        var builder = new EditionBuilder(published);
         var misfits = new List<Change>();
         foreach (var change in draft.Changes)
         {
             try
             {
-                state.Apply(change);
+                builder.Apply(change);
             }
             catch (InvalidOperationException)
             {
@@ -230,9 +230,9 @@ public sealed class Drafts(DashboardDb db, CurrentPublication current, TimeProvi
         await db.RemoveAsync(draft, misfits, cancellation);
     }
 
-    private async Task<Revision> StoreAsync(Revision draft, Publication published, CancellationToken cancellation)
+    private async Task<Revision> StoreAsync(Revision draft, Edition published, CancellationToken cancellation)
     {
-        Review.Applied(draft, published); // so that no draft is stored that could not be shown
+        _ = published.With(draft.Changes); // so that no draft is stored that could not be shown
         draft.Version++;
         await db.SaveDraftAsync(draft, cancellation: cancellation);
         await db.Database.CurrentTransaction!.CommitAsync(cancellation);

@@ -7,9 +7,9 @@ public static class Extensions
         services.AddOptions<PublishingOptions>().BindConfiguration("Publishing");
         return services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<CurrentPublication>()
-            .AddHostedService<PublicationWatch>()
-            .AddSingleton<PastPublications>()
+            .AddSingleton<CurrentEdition>()
+            .AddHostedService<EditionWatch>()
+            .AddSingleton<PastEditions>()
             .AddScoped<Drafts>()
             .AddScoped<Publisher>();
     }

@@ -30,30 +30,21 @@ public sealed record HistoryFilter(int? Table = null, DateOnly? From = null, Dat
         }
         if (Person is { } person)
             revisions = revisions.Where(r => r.Publisher == person || r.Author == person || r.Changes.Any(c => c.Author == person));
-        if (Touching() is { } touching)
-            revisions = revisions.Where(r => r.Changes.AsQueryable().Any(touching));
+        if (Table is { } number)
+            revisions = revisions.Where(r => r.Counts.Any(c => c.TableNumber == number));
         return revisions.OrderByDescending(r => r.Number);
     }
 
     /// <summary>Each change of those revisions with its revision, in the order in which they were made, the newest revision first.</summary>
     public IQueryable<PublishedChange> Changes(DashboardDb db)
     {
-        var changes = Touching() is { } touching ? db.Changes.AsNoTracking().Where(touching) : db.Changes.AsNoTracking();
+        var changes = db.Changes.AsNoTracking();
+        if (Table is { } number)
+            changes = changes.Where(c => c.TableNumber == number);
         return from revision in Revisions(db)
                join change in changes on revision.Id equals change.RevisionId
                orderby revision.Number descending, change.Order
                select new PublishedChange(revision, change);
-    }
-
-    private Expression<Func<Change, bool>>? Touching()
-    {
-        if (Table is not { } number)
-            return null;
-        var own = number.ToString(CultureInfo.InvariantCulture);
-        var (first, last) = ($"{own}/", $"/{own}");
-        return c => c.Subject == Subject.Table ? c.Key == own
-            : c.Subject == Subject.GoalTable ? c.Key.EndsWith(last)
-            : c.Subject != Subject.Plan && c.Subject != Subject.Goal && c.Subject != Subject.Area && c.Key.StartsWith(first);
     }
 }
 

@@ -30,7 +30,7 @@ public enum Outcome
 /// The only code that changes anything public. The revision, its changes with the values they replaced, and the new
 /// state are one transaction.
 /// </summary>
-public sealed class Publisher(DashboardDb db, CurrentPublication current, TimeProvider clock, IOptions<PublishingOptions> options)
+public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvider clock, IOptions<PublishingOptions> options)
 {
     private const string Checked = "Kontrol";
 
@@ -42,11 +42,10 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
     public async Task<bool> PublishAsync(Revision revision, int? onlyAfter = null, CancellationToken cancellation = default)
     {
         await using var transaction = await db.BeginWritingAsync(cancellation);
-        var state = await db.LoadPublicationAsync(cancellation);
-        if (onlyAfter is { } expected && expected != state.Revision)
+        var published = await current.LatestAsync(db, cancellation);
+        if (onlyAfter is { } expected && expected != published.Revision)
             return false;
-        Apply(revision, state);
-        await WriteAsync(revision, state, cancellation);
+        await WriteAsync(revision, published.Apply(revision.Changes), cancellation);
         return true;
     }
 
@@ -64,19 +63,17 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
             return (Outcome.NeedsSecondPerson, null);
 
         await using var transaction = await db.BeginWritingAsync(cancellation);
-        var state = await db.LoadPublicationAsync(cancellation);
+        var published = await current.LatestAsync(db, cancellation);
         progress?.Report(new RowProgress(Checked, revision.Changes.Count));
-        var review = Review.Of(revision, state);
+        var review = Review.Of(revision, published);
         cancellation.ThrowIfCancellationRequested();
         if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || (explanation is null && review.Warnings.Any()))
             return (Outcome.Stopped, review);
 
         foreach (var warning in review.Warnings)
             revision.Explanations.Add(new Explanation { RevisionId = revision.Id, Finding = warning.Id, Message = warning.Message, Text = explanation!, Author = revision.Author });
-        foreach (var (change, replaced) in revision.Changes.Zip(review.Replaced))
-            change.OldValue = replaced;
         await db.KeepAsync(evidence, cancellation);
-        await WriteAsync(revision, review.After, cancellation, progress);
+        await WriteAsync(revision, review.Step, cancellation, progress);
         return (Outcome.Published, review);
     }
 
@@ -95,13 +92,10 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         if (options.Value.RequireSecondPerson && draft.Authors.Contains(publisher))
             return (Outcome.NeedsSecondPerson, draft);
 
-        var state = await db.LoadPublicationAsync(cancellation);
-        var review = Review.Of(draft, state);
+        var published = await current.LatestAsync(db, cancellation);
+        var review = Review.Of(draft, published);
         if (review.Conflicts.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
-        {
-            current.Keep(state); // whoever is shown why may be ahead of the one who has just published
             return (Outcome.Stopped, draft);
-        }
         if (review.Settled.Count == draft.Changes.Count)
             return (Outcome.Empty, draft);
 
@@ -109,33 +103,30 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
         await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))], cancellation);
         draft.Reason = reason;
         draft.Publisher = publisher;
-        Apply(draft, state);
-        await WriteAsync(draft, state, cancellation);
+        await WriteAsync(draft, review.Settled.Count == 0 ? review.Step : published.Apply(draft.Changes), cancellation);
         return (Outcome.Published, draft);
     }
 
-    private static void Apply(Revision revision, Publication state)
-    {
-        foreach (var change in revision.Changes)
-            change.OldValue = state.Apply(change);
-    }
-
-    /// <param name="state">With the revision's changes applied.</param>
-    private async Task WriteAsync(Revision revision, Publication state, CancellationToken cancellation, IProgress<RowProgress>? progress = null)
+    /// <param name="step">The revision's changes carried out on what is published.</param>
+    private async Task WriteAsync(Revision revision, EditionStep step, CancellationToken cancellation, IProgress<RowProgress>? progress = null)
     {
         using var timer = new PublishTimer(revision.Changes.Count);
+        foreach (var (change, replaced) in revision.Changes.Zip(step.Replaced))
+            change.OldValue = replaced;
         // Its changes first: from the moment it has a number, the database takes no more.
         await db.SaveDraftAsync(revision, progress, cancellation);
 
-        revision.Number = state.Revision + 1;
+        revision.Number = step.After.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
         try
         {
-            await db.SaveAsync(revision, state.Stamp(revision), progress, cancellation);
+            var published = step.Publish(revision);
+            await db.SaveAsync(revision, published.Touched, progress, cancellation);
             // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
             if (revision.Number > 1)
-                await db.VerifyAsync(state, cancellation);
+                await db.VerifyAsync(published, cancellation);
             await db.Database.CurrentTransaction!.CommitAsync(cancellation);
+            current.Keep(published.After);
         }
         catch
         {
@@ -144,6 +135,5 @@ public sealed class Publisher(DashboardDb db, CurrentPublication current, TimePr
             throw;
         }
         timer.Published();
-        current.Keep(state);
     }
 }

@@ -8,48 +8,32 @@ namespace Ballerup.Dashboard.Publishing;
 /// <param name="Conflicts">Changes whose old value is no longer the published one.</param>
 /// <param name="Settled">Changes that someone else has published already, to the same value.</param>
 public sealed record Review(
-    Revision Draft, Publication Before, Publication After, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled, IReadOnlyList<Finding> Findings)
+    Revision Draft, Edition Before, EditionStep Step, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled, IReadOnlyList<Finding> Findings)
 {
-    /// <param name="published">Is not changed.</param>
-    public static Review Of(Revision draft, Publication published)
+    public static Review Of(Revision draft, Edition published)
     {
         var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
-        var after = published.Copy();
-        var replaced = draft.Changes.ConvertAll(after.Apply);
+        var step = published.Apply(draft.Changes);
         return new Review(
-            draft, published, after,
+            draft, published, step,
             moved.FindAll(c => Text(c.Change, c.Published) != c.Change.NewValue),
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
-            Control.Of(published, after, draft.Changes))
-        {
-            Replaced = replaced,
-        };
+            Control.Of(published, step.After, draft.Changes));
     }
 
-    /// <summary>What each change found in its place, in their order.</summary>
-    internal IReadOnlyList<string?> Replaced { get; private init; } = [];
+    public Edition After => Step.After;
 
     private static string? Text(Change change, string? value) => value ?? Change.Nothing(change.Subject, change.Field);
-
-    /// <summary>What would be published with the draft: a preview.</summary>
-    /// <param name="published">Is not changed.</param>
-    public static Publication Applied(Revision draft, Publication published)
-    {
-        var after = published.Copy();
-        foreach (var change in draft.Changes)
-            after.Apply(change);
-        return after;
-    }
 
     /// <summary>What is wrong with the plans and tables themselves, as Danish sentences. Stops publishing.</summary>
     public IReadOnlyList<string> Problems { get; } =
     [
-        .. from plan in After.Plans
-           from goals in Publication.GoalsOf(plan).GroupBy(g => g.Number)
+        .. from plan in Step.After.Plans
+           from goals in Edition.GoalsOf(plan).GroupBy(g => g.Number)
            where goals.Count() > 1
            select $"{plan.Title} har {DanishNumber.Format(goals.Count(), 0)} mål med nummer {goals.Key}. Giv det ene et andet nummer.",
-        .. from table in After.Tables
+        .. from table in Step.After.Tables
            from name in table.Categories.Where(c => !c.Retired).Select(c => c.Name).Concat(table.Measures.Where(m => !m.Retired).Select(m => "\n" + m.Name))
                .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
            where name.Count() > 1

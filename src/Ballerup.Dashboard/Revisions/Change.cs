@@ -29,6 +29,19 @@ public sealed class Change
     /// <summary>The id of the thing; an observation's is its series and its period: "…/151/2018-06".</summary>
     public required string Key { get; init; }
 
+    /// <summary>The table that it is about; null where it is none. Kept, so that a table's changes are found among millions.</summary>
+    public int? TableNumber
+    {
+        get => Subject switch
+        {
+            Subject.Area or Subject.Plan or Subject.Goal => null,
+            Subject.GoalTable => Revisions.Key.TableNumber(Revisions.Key.Last(Key)),
+            Subject.Table => Revisions.Key.TableNumber(Key),
+            _ => Revisions.Key.TableOf(Key),
+        };
+        private set => _ = value; // EF writes what it has read
+    }
+
     /// <summary>The name of its property, as in <see cref="Field"/>.</summary>
     public required string Field { get; init; }
 

@@ -2,10 +2,6 @@ using Ballerup.Dashboard.Danish;
 
 namespace Ballerup.Dashboard.Revisions;
 
-/// <summary>How many changes of one field a revision has in one place.</summary>
-/// <param name="Place">"1" for a table, "2019-2020/3" for a goal, "2019-2020" for a plan.</param>
-public sealed record ChangeCount(Subject Subject, string Field, string Place, int Count);
-
 /// <summary>What a revision touches, in a line: "12 tal i tabel 1, 2 tekster i ministermål 3".</summary>
 public static class ChangeSummary
 {
@@ -14,10 +10,10 @@ public static class ChangeSummary
 
     private static readonly string[] Texts = ["Title", "ShortTitle", "Narrative", "Introduction", "Caption", "Source", "Notes", "Definition", "Method", "Name", "Heading", "KeyLabel"];
 
-    public static string Of(IEnumerable<ChangeCount> counts, Publication publication)
+    public static string Of(IEnumerable<ChangeCount> counts, Edition edition)
     {
         var parts = counts.GroupBy(c => Kind(c.Subject, c.Field)).OrderBy(g => g.Key)
-            .Select(g => $"{Number(g.Key, g.Sum(c => c.Count))} i {Places([.. g], publication)}").ToList();
+            .Select(g => $"{Number(g.Key, g.Sum(c => c.Count))} i {Places([.. g], edition)}").ToList();
         return parts.Count == 0 ? "Ingen ændringer" : string.Join(", ", parts);
     }
 
@@ -50,7 +46,7 @@ public static class ChangeSummary
         _ => "oplysninger",
     };
 
-    private static string Places(List<ChangeCount> counts, Publication publication)
+    private static string Places(List<ChangeCount> counts, Edition edition)
     {
         var all = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length).ThenBy(p => p.Place, StringComparer.Ordinal).ToList();
         // Of many places, those that most of it is about.
@@ -59,7 +55,7 @@ public static class ChangeSummary
         var places = all.GroupBy(p => p.Kind);
         return DanishText.Join([.. places.SelectMany(kind => kind.Count() > MostPlaces
             ? [$"{kind.Count()} {Plural(kind.Key)}"]
-            : kind.Select(p => DanishText.Uncapitalize(ChangeWords.What(p.Kind, p.Place, publication))))]);
+            : kind.Select(p => DanishText.Uncapitalize(ChangeWords.What(p.Kind, p.Place, edition))))]);
     }
 
     private static Subject PlaceKind(Subject subject) => subject switch

@@ -7,26 +7,26 @@ namespace Ballerup.Dashboard.Revisions;
 
 /// <summary>
 /// A change in plain Danish: what it is about, which field, from what to what, and where it came from. The names are
-/// those of the publication it is told by; of what that does not know, the key stands instead.
+/// those of the edition it is told by; of what that does not know, the key stands instead.
 /// </summary>
 public static class ChangeWords
 {
     /// <summary>"Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", "Ministermål 3".</summary>
-    /// <param name="publication">One in which the thing exists: for a draft the state after it.</param>
-    public static string What(Change change, Publication publication) => What(change.Subject, change.Key, publication);
+    /// <param name="edition">One in which the thing exists: for a draft the state after it.</param>
+    public static string What(Change change, Edition edition) => What(change.Subject, change.Key, edition);
 
-    public static string What(Subject subject, string key, Publication publication) => subject switch
+    public static string What(Subject subject, string key, Edition edition) => subject switch
     {
-        Subject.Area => $"Området »{Name<Area>(publication, subject, key, a => a.Name)}«",
+        Subject.Area => $"Området »{Name<Area>(edition, subject, key, a => a.Name)}«",
         Subject.Plan => $"Beskæftigelsesplan {key}",
-        Subject.Goal => OfGoal(key, publication),
-        Subject.GoalTable => $"Tabel {Key.Last(key)} i {DanishText.Uncapitalize(OfGoal(Key.Parent(key), publication))}",
+        Subject.Goal => OfGoal(key, edition),
+        Subject.GoalTable => $"Tabel {Key.Last(key)} i {DanishText.Uncapitalize(OfGoal(Key.Parent(key), edition))}",
         Subject.Table => $"Tabel {key}",
-        Subject.Measure => $"Tabel {TableOf(key)}, måltallet »{Name<Measure>(publication, subject, key, m => m.Name)}«",
-        Subject.Category => $"Tabel {TableOf(key)}, {AxisOf(key, publication)} »{Name<Category>(publication, subject, key, c => c.Name)}«",
-        Subject.Observation => DanishText.Capitalize(InSeries(key, publication)),
-        Subject.Target => $"Målsætning for {InSeries(key, publication)}",
-        Subject.Annotation => OfAnnotation(key, publication),
+        Subject.Measure => $"Tabel {TableOf(key)}, måltallet »{Name<Measure>(edition, subject, key, m => m.Name)}«",
+        Subject.Category => $"Tabel {TableOf(key)}, {AxisOf(key, edition)} »{Name<Category>(edition, subject, key, c => c.Name)}«",
+        Subject.Observation => DanishText.Capitalize(InSeries(key, edition)),
+        Subject.Target => $"Målsætning for {InSeries(key, edition)}",
+        Subject.Annotation => OfAnnotation(key, edition),
         _ => $"Tabel {TableOf(key)}, undtagelse fra kontrollen »{Key.Last(key)}«",
     };
 
@@ -50,16 +50,16 @@ public static class ChangeWords
     };
 
     /// <summary>"tabel 1, »Sygedagpenge«, antal fuldtidspersoner": of a series id.</summary>
-    public static string Series(string seriesId, Publication publication)
+    public static string Series(string seriesId, Edition edition)
     {
         if (seriesId.Split('/') is not [var table, var category, var measure, var area])
             return seriesId;
         var parts = new List<string> { $"tabel {table}" };
-        if (Name<Category>(publication, Subject.Category, $"{table}/{category}", c => c.Name) is var row && row != Category.Whole)
+        if (Name<Category>(edition, Subject.Category, $"{table}/{category}", c => c.Name) is var row && row != Category.Whole)
             parts.Add($"»{row}«");
-        parts.Add(DanishText.Uncapitalize(Name<Measure>(publication, Subject.Measure, $"{table}/{measure}", m => m.Name)));
-        if (publication.Find(Subject.Area, area) is not Area { Own: true })
-            parts.Add(Name<Area>(publication, Subject.Area, area, a => a.Name));
+        parts.Add(DanishText.Uncapitalize(Name<Measure>(edition, Subject.Measure, $"{table}/{measure}", m => m.Name)));
+        if (edition.Find(Subject.Area, area) is not Area { Own: true })
+            parts.Add(Name<Area>(edition, Subject.Area, area, a => a.Name));
         return string.Join(", ", parts);
     }
 
@@ -105,23 +105,23 @@ public static class ChangeWords
 
     public static string Label(Change change) => Label(change.Subject, change.Field);
 
-    public static string Old(Change change, Publication publication) => Value(change, change.OldValue, publication);
+    public static string Old(Change change, Edition edition) => Value(change, change.OldValue, edition);
 
-    public static string New(Change change, Publication publication) => Value(change, change.NewValue, publication);
+    public static string New(Change change, Edition edition) => Value(change, change.NewValue, edition);
 
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal", "ja", "op er godt", or the text itself.</summary>
     /// <param name="value">As the change's field writes it; null when the thing does not exist.</param>
-    public static string Value(Change change, string? value, Publication publication) => (change.Subject, change.Field) switch
+    public static string Value(Change change, string? value, Edition edition) => (change.Subject, change.Field) switch
     {
-        (Subject.Observation, nameof(Observation.Figure)) => Figure(change.Key, value ?? "", publication),
+        (Subject.Observation, nameof(Observation.Figure)) => Figure(change.Key, Statistics.Figure.Parse(value ?? ""), edition),
         (Subject.Observation, nameof(Observation.Note)) when value is null or "" => "ingen note",
         (Subject.Observation, nameof(Observation.Withheld)) => Flag(value ?? "false"),
-        (Subject.Target, _) => value is null or "" ? "ingen målsætning" : Number(change.Key, value, publication),
+        (Subject.Target, _) => value is null or "" ? "ingen målsætning" : Number(change.Key, value, edition),
         (Subject.Exemption, _) when value is null or "" => "ingen undtagelse",
         _ when value is null => "nyt",
         (Subject.Annotation, nameof(Annotation.Period)) => Period.TryParse(value, out var period) ? period.InWords : value,
-        (Subject.Goal, nameof(Goal.KeySeriesId)) => value.Length == 0 ? "intet nøgletal" : Series(value, publication),
-        (Subject.Category, nameof(Category.SumOf)) => value.Length == 0 ? "ingen sum" : SumOf(value, publication),
+        (Subject.Goal, nameof(Goal.KeySeriesId)) => value.Length == 0 ? "intet nøgletal" : Series(value, edition),
+        (Subject.Category, nameof(Category.SumOf)) => value.Length == 0 ? "ingen sum" : SumOf(value, edition),
         (Subject.Table, nameof(Table.PeriodsAs)) => value == nameof(PeriodsAs.Rows) ? "rækker" : "kolonner",
         (Subject.Table, nameof(Table.Frequency)) => value switch
         {
@@ -162,62 +162,55 @@ public static class ChangeWords
 
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal".</summary>
     /// <param name="key">Of the observation.</param>
-    /// <param name="figure">As <see cref="Observation.Figure"/>.</param>
-    public static string Figure(string key, string figure, Publication publication)
+    public static string Figure(string key, Figure figure, Edition edition)
     {
-        var (number, status) = figure.Split(' ') switch
+        var number = figure.Value is { } value ? Number(key, Statistics.Figure.Write(value), edition) : "";
+        return figure.Status switch
         {
-            [var only] when only.Length > 0 && !char.IsLetter(only[0]) => (Number(key, only, publication), "normal"),
-            [var value, var with] => (Number(key, value, publication), with),
-            [var without] => ("", without),
-            _ => ("", figure),
-        };
-        return status switch
-        {
-            "normal" => number,
-            "provisional" => $"{number} (foreløbigt)",
-            "estimated" => $"{number} (skønnet)",
-            "missing" => "mangler",
-            "suppressed" => "udeladt af hensyn til enkeltpersoner",
+            ObservationStatus.Normal => number,
+            ObservationStatus.Provisional => $"{number} (foreløbigt)",
+            ObservationStatus.Estimated => $"{number} (skønnet)",
+            ObservationStatus.Missing => "mangler",
+            ObservationStatus.Suppressed => "udeladt af hensyn til enkeltpersoner",
             _ => "ikke noget tal",
         };
     }
 
     /// <summary>With the measure's decimals, or more where more were entered: two that differ should look different.</summary>
-    private static string Number(string key, string value, Publication publication)
+    private static string Number(string key, string value, Edition edition)
     {
         if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return value;
         var parts = key.Split('/');
-        var decimals = parts.Length > 2 && publication.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
+        var decimals = parts.Length > 2 && edition.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
         return DanishNumber.Format(number, Math.Max(decimals, number.Scale));
     }
 
-    private static string SumOf(string ids, Publication publication) => DanishText.Join(
-        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"»{Name<Category>(publication, Subject.Category, id, c => c.Name)}«")]);
+    private static string SumOf(string ids, Edition edition) => DanishText.Join(
+        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"»{Name<Category>(edition, Subject.Category, id, c => c.Name)}«")]);
 
     private static string Flag(string value) => value == "true" ? "ja" : "nej";
 
-    private static string OfGoal(string id, Publication publication)
+    private static string OfGoal(string id, Edition edition)
     {
-        var number = publication.Find(Subject.Goal, id) is Goal goal ? goal.Number.ToString(CultureInfo.InvariantCulture) : Key.Last(id);
+        var number = edition.Find(Subject.Goal, id) is Goal goal ? goal.Number.ToString(CultureInfo.InvariantCulture) : Key.Last(id);
         var plan = Key.Parent(id);
-        return plan == publication.CurrentPlan?.Id ? $"Ministermål {number}" : $"Ministermål {number} i beskæftigelsesplan {plan}";
+        return plan == edition.CurrentPlan?.Id ? $"Ministermål {number}" : $"Ministermål {number} i beskæftigelsesplan {plan}";
     }
 
-    private static string OfAnnotation(string id, Publication publication) => publication.Find(Subject.Annotation, id) is Annotation known
+    private static string OfAnnotation(string id, Edition edition) => edition.Find(Subject.Annotation, id) is Annotation known
         ? $"Tabel {known.TableNumber}, {(known.Break ? "databrud" : "note på tidsaksen")}, {known.Period.InWords}"
         : $"Tabel {TableOf(id)}, note på tidsaksen";
 
-    private static string InSeries(string key, Publication publication) =>
-        $"{Series(Key.Parent(key), publication)}, {(Period.TryParse(Key.Last(key), out var period) ? period.InWords : Key.Last(key))}";
+    private static string InSeries(string key, Edition edition) =>
+        $"{Series(Key.Parent(key), edition)}, {(Period.TryParse(Key.Last(key), out var period) ? period.InWords : Key.Last(key))}";
 
     private static string TableOf(string key) => key.Split('/')[0];
 
     /// <summary>What a table's categories are: its columns where its rows are periods.</summary>
-    private static string AxisOf(string key, Publication publication) =>
-        publication.Find(Subject.Table, TableOf(key)) is Table { PeriodsAs: PeriodsAs.Rows } ? "kolonnen" : "rækken";
+    private static string AxisOf(string key, Edition edition) =>
+        edition.Find(Subject.Table, TableOf(key)) is Table { PeriodsAs: PeriodsAs.Rows } ? "kolonnen" : "rækken";
 
-    private static string Name<T>(Publication publication, Subject subject, string key, Func<T, string> name) where T : class =>
-        publication.Find(subject, key) is T thing && name(thing) is { Length: > 0 } known ? known : Key.Last(key);
+    private static string Name<T>(Edition edition, Subject subject, string key, Func<T, string> name) where T : class =>
+        edition.Find(subject, key) is T thing && name(thing) is { Length: > 0 } known ? known : Key.Last(key);
 }

@@ -35,6 +35,10 @@ public static class Key
     /// <summary>What is after the last slash.</summary>
     public static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
 
+    /// <returns>False when the key does not begin with a table's number.</returns>
+    public static bool TryTableOf(string key, out int number) =>
+        int.TryParse(key.AsSpan(0, Math.Max(0, key.IndexOf('/', StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+
     /// <summary>The table that a measure, category, observation, target, annotation or exemption belongs to.</summary>
     public static int TableOf(string key) => TableNumber(key.Split('/')[0]);
 

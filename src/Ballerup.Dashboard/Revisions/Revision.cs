@@ -37,6 +37,9 @@ public sealed class Revision
     /// <summary>In the order in which they are applied.</summary>
     public List<Change> Changes { get; } = [];
 
+    /// <summary>How many changes it has where; empty in a draft.</summary>
+    public List<ChangeCount> Counts { get; } = [];
+
     /// <summary>What was written to the warnings of the checks.</summary>
     public List<Explanation> Explanations { get; } = [];
 

@@ -14,14 +14,14 @@ public enum Kind { Goal, Table, Row, Term }
 /// <param name="Words">Other words that lead to it; never shown.</param>
 public sealed record Entry(Kind Kind, string Title, IReadOnlyList<string> Texts, string Address, bool InTitle = false, string Words = "")
 {
-    /// <summary>All that can be found in a publication, and the words that are explained.</summary>
+    /// <summary>All that can be found in an edition, and the words that are explained.</summary>
     /// <param name="addressOf">Where a goal is shown; its tables are there too.</param>
-    public static IEnumerable<Entry> Of(Publication publication, Func<Plan, Goal, string> addressOf)
+    public static IEnumerable<Entry> Of(Edition edition, Func<Plan, Goal, string> addressOf)
     {
-        foreach (var plan in publication.Plans)
-            foreach (var goal in Publication.GoalsOf(plan))
-                yield return OfGoal(goal, plan == publication.CurrentPlan ? "" : $" ({plan.Title})", addressOf(plan, goal));
-        foreach (var place in publication.Tables.Select(t => Placement.Of(publication, t)).OfType<Placement>())
+        foreach (var plan in edition.Plans)
+            foreach (var goal in Edition.GoalsOf(plan))
+                yield return OfGoal(goal, plan == edition.CurrentPlan ? "" : $" ({plan.Title})", addressOf(plan, goal));
+        foreach (var place in edition.Tables.Select(t => Placement.Of(edition, t)).OfType<Placement>())
             foreach (var entry in OfTable(place, $"{addressOf(place.Plan, place.Goal)}#tabel-{place.NumberInPlan}"))
                 yield return entry;
         foreach (var term in Glossary.Terms)

@@ -20,9 +20,9 @@ public sealed record AreaQuery(
     public const string AreaName = "omraade";
 
     /// <summary>Null when the table has figures for no other area.</summary>
-    public static AreaQuery? Read(Publication publication, Table table, IQueryCollection query)
+    public static AreaQuery? Read(Edition edition, Table table, IQueryCollection query)
     {
-        if (publication.OwnArea is not { } own || publication.OthersOf(table) is not { Count: > 0 } others)
+        if (edition.OwnArea is not { } own || edition.OthersOf(table) is not { Count: > 0 } others)
             return null;
         var (categories, measures) = AreaComparison.SeriesOf(table, own);
         // Counts follow the size of the area; a share can be compared.

@@ -31,14 +31,14 @@ internal static partial class Downloads
     }
 
     /// <summary>What the files are made from, for whoever asks with that request.</summary>
-    public static DataSource SourceOf(HttpContext context, Publication publication)
+    public static DataSource SourceOf(HttpContext context, Edition edition)
     {
         var revision = RevisionQuery.Read(context.Request);
         var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Root(context.Request);
         var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
-        var past = context.RequestServices.GetRequiredService<PastPublications>();
+        var past = context.RequestServices.GetRequiredService<PastEditions>();
         return new DataSource(
-            publication,
+            edition,
             stop => past.GetAsync(1, stop),
             table => $"{site}{Root}/{DataFile.Of(table, "json")}{(revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}")}",
             // The history goes on after a revision; and here it is as the public sees it, whoever asks.
@@ -46,15 +46,15 @@ internal static partial class Downloads
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var changes = new HistoryFilter().Changes(scope.ServiceProvider.GetRequiredService<DashboardDb>());
-                await HistoryCsv.WriteAsync(changes.AsAsyncEnumerable(), publication, names: null, to, stop);
+                await HistoryCsv.WriteAsync(changes.AsAsyncEnumerable(), edition, names: null, to, stop);
             });
     }
 
-    private static async Task SendFileAsync(HttpContext context, CurrentPublication current, PastPublications past)
+    private static async Task SendFileAsync(HttpContext context, CurrentEdition current, PastEditions past)
     {
         var path = context.Request.Path.Value![(Root.Length + 1)..];
-        if (await RevisionQuery.FindAsync(context, current, past) is not { } publication
-            || DataFile.All(SourceOf(context, publication)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
+        if (await RevisionQuery.FindAsync(context, current, past) is not { } edition
+            || DataFile.All(SourceOf(context, edition)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -62,26 +62,26 @@ internal static partial class Downloads
         await SendAsync(context, file.Type, NameOf(context, file.Path.Replace('/', '-')), file.IsWhole, file.WriteAsync);
     }
 
-    private static async Task SendComparisonAsync(HttpContext context, int number, CurrentPublication current, PastPublications past)
+    private static async Task SendComparisonAsync(HttpContext context, int number, CurrentEdition current, PastEditions past)
     {
-        if (await RevisionQuery.FindAsync(context, current, past) is not { } publication
-            || publication.Tables.FirstOrDefault(t => t.Number == number) is not { } table
-            || AreaQuery.Read(publication, table, context.Request.Query) is not { } query)
+        if (await RevisionQuery.FindAsync(context, current, past) is not { } edition
+            || edition.Tables.FirstOrDefault(t => t.Number == number) is not { } table
+            || AreaQuery.Read(edition, table, context.Request.Query) is not { } query)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        await SendAsync(context, DataFile.Csv, NameOf(context, $"sammenligning-tabel-{number}.csv"), isWhole: false, (to, stop) => AreaCsv.WriteAsync(publication, query.Compared, to, stop));
+        await SendAsync(context, DataFile.Csv, NameOf(context, $"sammenligning-tabel-{number}.csv"), isWhole: false, (to, stop) => AreaCsv.WriteAsync(edition, query.Compared, to, stop));
     }
 
-    private static async Task SendFollowUpAsync(HttpContext context, CurrentPublication current, PastPublications past)
+    private static async Task SendFollowUpAsync(HttpContext context, CurrentEdition current, PastEditions past)
     {
-        if (await RevisionQuery.FindAsync(context, current, past) is not { CurrentPlan: { } plan, OwnArea: { } area } publication)
+        if (await RevisionQuery.FindAsync(context, current, past) is not { CurrentPlan: { } plan, OwnArea: { } area } edition)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        var query = FollowUpQuery.Read(context.Request.Query, plan, publication.Revision);
+        var query = FollowUpQuery.Read(context.Request.Query, plan, edition.Revision);
         if (query.Problem.Length > 0)
         {
             Explained.Misunderstood(context, query.Problem);
@@ -91,16 +91,16 @@ internal static partial class Downloads
         var since = query.Since is { } marked ? await past.GetAsync(marked, context.RequestAborted) : null;
         Task WriteAsync(Stream to, CancellationToken cancellation)
         {
-            FollowUpDocx.Write(publication, plan, area, query.Wanted, first, since, to);
+            FollowUpDocx.Write(edition, plan, area, query.Wanted, first, since, to);
             return Task.CompletedTask;
         }
         if (context.Request.Path.Value!.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            await SendAsPdfAsync(context, publication, WriteAsync);
+            await SendAsPdfAsync(context, edition, WriteAsync);
         else
             await SendAsync(context, DataFile.Docx, NameOf(context, DataFile.FollowUp), isWhole: true, WriteAsync);
     }
 
-    private static async Task SendAsPdfAsync(HttpContext context, Publication publication, Func<Stream, CancellationToken, Task> write)
+    private static async Task SendAsPdfAsync(HttpContext context, Edition edition, Func<Stream, CancellationToken, Task> write)
     {
         var office = context.RequestServices.GetRequiredService<LibreOffice>();
         if (!office.IsThere)
@@ -110,7 +110,7 @@ internal static partial class Downloads
         }
         try
         {
-            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, (publication, $"{context.Request.QueryString}"), context.RequestAborted);
+            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, (edition, $"{context.Request.QueryString}"), context.RequestAborted);
             await SendAsync(context, DataFile.Pdf, NameOf(context, DataFile.FollowUpPdf), isWhole: true, (to, stop) => to.WriteAsync(pdf, stop).AsTask());
         }
         catch (NotConvertedException e)
@@ -120,7 +120,7 @@ internal static partial class Downloads
         }
     }
 
-    private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentPublication current, People people)
+    private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentEdition current, People people)
     {
         var today = await current.GetAsync(context.RequestAborted);
         var ids = context.User.IsEditor() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;

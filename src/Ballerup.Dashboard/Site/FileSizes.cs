@@ -3,7 +3,7 @@ using Ballerup.Dashboard.Exporting;
 namespace Ballerup.Dashboard.Site;
 
 /// <summary>
-/// How large the files are, in bytes, found by making each once after a publication, beside whoever asked. They are not kept: they are
+/// How large the files are, in bytes, found by making each once after an edition, beside whoever asked. They are not kept: they are
 /// made quickly, and asked for seldom.
 /// </summary>
 public sealed partial class FileSizes(ILogger<FileSizes> logger)
@@ -12,7 +12,7 @@ public sealed partial class FileSizes(ILogger<FileSizes> logger)
     private static readonly IReadOnlyDictionary<string, long> Unknown = new Dictionary<string, long>();
 
     private readonly Lock starting = new();
-    private (object Publication, Task<IReadOnlyDictionary<string, long>> Sizes)? kept;
+    private (object Edition, Task<IReadOnlyDictionary<string, long>> Sizes)? kept;
 
     /// <returns>By the path of the file; empty while they are not known.</returns>
     public async Task<IReadOnlyDictionary<string, long>> OfAsync(DataSource source, CancellationToken cancellation)
@@ -20,8 +20,8 @@ public sealed partial class FileSizes(ILogger<FileSizes> logger)
         Task<IReadOnlyDictionary<string, long>> sizes;
         lock (starting)
         {
-            if (kept is not { } known || known.Publication != source.Publication || known.Sizes.IsFaulted)
-                kept = known = (source.Publication, Task.Run(() => MeasureAsync(source), CancellationToken.None));
+            if (kept is not { } known || known.Edition != source.Edition || known.Sizes.IsFaulted)
+                kept = known = (source.Edition, Task.Run(() => MeasureAsync(source), CancellationToken.None));
             sizes = known.Sizes;
         }
         try

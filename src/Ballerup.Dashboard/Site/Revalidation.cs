@@ -45,8 +45,8 @@ internal static class Revalidation
     private static async ValueTask<EntityTagHeaderValue> TagAsync(HttpContext context)
     {
         var today = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        var publication = await context.RequestServices.GetRequiredService<CurrentPublication>().GetAsync(context.RequestAborted);
-        var published = (publication.PublishedUtc?.Ticks / TimeSpan.TicksPerMicrosecond)?.ToString("x", CultureInfo.InvariantCulture);
-        return new EntityTagHeaderValue($"\"{publication.Revision}-{published}-{DanishPeriod.Timestamp(today)[..10]}-{Build}\"", isWeak: true);
+        var edition = await context.RequestServices.GetRequiredService<CurrentEdition>().GetAsync(context.RequestAborted);
+        var published = (edition.PublishedUtc?.Ticks / TimeSpan.TicksPerMicrosecond)?.ToString("x", CultureInfo.InvariantCulture);
+        return new EntityTagHeaderValue($"\"{edition.Revision}-{published}-{DanishPeriod.Timestamp(today)[..10]}-{Build}\"", isWeak: true);
     }
 }

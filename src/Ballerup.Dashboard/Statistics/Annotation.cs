@@ -4,7 +4,7 @@ namespace Ballerup.Dashboard.Statistics;
 /// An event on a table's time axis. A series break ("databrud") is one from which the figures are not comparable with
 /// those before: no line is drawn across it and no change is computed.
 /// </summary>
-public sealed class Annotation
+public sealed record Annotation
 {
     public const int TextLength = 500;
 
@@ -14,13 +14,11 @@ public sealed class Annotation
     public required int TableNumber { get; init; }
 
     /// <summary>The first period that it is about.</summary>
-    public Period Period { get; set; }
+    public Period Period { get; init; }
 
-    public string Text { get; set; } = "";
+    public string Text { get; init; } = "";
 
-    public bool Break { get; set; }
+    public bool Break { get; init; }
 
-    public bool Retired { get; set; }
-
-    internal Annotation Copy() => (Annotation)MemberwiseClone();
+    public bool Retired { get; init; }
 }

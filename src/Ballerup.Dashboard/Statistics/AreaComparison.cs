@@ -20,7 +20,7 @@ public sealed class AreaComparison
         Area[] all = [own, .. others];
         Periods = [.. all.Where(a => observations.ContainsKey(a.Code)).SelectMany(a => observations[a.Code].Keys).Distinct().Order()];
         cells = all.ToDictionary(a => a.Code, a => (IReadOnlyList<Cell>)
-            [.. Periods.Select(p => new Cell(category, measure, p, observations.GetValueOrDefault(a.Code)?.GetValueOrDefault(p)))]);
+            [.. Periods.Select(p => new Cell(category, measure, a.Code, p, observations.GetValueOrDefault(a.Code) is { } known && known.TryGetValue(p, out var found) ? found : null))]);
         Municipalities = [.. all.Where(a => a.IsMunicipality && cells[a.Code].Any(c => c.Observation is not null))];
 
         var known = Periods.Select((_, i) => Municipalities.Select(a => cells[a.Code][i]).Where(c => c.Value is not null).Select(Comparison.Published).ToList()).ToList();
@@ -66,10 +66,15 @@ public sealed class AreaComparison
     public static AreaComparison Of(Table table, Category category, Measure measure, Area own, IReadOnlyList<Area> others, IReadOnlyList<Area> chosen) =>
         new(table, category, measure, own, others, chosen);
 
+    /// <summary>Whether a table has had figures for another area; known without reading them.</summary>
+    public static bool HasOthers(Table table, Area own) => table.AreaCodes.Any(c => c != own.Code);
+
     /// <summary>The codes of the areas with a figure in a table, apart from that one; retired categories and measures are left out.</summary>
     public static IReadOnlySet<string> OthersOf(Table table, Area own)
     {
         var codes = new HashSet<string>();
+        if (!HasOthers(table, own))
+            return codes;
         foreach (var series in table.Series)
             if (series.AreaCode != own.Code && !codes.Contains(series.AreaCode) && Shown(table, series))
                 codes.Add(series.AreaCode);
@@ -85,7 +90,7 @@ public sealed class AreaComparison
     }
 
     private static bool Shown(Table table, Series series) =>
-        series.Observations.Exists(o => o.Status != ObservationStatus.None)
+        series.Observations.Any(o => o.Status != ObservationStatus.None)
         && table.Categories.Exists(c => c.Id == series.CategoryId && !c.Retired)
         && table.Measures.Exists(m => m.Id == series.MeasureId && !m.Retired);
 }

@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Statistics;
 
 /// <summary>One member of a table's own breakdown: "Sygedagpenge", or a total.</summary>
-public sealed class Category
+public sealed record Category
 {
     public const int NameLength = 200;
 
@@ -13,18 +13,21 @@ public sealed class Category
 
     public required int TableNumber { get; init; }
 
-    public string Name { get; set; } = "";
+    public string Name { get; init; } = "";
 
-    public int Order { get; set; }
+    public int Order { get; init; }
 
     /// <summary>The ids of the categories that add up to this one, a space between; empty when it is no total.</summary>
-    public string SumOf { get; set; } = "";
+    public string SumOf { get; init; } = "";
 
-    public bool Retired { get; set; }
+    public bool Retired { get; init; }
 
     public bool IsTotal => SumOf.Length > 0;
 
     public IReadOnlyList<string> Parts => SumOf.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    internal Category Copy() => (Category)MemberwiseClone();
+    /// <summary>One thing as it was at one revision: the same only as itself.</summary>
+    public bool Equals(Category? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

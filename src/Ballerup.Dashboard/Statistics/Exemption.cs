@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Statistics;
 
 /// <summary>A check that is switched off for a table, and why.</summary>
-public sealed class Exemption
+public sealed record Exemption
 {
     public const int ReasonLength = 500;
 
@@ -11,10 +11,8 @@ public sealed class Exemption
     public required int TableNumber { get; init; }
 
     /// <summary>Empty when the check is switched on again.</summary>
-    public string Reason { get; set; } = "";
+    public string Reason { get; init; } = "";
 
     /// <summary>The name of the check.</summary>
     public string Check => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
-
-    internal Exemption Copy() => (Exemption)MemberwiseClone();
 }

@@ -15,34 +15,29 @@ public static class FigureText
     private const string SuppressedMark = "·";
 
     /// <summary>What stands in the cell, withheld or not; with all its decimals, should it have more than its measure.</summary>
-    public static string Format(Observation? observation, Measure measure) => observation?.Status switch
+    public static string Format(Figure figure, Measure measure) => figure.Status switch
     {
-        null or ObservationStatus.None => "",
+        ObservationStatus.None => "",
         ObservationStatus.Missing => MissingMark,
         ObservationStatus.Suppressed => SuppressedMark,
-        var status => Number(observation.Value ?? 0, measure) + (status == ObservationStatus.Provisional ? "*" : status == ObservationStatus.Estimated ? "(s)" : ""),
+        var status => Number(figure.Value ?? 0, measure) + (status == ObservationStatus.Provisional ? "*" : status == ObservationStatus.Estimated ? "(s)" : ""),
     };
 
-    /// <summary>The same from a change's value: "48.7 provisional" becomes "48,7*".</summary>
-    public static string Format(string figure, Measure measure) =>
-        Format(new Observation { SeriesId = "", Period = default, Figure = figure }, measure);
-
     /// <param name="typed">As it was typed or pasted.</param>
-    /// <param name="figure">As <see cref="Observation.Figure"/>.</param>
     /// <param name="advice">A Danish sentence that says what to write, when the text can't be read.</param>
-    public static bool TryParse(string typed, Measure measure, out string figure, out string advice)
+    public static bool TryParse(string typed, Measure measure, out Figure figure, out string advice)
     {
         var text = typed.Trim().Trim(DanishNumber.NoBreakSpace);
-        (figure, advice) = ("", "");
+        (figure, advice) = (Figure.None, "");
         switch (text.ToLowerInvariant())
         {
             case "":
                 return true;
             case MissingMark or "-" or "\u2212" or "mangler":
-                figure = Observation.StatusCode(ObservationStatus.Missing);
+                figure = Figure.Missing;
                 return true;
             case SuppressedMark or "udeladt":
-                figure = Observation.StatusCode(ObservationStatus.Suppressed);
+                figure = Figure.Suppressed;
                 return true;
         }
 
@@ -54,7 +49,7 @@ public static class FigureText
 
         if (!TryParseNumber(text, measure, out var value, out advice))
             return false;
-        figure = Observation.FigureOf(value, status);
+        figure = new Figure(value, status);
         return true;
     }
 

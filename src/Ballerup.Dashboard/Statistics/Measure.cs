@@ -7,7 +7,7 @@ public enum Unit { Count, Percent }
 public enum GoodDirection { Neither, Up, Down }
 
 /// <summary>What is counted: a name, a unit, how many decimals are published, and which way is good.</summary>
-public sealed class Measure
+public sealed record Measure
 {
     public const int NameLength = 200;
     public const int MostDecimals = 6;
@@ -17,23 +17,23 @@ public sealed class Measure
 
     public required int TableNumber { get; init; }
 
-    public string Name { get; set; } = "";
+    public string Name { get; init; } = "";
 
     /// <summary>As the document heads the column; empty where it has no heading.</summary>
-    public string Heading { get; set; } = "";
+    public string Heading { get; init; } = "";
 
-    public Unit Unit { get; set; }
+    public Unit Unit { get; init; }
 
-    public int Decimals { get; set; }
+    public int Decimals { get; init; }
 
-    public GoodDirection Good { get; set; }
+    public GoodDirection Good { get; init; }
 
     /// <summary>What a count counts, in the plural: "fuldtidspersoner".</summary>
-    public string Counted { get; set; } = "";
+    public string Counted { get; init; } = "";
 
-    public int Order { get; set; }
+    public int Order { get; init; }
 
-    public bool Retired { get; set; }
+    public bool Retired { get; init; }
 
     /// <summary>The document's heading where it has one, otherwise the name.</summary>
     public string Label => Heading.Length > 0 ? Heading : Name;
@@ -57,5 +57,8 @@ public sealed class Measure
     /// <summary>"1.971" or "2,0", without the unit.</summary>
     public string Format(decimal value) => DanishNumber.Format(value, Decimals);
 
-    internal Measure Copy() => (Measure)MemberwiseClone();
+    /// <summary>One thing as it was at one revision: the same only as itself.</summary>
+    public bool Equals(Measure? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ballerup.Dashboard.Statistics;
 
 /// <summary>Where a table has its periods, as its document prints it.</summary>
@@ -6,7 +8,7 @@ public enum PeriodsAs { Rows, Columns }
 /// <summary>
 /// A table of time series. It can outlive a plan, so goals show tables and do not own them.
 /// </summary>
-public sealed class Table
+public sealed record Table
 {
     public const int CaptionLength = 400;
     public const int SourceLength = 400;
@@ -18,55 +20,58 @@ public sealed class Table
     public required int Number { get; init; }
 
     /// <summary>Without "Tabel 1, ": "antal fuldtidspersoner (faktisk og i pct. af befolkningen)".</summary>
-    public string Caption { get; set; } = "";
+    public string Caption { get; init; } = "";
 
     /// <summary>Who publishes the figures; empty when the document names nobody.</summary>
-    public string Source { get; set; } = "";
+    public string Source { get; init; } = "";
 
-    public string Notes { get; set; } = "";
+    public string Notes { get; init; } = "";
 
     /// <summary>Who or what is counted, and in what unit; empty when nobody has said it.</summary>
-    public string Definition { get; set; } = "";
+    public string Definition { get; init; } = "";
 
     /// <summary>How the figures come about: registers, delimitations, rounding; empty when nobody has said it.</summary>
-    public string Method { get; set; } = "";
+    public string Method { get; init; } = "";
 
-    public PeriodsAs PeriodsAs { get; set; }
+    public PeriodsAs PeriodsAs { get; init; }
 
-    public Frequency Frequency { get; set; }
+    public Frequency Frequency { get; init; }
 
     /// <summary>Periods between two columns or rows: 12 for a table of Junes, 1 for every month.</summary>
-    public int Step { get; set; } = 1;
+    public int Step { get; init; } = 1;
 
-    public bool Retired { get; set; }
+    public bool Retired { get; init; }
 
     /// <summary>The last revision that changed the table or a figure in it.</summary>
-    public int LastRevision { get; set; }
+    public int LastRevision { get; init; }
 
     /// <summary>When that was published.</summary>
-    public DateTime? UpdatedUtc { get; set; }
+    public DateTime? UpdatedUtc { get; init; }
 
-    public List<Category> Categories { get; private set; } = [];
+    public ImmutableList<Category> Categories { get; init; } = [];
 
-    public List<Measure> Measures { get; private set; } = [];
+    public ImmutableList<Measure> Measures { get; init; } = [];
 
-    public List<Series> Series { get; private set; } = [];
+    public TableFigures Figures { get; init; } = TableFigures.None;
 
-    public List<Annotation> Annotations { get; private set; } = [];
+    /// <summary>The codes of the areas that it has figures for; known without reading them.</summary>
+    public ImmutableSortedSet<string> AreaCodes { get; init; } = [];
 
-    public List<Exemption> Exemptions { get; private set; } = [];
+    public ImmutableList<Annotation> Annotations { get; init; } = [];
 
-    /// <summary>What happened along the time axis, in its order. A method, because EF takes a property for a reference.</summary>
+    public ImmutableList<Exemption> Exemptions { get; init; } = [];
+
+    /// <summary>By their ids. Its figures are read by the first who asks.</summary>
+    public IEnumerable<Series> Series => Figures.Series.Values;
+
+    /// <summary>What happened along the time axis, in its order.</summary>
     public IEnumerable<Annotation> Events() => Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);
 
     /// <summary>The series break that a figure of that period comes after, the last when there are several; null when there is none.</summary>
     public Annotation? BreakBefore(Period period) => Events().LastOrDefault(a => a.Break && a.Period <= period);
 
-    /// <summary>Without what belongs to it.</summary>
-    internal Table Copy()
-    {
-        var copy = (Table)MemberwiseClone();
-        (copy.Categories, copy.Measures, copy.Series, copy.Annotations, copy.Exemptions) = ([], [], [], [], []);
-        return copy;
-    }
+    /// <summary>One thing as it was at one revision: the same only as itself.</summary>
+    public bool Equals(Table? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

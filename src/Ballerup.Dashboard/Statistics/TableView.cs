@@ -83,9 +83,8 @@ public sealed record TableView(
         var periods = (only ?? PeriodsOf(table, area)).Distinct().Order().ToList();
         var broken = categories.Count > 1;
 
-        var known = series.ToDictionary(s => s.Key, s => s.Value.Observations.Where(o => o.Status != ObservationStatus.None).ToDictionary(o => o.Period));
         Cell At(Category category, Measure measure, Period period) =>
-            new(category, measure, period, known.GetValueOrDefault((category.Id, measure.Id))?.GetValueOrDefault(period));
+            new(category, measure, area.Code, period, series.GetValueOrDefault((category.Id, measure.Id))?.At(period) is { Status: not ObservationStatus.None } known ? known : null);
 
         if (table.PeriodsAs == PeriodsAs.Rows)
         {
@@ -127,8 +126,10 @@ public sealed record SeriesView(Category Category, Measure Measure, IReadOnlyLis
 public sealed record TableTarget(Category Category, Measure Measure, Period Period, decimal Value);
 
 /// <param name="Observation">Null when there is none, which shows as missing.</param>
-public sealed record Cell(Category Category, Measure Measure, Period Period, Observation? Observation)
+public sealed record Cell(Category Category, Measure Measure, string AreaCode, Period Period, Observation? Observation)
 {
+    public string SeriesId => Series.IdOf(Category.Id, Measure.Id, AreaCode);
+
     /// <summary>As everyone may see it: a withheld figure is suppressed here.</summary>
     public decimal? Value => Observation is { Withheld: false } shown ? shown.Value : null;
 
@@ -136,7 +137,7 @@ public sealed record Cell(Category Category, Measure Measure, Period Period, Obs
     {
         null => ObservationStatus.Missing,
         { Withheld: true } => ObservationStatus.Suppressed,
-        var known => known.Status,
+        { } known => known.Status,
     };
 
     /// <summary>What a reader should know of it; nothing of a withheld figure, whose value the note could tell.</summary>

@@ -177,11 +177,11 @@ public sealed class ShownTests : IAsyncDisposable
     {
         await ThreeRevisions();
         await app.Publish((Subject.Observation, Cell, "Figure", "1"));
-        var past = (await app.Services.GetRequiredService<PastPublications>().GetAsync(3, TestContext.Current.CancellationToken))!;
-        var fresh = await app.Services.GetRequiredService<CurrentPublication>().GetAsync(TestContext.Current.CancellationToken);
+        var past = (await app.Services.GetRequiredService<PastEditions>().GetAsync(3, TestContext.Current.CancellationToken))!;
+        var fresh = await app.Services.GetRequiredService<CurrentEdition>().GetAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, past.Revision);
-        string[] Told(Publication publication) => [.. publication.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations)
-            .Select(o => $"{o.SeriesId} {o.Period} {o.Figure}").Where(o => !o.Contains("sygedagpenge/antal-fuldtidspersoner/151 2020-06", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] Told(Edition edition) => [.. edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations
+            .Select(o => $"{s.Id} {o.Period} {o.Figure}")).Where(o => !o.Contains("sygedagpenge/antal-fuldtidspersoner/151 2020-06", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Assert.Equal(Told(fresh), Told(past));
     }
 

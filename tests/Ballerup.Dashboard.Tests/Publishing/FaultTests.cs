@@ -81,7 +81,7 @@ public sealed class FaultTests : IAsyncDisposable
 
     /// <summary>Explanations of a draft are kept before publishing begins, so only what is public has to be the same.</summary>
     private Task<string> Published() => app.WithDb(async db => string.Join('\n',
-        (await db.Observations.OrderBy(o => o.SeriesId).ThenBy(o => o.Period).ToListAsync(TestContext.Current.CancellationToken)).Select(o => $"{o.SeriesId} {o.Period} {o.Figure}")
+        (await db.Observations.OrderBy(o => o.SeriesId).ThenBy(o => o.Period).ToListAsync(TestContext.Current.CancellationToken)).Select(o => $"{o.SeriesId} {o.Period} {o.ToObservation().Figure}")
         .Concat((await db.Revisions.Include(r => r.Changes).OrderBy(r => r.Id).ToListAsync(TestContext.Current.CancellationToken))
             .SelectMany(r => r.Changes.Select(c => $"{r.Number} {r.Reason} {c.Key} {c.OldValue} {c.NewValue}")))));
 }

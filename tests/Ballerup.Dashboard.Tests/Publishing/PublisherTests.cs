@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Tests.Pages;
 using Ballerup.Dashboard.Tests.Seeds;
 using Microsoft.EntityFrameworkCore;
@@ -150,19 +151,18 @@ public sealed class PublisherTests : IAsyncDisposable
         _ = app.Browse();
         await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"), (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "137"));
         var (stored, changes) = await app.WithDb(async db => (
-            await db.LoadPublicationAsync(Cancellation),
+            await db.LoadEditionAsync(t => new TableFigures(db.ReadSeries(t.Number)), Cancellation),
             await (from revision in db.Revisions
                    from change in revision.Changes
                    where revision.Number != null
                    orderby revision.Number, change.Order
                    select change).ToListAsync(Cancellation)));
-        var added = new Publication();
-        foreach (var change in changes)
-            Assert.Equal(change.OldValue, added.Apply(change));
-        Assert.Equal(Told(stored), Told(added));
+        var added = Edition.Empty.Apply(changes);
+        Assert.Equal(changes.Select(c => c.OldValue), added.Replaced);
+        Assert.Equal(Told(stored), Told(added.After));
 
-        static string Told(Publication publication) => string.Join('\n', publication.Plans.Select(p => p.Title)
-            .Concat(publication.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations).Select(o => $"{o.SeriesId} {o.Period} {o.Figure}").Order(StringComparer.Ordinal)));
+        static string Told(Edition edition) => string.Join('\n', edition.Plans.Select(p => p.Title)
+            .Concat(edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations.Select(o => $"{s.Id} {o.Period} {o.Figure}")).Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -70,12 +70,12 @@ public class CorpusTests(ITestOutputHelper output)
         var figures = SeedDraft.Changes.Where(c => c.Subject == Subject.Observation).Select(c => (c.Key, Figure: c.NewValue)).ToList();
         Add("the seed, untouched", figures.Count, SeedDraft.Check(SeedDraft.Seed, figures));
         Add("the seed, all at once from nothing", figures.Count,
-            Control.Of(new Publication(), SeedDraft.Seed, [.. SeedDraft.Changes]));
+            Control.Of(Edition.Empty, SeedDraft.Seed, [.. SeedDraft.Changes]));
         Add("each figure of the seed, one at a time, from nothing", figures.Count, figures.SelectMany(f => SeedDraft.Check(Without(f.Key), f)));
         Add("each figure of the seed, corrected from its double", figures.Count, figures.SelectMany(f => SeedDraft.Check(Doubled(f.Key), f)));
         foreach (var times in new[] { 1, 0.5m, 0, -0.5m, -1 })
         {
-            var year = YearOn.Of(times).Select(f => (f.Key, Observation.FigureOf(f.Value.Value))).ToList();
+            var year = YearOn.Of(times).Select(f => (f.Key, Figure.Write(f.Value.Value))).ToList();
             Add($"a year on, the last year's change {times.ToString(CultureInfo.InvariantCulture)} times", year.Count, SeedDraft.Check(SeedDraft.Seed, year));
         }
         output.WriteLine(table.ToString());
@@ -95,15 +95,15 @@ public class CorpusTests(ITestOutputHelper output)
             """, table.ToString());
     }
 
-    private static Publication Without(string key) =>
-        SeedDraft.With(new Publication(), SeedDraft.Changes.Where(c => c.Key != key));
+    private static Edition Without(string key) =>
+        Edition.Empty.With(SeedDraft.Changes.Where(c => c.Key != key));
 
-    private static Publication Doubled(string key)
+    private static Edition Doubled(string key)
     {
-        var before = SeedDraft.Seed.Copy();
+        var before = SeedDraft.Seed;
         var draft = new Revision { Reason = "" };
         var value = decimal.Parse(before.Read(Subject.Observation, key, nameof(Observation.Figure))!, CultureInfo.InvariantCulture);
-        draft.Add(Subject.Observation, key, nameof(Observation.Figure), Observation.FigureOf(value * 2), Origin.Form);
-        return SeedDraft.With(before, draft.Changes);
+        draft.Add(Subject.Observation, key, nameof(Observation.Figure), Figure.Write(value * 2), Origin.Form);
+        return before.With(draft.Changes);
     }
 }

@@ -56,10 +56,9 @@ public class JumpCheckTests
     public void ANote_IsNoBreak_NorIsARetiredOne()
     {
         var table = Row(Looking.Count, "2019=100 2020=300").Broken("2020");
-        table.Annotations[0].Retired = true;
-        Assert.Equal("2020", JumpCheck.Check.Question(table));
-        (table.Annotations[0].Retired, table.Annotations[0].Break) = (false, false);
-        Assert.Equal("2020", JumpCheck.Check.Question(table));
+        var series = table.Annotations[0];
+        Assert.Equal("2020", JumpCheck.Check.Question(table with { Annotations = [series with { Retired = true }] }));
+        Assert.Equal("2020", JumpCheck.Check.Question(table with { Annotations = [series with { Break = false }] }));
     }
 
     [Theory]

@@ -14,13 +14,12 @@ internal static class Looking
     public static readonly Measure Percent = Tables.Percent();
 
     /// <param name="step">Periods between two; the frequency is that of the periods.</param>
-    public static Table Row(Measure measure, string figures, int step = 1)
-    {
-        var table = Tables.Table(PeriodsAs.Columns, [A], measure).With(A, measure, figures.Split(' '));
-        table.Step = step;
-        table.Frequency = Period.Parse(figures.Split('=')[0]).Frequency;
-        return table;
-    }
+    public static Table Row(Measure measure, string figures, int step = 1) =>
+        Tables.Table(PeriodsAs.Columns, [A], measure).With(A, measure, figures.Split(' ')) with
+        {
+            Step = step,
+            Frequency = Period.Parse(figures.Split('=')[0]).Frequency,
+        };
 
     /// <summary>"2020: »Antal 1« er …", in the order of time, with ordinary spaces.</summary>
     public static string Say(this Check check, Table table, Table? before = null) => string.Join('\n', check.Of(Sheet.Of(table, before, table))
@@ -30,9 +29,6 @@ internal static class Looking
     public static string Question(this Check check, Table table, Table? before = null) =>
         string.Join(' ', check.Of(Sheet.Of(table, before, table)).Select(o => o.Period).Order());
 
-    public static Table Broken(this Table table, string period)
-    {
-        table.Annotations.Add(new Annotation { Id = $"9/{period}", TableNumber = 9, Period = Period.Parse(period), Break = true });
-        return table;
-    }
+    public static Table Broken(this Table table, string period) =>
+        table.With(new Annotation { Id = $"9/{period}", TableNumber = 9, Period = Period.Parse(period), Break = true });
 }

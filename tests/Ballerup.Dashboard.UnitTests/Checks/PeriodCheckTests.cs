@@ -48,10 +48,6 @@ public class PeriodCheckTests
         Assert.Equal("2019-Q1", PeriodCheck.Check.Question(Years("2018=1 2019-Q1=1", "2018=1 2019-Q1=1")));
     }
 
-    private static Table Years(string a, string b)
-    {
-        var table = Tables.Table(PeriodsAs.Rows, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' ')).With(B, Looking.Count, b.Split(' '));
-        table.Frequency = Frequency.Year;
-        return table;
-    }
+    private static Table Years(string a, string b) =>
+        Tables.Table(PeriodsAs.Rows, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' ')).With(B, Looking.Count, b.Split(' ')) with { Frequency = Frequency.Year };
 }

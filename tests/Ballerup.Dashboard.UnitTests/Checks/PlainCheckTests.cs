@@ -78,7 +78,7 @@ public class PlainCheckTests
         var categories = counts.Select((_, i) => Tables.Category($"{(char)('a' + i)}", i)).ToList();
         var table = Tables.Table(PeriodsAs.Columns, categories, Looking.Count, Percent);
         foreach (var (i, category) in categories.Index())
-            table.With(category, Looking.Count, $"2020={counts[i]}").With(category, Percent, $"2020={percents[i]}");
+            table = table.With(category, Looking.Count, $"2020={counts[i]}").With(category, Percent, $"2020={percents[i]}");
         return string.Join('\n', ShareCheck.Of(Sheet.Of(table, null, table)).Select(o => o.Message.Replace('\u00A0', ' ')));
     }
 
@@ -115,10 +115,6 @@ public class PlainCheckTests
 internal static class HidingTables
 {
     /// <summary>"10!" is withheld.</summary>
-    public static Table Hiding(this Table table, Category category, Measure measure, string figure)
-    {
-        table.With(category, measure, $"2020={figure.TrimEnd('!')}");
-        table.Series[^1].Observations[0].Withheld = figure.EndsWith('!');
-        return table;
-    }
+    public static Table Hiding(this Table table, Category category, Measure measure, string figure) =>
+        table.With(Tables.Of(category, measure, Tables.Ballerup.Code, [new Observation(Period.OfYear(2020), Figure.Parse(figure.TrimEnd('!')), Withheld: figure.EndsWith('!'))]));
 }

@@ -11,24 +11,17 @@ internal static class SeedDraft
 {
     public static IReadOnlyList<Change> Changes { get; } = SeedReader.Read(SeedFiles.Folder).Changes;
 
-    public static Publication Seed { get; } = With(new Publication(), Changes);
+    public static Edition Seed { get; } = Edition.Empty.With(Changes);
 
-    /// <summary>What the checks say of figures typed over a publication; each is a key and a figure.</summary>
-    public static IReadOnlyList<Finding> Check(Publication before, params IEnumerable<(string Key, string Figure)> typed)
+    /// <summary>What the checks say of figures typed over an edition; each is a key and a figure.</summary>
+    public static IReadOnlyList<Finding> Check(Edition before, params IEnumerable<(string Key, string Figure)> typed)
     {
         var draft = new Revision { Reason = "" };
         foreach (var (key, figure) in typed)
             draft.Add(Subject.Observation, key, nameof(Observation.Figure), figure, Origin.Form);
-        return Control.Of(before, With(before.Copy(), draft.Changes), draft.Changes);
+        return Control.Of(before, before.With(draft.Changes), draft.Changes);
     }
 
     public static string KeyOf(int table, string category, string measure, string period) =>
         Key.Observation(Series.IdOf(Key.Of(table, category), Key.Of(table, measure), "151"), Period.Parse(period));
-
-    public static Publication With(Publication publication, IEnumerable<Change> changes)
-    {
-        foreach (var change in changes)
-            publication.Apply(change);
-        return publication;
-    }
 }

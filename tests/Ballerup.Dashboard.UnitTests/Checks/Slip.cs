@@ -21,7 +21,7 @@ internal sealed record Slip(string Kind, IReadOnlyList<Slip.Cell> Cells)
     {
         if (!Cells.Any(c => NextYear.ContainsKey(c.Key)))
             return [.. SeedDraft.Check(SeedDraft.Seed, Cells.Select(c => (c.Key, c.Figure)))];
-        var year = NextYear.Where(f => f.Value.Table == Cells[0].Table).ToDictionary(f => f.Key, f => Observation.FigureOf(f.Value.Value));
+        var year = NextYear.Where(f => f.Value.Table == Cells[0].Table).ToDictionary(f => f.Key, f => Figure.Write(f.Value.Value));
         var truly = SeedDraft.Check(SeedDraft.Seed, year.Select(f => (f.Key, f.Value)));
         foreach (var cell in Cells)
             year[cell.Key] = cell.Figure;
@@ -61,7 +61,7 @@ internal sealed record Slip(string Kind, IReadOnlyList<Slip.Cell> Cells)
             "tomt" => "",
             "mangler" => "missing",
             "udeladt" => "suppressed",
-            _ => Observation.FigureOf(Number(Typed)),
+            _ => Ballerup.Dashboard.Statistics.Figure.Write(Number(Typed)),
         };
     }
 }

@@ -10,22 +10,17 @@ public class ChangeWordsTests
 
     private static readonly Revision Seed = SeedReader.Read(SeedFiles.Folder);
 
-    private static readonly Publication Published = Applied();
+    private static readonly Edition Published = Applied();
 
-    private static Publication Applied()
+    private static Edition Applied()
     {
-        var publication = new Publication();
-        foreach (var change in Seed.Changes)
-            publication.Apply(change);
         var later = new Revision { Reason = "" };
         later.Add(Subject.Annotation, "1/abcd1234", "Period", "2019-06", Origin.Form);
         later.Add(Subject.Annotation, "1/abcd1234", "Break", "true", Origin.Form);
         later.Add(Subject.Plan, "2018-2019", "Title", "Den forrige", Origin.Form);
         later.Add(Subject.Goal, "2018-2019/2", "Number", "2", Origin.Form);
         later.Add(Subject.Area, "000", "Name", "Hele landet", Origin.Form);
-        foreach (var change in later.Changes)
-            publication.Apply(change);
-        return publication;
+        return Edition.Empty.With(Seed.Changes).With(later.Changes);
     }
 
     [Theory]

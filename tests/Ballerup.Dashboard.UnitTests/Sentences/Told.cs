@@ -33,17 +33,20 @@ internal static class Told
             ? [Tables.Category(Category.Whole, 1)]
             : rows.Select((r, i) => Tables.Category(r[1], i + 1, r[0] == "total" ? "9/x" : "")).ToList();
         var table = Tables.Table(PeriodsAs.Rows, categories, measure);
-        table.Caption = Get("tabel") ?? "en tabel";
+        table = table with { Caption = Get("tabel") ?? "en tabel" };
         foreach (var (category, i) in categories.Select((c, i) => (c, i)))
-            table.With(category, measure, [.. (rows.Count == 0 ? figures : rows[i][2].Trim().Split(' ')).Select(f => f.Replace('_', ' '))]);
+            table = table.With(category, measure, [.. (rows.Count == 0 ? figures : rows[i][2].Trim().Split(' ')).Select(f => f.Replace('_', ' '))]);
         var periods = table.Series.SelectMany(s => s.Observations).Select(o => o.Period).Distinct().Order().ToList();
-        (table.Frequency, table.Step) = (periods[0].Frequency, int.Parse(Get("trin") ?? (periods.Count > 1 ? $"{periods[^1].StepsFrom(periods[^2])}" : "1")));
+        table = table with { Frequency = periods[0].Frequency, Step = int.Parse(Get("trin") ?? (periods.Count > 1 ? $"{periods[^1].StepsFrom(periods[^2])}" : "1")) };
         if (Get("brud") is { } broken)
-            table.Annotations.Add(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(broken), Break = true });
+            table = table.With(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(broken), Break = true });
         foreach (var (happened, i) in parts.Where(p => p.StartsWith("hændelse:", StringComparison.Ordinal)).Select((p, i) => (p["hændelse:".Length..].Split('='), i)))
-            table.Annotations.Add(new Annotation { Id = $"9/h{i}", TableNumber = 9, Period = Period.Parse(happened[0]), Text = happened[1] });
+            table = table.With(new Annotation { Id = $"9/h{i}", TableNumber = 9, Period = Period.Parse(happened[0]), Text = happened[1] });
         if (Get("mål")?.Split('=') is { } target)
-            table.Series[0].Targets.Add(new Target { SeriesId = table.Series[0].Id, Period = Period.Parse(target[0]), Wanted = target[1] });
+        {
+            var first = table.Series.First();
+            table = table.With(first with { Targets = [new Target { SeriesId = first.Id, Period = Period.Parse(target[0]), Wanted = target[1] }] });
+        }
 
         var view = TableView.Of(table, Tables.Ballerup);
         if (Get("etiket") is not { } label)

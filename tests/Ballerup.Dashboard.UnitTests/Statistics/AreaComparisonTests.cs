@@ -81,12 +81,8 @@ public class AreaComparisonTests
     {
         var (shown, retired) = (Tables.Category("a", 1), Tables.Retired("b"));
         var table = Tables.Table(PeriodsAs.Rows, [shown, retired], Share).With(shown, Share, "2020=1");
-        void Add(Category category, string area, string figure)
-        {
-            var series = new Series { Id = area, TableNumber = 9, CategoryId = category.Id, MeasureId = Share.Id, AreaCode = area };
-            series.Observations.Add(new Observation { SeriesId = area, Period = Period.OfYear(2020), Figure = figure });
-            table.Series.Add(series);
-        }
+        void Add(Category category, string area, string figure) =>
+            table = table.With(Tables.Of(category, Share, area, [new Observation(Period.OfYear(2020), Figure.Parse(figure))]));
 
         Add(shown, "201", "");
         Add(retired, "202", "1");

@@ -12,15 +12,13 @@ internal static class Areas
     {
         var category = Tables.Category(Category.Whole, 1);
         var table = Tables.Table(PeriodsAs.Rows, [category], measure);
-        table.Annotations.AddRange(events);
+        table = table.With(events);
         List<Area> others = [], chosen = [];
         foreach (var line in figures)
         {
             var code = line.Split(':')[0].TrimStart('+');
-            var series = new Series { Id = Series.IdOf(category.Id, measure.Id, code), TableNumber = 9, CategoryId = category.Id, MeasureId = measure.Id, AreaCode = code };
-            series.Observations.AddRange(line.Split(':')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('='))
-                .Select(f => new Observation { SeriesId = series.Id, Period = Period.Parse(f[0]), Figure = f[1].TrimEnd('!').Replace('_', ' '), Withheld = f[1].EndsWith('!') }));
-            table.Series.Add(series);
+            table = table.With(Tables.Of(category, measure, code, line.Split(':')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('='))
+                .Select(f => new Observation(Period.Parse(f[0]), Figure.Parse(f[1].TrimEnd('!').Replace('_', ' ')), Withheld: f[1].EndsWith('!')))));
             if (code == Tables.Ballerup.Code)
                 continue;
             others.Add(new Area { Code = code, Name = NameOf(code) });

@@ -11,7 +11,7 @@ public class DerivedFiguresTests
         var whole = Tables.Category(Category.Whole, 1);
         var table = Tables.Table(PeriodsAs.Rows, [whole], Counted).With(whole, Counted, figures);
         if (breakFrom is not null)
-            table.Annotations.Add(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(breakFrom), Break = true });
+            table = table.With(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(breakFrom), Break = true });
         var view = TableView.Of(table, Tables.Ballerup);
         return (view, view.Series[0]);
     }

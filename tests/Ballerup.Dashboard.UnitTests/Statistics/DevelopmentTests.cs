@@ -9,12 +9,11 @@ public class DevelopmentTests
     private static Development? Of(Measure measure, int step, string? breakFrom, params string[] figures)
     {
         var whole = Tables.Category("I alt", 1);
-        var table = Tables.Table(PeriodsAs.Rows, [whole], measure).With(whole, measure, figures);
-        table.Step = step;
-        table.Annotations.Add(new Annotation { Id = "9/2", TableNumber = 9, Period = Period.Parse("2020-06"), Text = "Ikke et databrud" });
-        table.Annotations.Add(new Annotation { Id = "9/3", TableNumber = 9, Period = Period.Parse("2020-06"), Break = true, Retired = true });
+        var table = Tables.Table(PeriodsAs.Rows, [whole], measure).With(whole, measure, figures) with { Step = step };
+        table = table.With(new Annotation { Id = "9/2", TableNumber = 9, Period = Period.Parse("2020-06"), Text = "Ikke et databrud" });
+        table = table.With(new Annotation { Id = "9/3", TableNumber = 9, Period = Period.Parse("2020-06"), Break = true, Retired = true });
         if (breakFrom is not null)
-            table.Annotations.Add(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(breakFrom), Break = true });
+            table = table.With(new Annotation { Id = "9/1", TableNumber = 9, Period = Period.Parse(breakFrom), Break = true });
         var view = TableView.Of(table, Tables.Ballerup);
         return Development.Of(view, view.Series[0]);
     }

@@ -26,12 +26,12 @@ public class FigureTextTests
         foreach (var value in values)
             foreach (var status in (ObservationStatus[])[ObservationStatus.Normal, ObservationStatus.Provisional, ObservationStatus.Estimated])
             {
-                var figure = Observation.FigureOf(value, status);
+                var figure = new Figure(value, status);
                 var text = FigureText.Format(figure, measure);
                 Assert.True(FigureText.TryParse(text, measure, out var read, out var advice), $"{text}: {advice}");
                 Assert.Equal(figure, read);
             }
-        foreach (var figure in (string[])["", "missing", "suppressed"])
+        foreach (var figure in (Figure[])[Figure.None, Figure.Missing, Figure.Suppressed])
         {
             Assert.True(FigureText.TryParse(FigureText.Format(figure, measure), measure, out var read, out _));
             Assert.Equal(figure, read);
@@ -46,7 +46,7 @@ public class FigureTextTests
             var value = decimal.Parse(figure.Value);
             var measure = new Measure { Id = "9/m", TableNumber = 9, Decimals = value.Scale };
             Assert.True(FigureText.TryParse(measure.Format(value), measure, out var read, out _));
-            Assert.Equal(Observation.FigureOf(value), read);
+            Assert.Equal(new Figure(value), read);
         }
     }
 
@@ -67,7 +67,7 @@ public class FigureTextTests
     {
         var measure = new Measure { Id = "9/m", TableNumber = 9, Decimals = 1 };
         Assert.True(FigureText.TryParse(typed, measure, out var read, out _));
-        Assert.Equal(figure, read);
+        Assert.Equal(figure, read.ToString());
     }
 
     [Theory]

@@ -61,8 +61,7 @@ public class TableViewTests
     [Fact]
     public void WhatIsRetired_IsLeftOut()
     {
-        var retired = Tables.Category("væk", 3);
-        retired.Retired = true;
+        var retired = Tables.Retired("væk");
         var view = View(Tables.Table(PeriodsAs.Columns, [A, retired, B], Count).With(retired, Count, "2019=1").With(A, Count, "2019=1"));
         Assert.Equal(["a", "b"], view.Rows.Select(r => r.Label));
     }

@@ -16,35 +16,31 @@ internal static class Tables
     public static Category Category(string name, int order, string sumOf = "") =>
         new() { Id = $"9/{name}", TableNumber = 9, Name = name, Order = order, SumOf = sumOf };
 
-    public static Category Retired(string name)
-    {
-        var category = Category(name, 9);
-        category.Retired = true;
-        return category;
-    }
+    public static Category Retired(string name) => Category(name, 9) with { Retired = true };
 
-    public static Table Table(PeriodsAs periodsAs, IEnumerable<Category> categories, params Measure[] measures)
-    {
-        var table = new Table { Number = 9, Caption = "en tabel", PeriodsAs = periodsAs };
-        table.Categories.AddRange(categories);
-        table.Measures.AddRange(measures);
-        return table;
-    }
+    public static Table Table(PeriodsAs periodsAs, IEnumerable<Category> categories, params Measure[] measures) =>
+        new() { Number = 9, Caption = "en tabel", PeriodsAs = periodsAs, Categories = [.. categories], Measures = [.. measures] };
 
     /// <summary>Figures by period: "2019=1", "2020=missing".</summary>
-    public static Table With(this Table table, Category category, Measure measure, params string[] figures)
+    public static Table With(this Table table, Category category, Measure measure, params string[] figures) =>
+        table.With(Of(category, measure, Ballerup.Code, figures.Select(f => f.Split('=')).Select(f => new Observation(Period.Parse(f[0]), Figure.Parse(f[1])))));
+
+    /// <summary>With another series, or the same one as it is now.</summary>
+    public static Table With(this Table table, Series series) => table with
     {
-        var series = new Series
-        {
-            Id = Series.IdOf(category.Id, measure.Id, Ballerup.Code),
-            TableNumber = 9,
-            CategoryId = category.Id,
-            MeasureId = measure.Id,
-            AreaCode = Ballerup.Code,
-        };
-        series.Observations.AddRange(figures.Select(f => f.Split('='))
-            .Select(f => new Observation { SeriesId = series.Id, Period = Period.Parse(f[0]), Figure = f[1] }));
-        table.Series.Add(series);
-        return table;
-    }
+        Figures = table.Figures.With([series]),
+        AreaCodes = table.AreaCodes.Add(series.AreaCode),
+    };
+
+    public static Table With(this Table table, params Annotation[] events) => table with { Annotations = table.Annotations.AddRange(events) };
+
+    public static Series Of(Category category, Measure measure, string area, IEnumerable<Observation> figures) => new()
+    {
+        Id = Series.IdOf(category.Id, measure.Id, area),
+        TableNumber = 9,
+        CategoryId = category.Id,
+        MeasureId = measure.Id,
+        AreaCode = area,
+        Observations = [.. figures.OrderBy(f => f.Period)],
+    };
 }

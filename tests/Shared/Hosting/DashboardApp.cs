@@ -128,7 +128,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         // The way in which an instance notices that an operator has restored a backup.
         Task.Run(() => WithDb(async db =>
         {
-            await Services.GetRequiredService<CurrentPublication>().CatchUpAsync(db);
+            await Services.GetRequiredService<CurrentEdition>().CatchUpAsync(db);
             return true;
         })).GetAwaiter().GetResult();
     }

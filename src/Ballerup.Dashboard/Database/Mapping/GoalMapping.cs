@@ -15,6 +15,7 @@ internal sealed class GoalMapping : IEntityTypeConfiguration<Goal>
         builder.Property(g => g.KeySeriesId).HasMaxLength(Keys.SeriesLength);
         builder.Property(g => g.KeyLabel).HasMaxLength(Goal.TitleLength);
         builder.Ignore(g => g.Name);
-        builder.HasMany(g => g.Tables).WithOne().HasForeignKey(t => t.GoalId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(g => g.Tables);
+        builder.HasMany<GoalTable>().WithOne().HasForeignKey(t => t.GoalId).OnDelete(DeleteBehavior.Restrict);
     }
 }

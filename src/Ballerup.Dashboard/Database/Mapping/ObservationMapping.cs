@@ -4,14 +4,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Ballerup.Dashboard.Database.Mapping;
 
-internal sealed class ObservationMapping : IEntityTypeConfiguration<Observation>
+internal sealed class ObservationMapping : IEntityTypeConfiguration<ObservationRow>
 {
-    public void Configure(EntityTypeBuilder<Observation> builder)
+    public void Configure(EntityTypeBuilder<ObservationRow> builder)
     {
         builder.HasKey(o => new { o.SeriesId, o.Period });
         builder.Property(o => o.SeriesId).HasMaxLength(Keys.SeriesLength);
-        builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals);
         builder.Property(o => o.Note).HasMaxLength(Observation.NoteLength);
-        builder.Ignore(o => o.Figure);
     }
 }

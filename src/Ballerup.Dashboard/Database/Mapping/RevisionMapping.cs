@@ -16,6 +16,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         builder.Property(r => r.Editors).HasMaxLength(Revision.EditorsLength);
         builder.Ignore(r => r.Authors);
         builder.HasMany(r => r.Explanations).WithOne().HasForeignKey(e => e.RevisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Counts).WithOne().HasForeignKey(c => c.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Changes).WithOne().HasForeignKey(c => c.RevisionId).OnDelete(DeleteBehavior.Restrict);
     }
 }

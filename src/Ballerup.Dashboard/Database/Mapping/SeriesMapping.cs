@@ -15,7 +15,8 @@ internal sealed class SeriesMapping : IEntityTypeConfiguration<Series>
         builder.HasOne<Category>().WithMany().HasForeignKey(s => s.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Measure>().WithMany().HasForeignKey(s => s.MeasureId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Area>().WithMany().HasForeignKey(s => s.AreaCode).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(s => s.Targets).WithOne().HasForeignKey(t => t.SeriesId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(s => s.Observations).WithOne().HasForeignKey(o => o.SeriesId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(s => s.Observations).Ignore(s => s.Targets);
+        builder.HasMany<Target>().WithOne().HasForeignKey(t => t.SeriesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<ObservationRow>().WithOne().HasForeignKey(o => o.SeriesId).OnDelete(DeleteBehavior.Restrict);
     }
 }

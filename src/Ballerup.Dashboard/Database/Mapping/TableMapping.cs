@@ -15,10 +15,12 @@ internal sealed class TableMapping : IEntityTypeConfiguration<Table>
         builder.Property(t => t.Notes).HasMaxLength(Table.NotesLength);
         builder.Property(t => t.Definition).HasMaxLength(Table.DefinitionLength);
         builder.Property(t => t.Method).HasMaxLength(Table.MethodLength);
-        builder.HasMany(t => t.Annotations).WithOne().HasForeignKey(a => a.TableNumber).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(t => t.Exemptions).WithOne().HasForeignKey(e => e.TableNumber).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(t => t.Categories).WithOne().HasForeignKey(c => c.TableNumber).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(t => t.Measures).WithOne().HasForeignKey(m => m.TableNumber).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(t => t.Series).WithOne().HasForeignKey(s => s.TableNumber).OnDelete(DeleteBehavior.Restrict);
+        // What belongs to a table is put into it by the edition, not by EF.
+        builder.Ignore(t => t.Annotations).Ignore(t => t.Exemptions).Ignore(t => t.Categories).Ignore(t => t.Measures).Ignore(t => t.Figures).Ignore(t => t.AreaCodes).Ignore(t => t.Series);
+        builder.HasMany<Annotation>().WithOne().HasForeignKey(a => a.TableNumber).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<Exemption>().WithOne().HasForeignKey(e => e.TableNumber).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<Category>().WithOne().HasForeignKey(c => c.TableNumber).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<Measure>().WithOne().HasForeignKey(m => m.TableNumber).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany<Series>().WithOne().HasForeignKey(s => s.TableNumber).OnDelete(DeleteBehavior.Restrict);
     }
 }

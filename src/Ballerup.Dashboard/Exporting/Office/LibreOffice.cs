@@ -25,14 +25,14 @@ public sealed class LibreOffice(IOptions<LibreOfficeOptions> options) : IDisposa
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim running = new(1, 1);
-    private readonly LinkedList<((object Publication, string Choice) Of, byte[] Pdf)> kept = [];
+    private readonly LinkedList<((object Edition, string Choice) Of, byte[] Pdf)> kept = [];
     private int waiting;
 
     public bool IsThere => options.Value.Program.Length > 0;
 
-    /// <param name="of">What is written: the same of the same publication is made once, as long as few others are asked for.</param>
+    /// <param name="of">What is written: the same of the same edition is made once, as long as few others are asked for.</param>
     /// <exception cref="NotConvertedException">Too many wait already, or LibreOffice made nothing of it.</exception>
-    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, (object Publication, string Choice) of, CancellationToken cancellation)
+    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, (object Edition, string Choice) of, CancellationToken cancellation)
     {
         if (Interlocked.Increment(ref waiting) > MostWaiting)
         {

@@ -70,7 +70,7 @@ public sealed class FollowUpProposals(Revision revision, string documentName, st
                 Subject.Observation,
                 Key.Observation(SeriesId(guide.Number, figure.Category, figure.Measure.Name, area), figure.Period),
                 nameof(Observation.Figure),
-                Observation.FigureOf(figure.Value),
+                Figure.Write(figure.Value),
                 Document(figure.Line) with { Table = figure.Table, Row = figure.Row, Column = figure.Column });
         }
     }

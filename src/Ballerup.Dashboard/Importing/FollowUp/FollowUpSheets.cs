@@ -22,7 +22,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
     private const int MostProblems = 200;
 
     /// <param name="state">What is published, with the draft that the figures are to be put into: its names count.</param>
-    public static FollowUpSheets Of(FollowUpFile file, Publication state)
+    public static FollowUpSheets Of(FollowUpFile file, Edition state)
     {
         var tried = file.Texts.Select(t => Of(t, file.Tables, state)).ToList();
         return tried.MaxBy(t => t.Sheets.Sum(s => s.Rows.Count))!; // the first of equals
@@ -33,9 +33,9 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
     /// <param name="From">The first line after the caption.</param>
     private sealed record Place(int Number, string Caption, int Line, int From, int To);
 
-    private static FollowUpSheets Of(DocumentText text, IReadOnlyList<DocumentGrid> grids, Publication state)
+    private static FollowUpSheets Of(DocumentText text, IReadOnlyList<DocumentGrid> grids, Edition state)
     {
-        var shown = state.CurrentPlan is { } plan ? Publication.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
+        var shown = state.CurrentPlan is { } plan ? Edition.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
         var places = Places(text).Take(MostHeadings).ToList();
         var byCaption = places.Select(p => (Place: p, shown.Find(s => Starts(p.Caption, s.Table.Caption)).Table)).Where(p => p.Table is not null).ToList();
         var sheets = new List<Sheet>();
@@ -157,7 +157,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
         }
     }
 
-    private static string OnTexts(DocumentText text, Publication state)
+    private static string OnTexts(DocumentText text, Edition state)
     {
         var years = Enumerable.Range(1, Math.Min(text.Count, 20)).Select(n => Years().Match(text[n])).FirstOrDefault(m => m.Success)?.Value;
         var plan = years is null || state.FindPlan(years) is not null ? "" : $"Dokumentet er en opfølgning på en plan for {years}, som ikke er oprettet her; tallene lægges i den gældende plans tabeller.";

@@ -8,7 +8,7 @@ namespace Ballerup.Dashboard.Importing.FollowUp;
 /// How to read a follow-up document: <c>General</c> for every document of the kind, <c>Edition</c> for one of them.
 /// The names are the document's own, with broken lines joined.
 /// </summary>
-public sealed record ReadingGuide(GeneralGuide General, Edition Edition)
+public sealed record ReadingGuide(GeneralGuide General, DocumentGuide Edition)
 {
     /// <exception cref="JsonException">The text is not a reading guide.</exception>
     public static ReadingGuide FromJson(string json) =>
@@ -48,7 +48,7 @@ public sealed record GuideKeyFigure(string Measure, string Label, string Categor
 
 /// <param name="Sha256">Of the text as <see cref="DocumentText.Sha256"/> computes it.</param>
 /// <param name="ShortTitles">The goals' short titles by number; the document has none.</param>
-public sealed record Edition(
+public sealed record DocumentGuide(
     string Document,
     string Sha256,
     int Figures,

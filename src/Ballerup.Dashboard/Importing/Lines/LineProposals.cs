@@ -14,7 +14,7 @@ public static class LineProposals
     /// <returns>The tables of each piece; a table comes again with the next.</returns>
     /// <exception cref="SheetException">A line can't be read.</exception>
     public static IEnumerable<FileProposals> Of(
-        LineFile file, int? number, Publication state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
+        LineFile file, int? number, Edition state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
     {
         var (seen, names) = (new Dictionary<string, int>(), new Dictionary<string, string>());
         var labels = SheetProposals.LabelsOf(state, learned);
@@ -34,7 +34,7 @@ public static class LineProposals
             if (seen.TryAdd(figure.Key, figure.Line))
                 proposals.Add(proposal with { Figure = figure });
             else
-                problems.Add(new SheetProblem(figure.Line, figure.Figure, Found.Twice(figure.Row, figure.Column, Period.Parse(Key.Last(figure.Key)), seen[figure.Key])));
+                problems.Add(new SheetProblem(figure.Line, figure.Figure.ToString(), Found.Twice(figure.Row, figure.Column, Period.Parse(Key.Last(figure.Key)), seen[figure.Key])));
         }
         var words = table.Reading.Words.Select(w => w with { Line = w.Line + later }).ToList();
         return table with { Proposals = proposals, Reading = table.Reading with { Figures = [], Problems = problems, Words = words } };

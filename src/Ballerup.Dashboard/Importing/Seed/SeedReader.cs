@@ -59,7 +59,7 @@ public static class SeedReader
         }
     }
 
-    private static void CheckEdition(FollowUpDocument document, Edition edition)
+    private static void CheckEdition(FollowUpDocument document, DocumentGuide edition)
     {
         if (document.Goals.Count != edition.Goals)
             throw new DocumentException(0, $"dokumentet skal have {edition.Goals} ministermål, men har {document.Goals.Count}");
@@ -78,10 +78,8 @@ public static class SeedReader
 
     private static void CheckSums(Revision revision)
     {
-        var state = new Publication();
-        foreach (var change in revision.Changes)
-            state.Apply(change);
-        if (state.Tables.SelectMany(t => SumCheck.Of(Sheet.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
+        var edition = Edition.Empty.With(revision.Changes);
+        if (edition.Tables.SelectMany(t => SumCheck.Of(Sheet.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
         {
             var key = Key.Observation(finding.Line.Series.Id, finding.Period);
             var origin = revision.Changes.Single(c => c.Subject == Subject.Observation && c.Key == key).Origin;

@@ -67,12 +67,12 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
     public static string Twice(string row, string column, Period period, int line) =>
         $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {line}. Slet det ene.";
 
-    private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out string figure, out bool isPlain, out string advice)
+    private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out Figure figure, out bool isPlain, out string advice)
     {
-        (figure, isPlain, advice) = ("", false, "");
+        (figure, isPlain, advice) = (Figure.None, false, "");
         if (status is ObservationStatus.Missing or ObservationStatus.Suppressed)
         {
-            figure = Observation.StatusCode(status.Value);
+            figure = Figure.Of(null, status.Value);
             return true;
         }
         written |= cell.Number is null;
@@ -83,9 +83,9 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
             text = numbers == NumberStyle.English ? DanishNumber.FromEnglish(cell.Text) : cell.Text;
         if (!FigureText.TryParse(text, measure, out figure, out advice))
             return false;
-        if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && decimal.TryParse(figure, CultureInfo.InvariantCulture, out var value))
-            figure = Observation.FigureOf(value, status.Value);
-        isPlain = status is null && char.IsAsciiDigit(figure[^1]);
+        if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && figure is { Status: ObservationStatus.Normal, Value: { } value })
+            figure = new Figure(value, status.Value);
+        isPlain = status is null && figure.Status == ObservationStatus.Normal;
         return true;
     }
 }

@@ -46,7 +46,7 @@ internal static class LineReader
                 found.Miss(r + 1, Text(ofArea), "Området kendes ikke. Skriv et områdes kode, fx 151.");
             else if (period is null)
                 found.Miss(r + 1, Text(ofPeriod), "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
-            else if (!Observation.TryReadStatus(Text(ofStatus), out var status))
+            else if (!Figure.TryReadStatus(Text(ofStatus), out var status))
                 found.Miss(r + 1, Text(ofStatus), "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
             else if (sheet.At(r, ofValue) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
                 found.Add(r + 1, category, measure, place with { Period = period, Area = area }, sheet.At(r, ofValue), ofStatus >= 0 && status != ObservationStatus.None ? status : null);

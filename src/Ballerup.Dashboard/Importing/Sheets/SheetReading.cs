@@ -5,12 +5,11 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 
 /// <summary>A figure found in a sheet.</summary>
 /// <param name="Key">Of the observation.</param>
-/// <param name="Figure">As <see cref="Observation.Figure"/>.</param>
 /// <param name="IsPlain">A number without a mark, which says nothing of whether it is provisional.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Row">The words beside it.</param>
 /// <param name="Column">The words above it.</param>
-public sealed record SheetFigure(string Key, Measure Measure, Area Area, string Figure, bool IsPlain, int Line, string Row, string Column);
+public sealed record SheetFigure(string Key, Measure Measure, Area Area, Figure Figure, bool IsPlain, int Line, string Row, string Column);
 
 /// <summary>What could not be understood, where it stands, and a Danish sentence that says what to do.</summary>
 public sealed record SheetProblem(int Line, string Text, string Advice)

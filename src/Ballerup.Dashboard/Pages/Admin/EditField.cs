@@ -98,8 +98,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
         new(Subject.Observation, key, nameof(Observation.Figure), label)
         {
             Narrow = true,
-            Show = figure => FigureText.Format(figure, measure),
-            Read = typed => FigureText.TryParse(typed, measure, out var figure, out var advice) ? Reading.Of(figure) : Reading.Refused(advice),
+            Show = figure => FigureText.Format(Statistics.Figure.Parse(figure), measure),
+            Read = typed => FigureText.TryParse(typed, measure, out var figure, out var advice) ? Reading.Of(figure.ToString()) : Reading.Refused(advice),
         };
 
     public static EditField Wanted(string key, Measure measure, string label, string? hint = null) =>
@@ -107,9 +107,9 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
         {
             Narrow = true,
             Hint = hint,
-            Show = wanted => wanted.Length == 0 ? "" : FigureText.Format(wanted, measure),
+            Show = wanted => FigureText.Format(Statistics.Figure.Parse(wanted), measure),
             Read = typed => typed.Trim().Length == 0 ? Reading.Of("")
-                : FigureText.TryParseNumber(typed.Trim(), measure, out var value, out var advice) ? Reading.Of(Observation.FigureOf(value)) : Reading.Refused(advice),
+                : FigureText.TryParseNumber(typed.Trim(), measure, out var value, out var advice) ? Reading.Of(Statistics.Figure.Write(value)) : Reading.Refused(advice),
         };
 
     public static EditField InPeriod(Subject subject, string key, string field, string label, Frequency frequency, string? hint = null) =>

@@ -41,10 +41,10 @@ public abstract class EditPage(EditTools tools) : PageModel
 
     public Revision? Draft { get; private set; }
 
-    public Publication Published { get; private set; } = null!;
+    public Edition Published { get; private set; } = null!;
 
     /// <summary>What would be published with the draft.</summary>
-    public Publication State { get; private set; } = null!;
+    public Edition State { get; private set; } = null!;
 
     public IReadOnlyList<EditField> Fields { get; protected set; } = [];
 
@@ -79,7 +79,7 @@ public abstract class EditPage(EditTools tools) : PageModel
     {
         Published = await tools.Current.GetAsync(Cancellation);
         (Draft, var found) = await tools.FindDraftAsync(Kladde, User.Id()!, Cancellation);
-        State = Draft is null ? Published : Review.Applied(Draft, Published);
+        State = Draft is null ? Published : Published.With(Draft.Changes);
         if (found || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
             return found;
         // What was typed is worth more than the draft that it was meant for.

@@ -5,18 +5,18 @@ using Ballerup.Dashboard.SigningIn;
 namespace Ballerup.Dashboard.Pages.Admin;
 
 /// <summary>What every page that edits needs.</summary>
-public sealed class EditTools(Drafts drafts, CurrentPublication current, People people)
+public sealed class EditTools(Drafts drafts, CurrentEdition current, People people)
 {
     public const string NewDraft = "ny";
 
     public Drafts Drafts => drafts;
 
-    public CurrentPublication Current => current;
+    public CurrentEdition Current => current;
 
     public People People => people;
 
     /// <summary>A number that no table has, published or in any draft.</summary>
-    public async Task<int> NextTableNumberAsync(Publication state, CancellationToken cancellation)
+    public async Task<int> NextTableNumberAsync(Edition state, CancellationToken cancellation)
     {
         var drafted = (await drafts.AllAsync(cancellation)).SelectMany(d => d.Changes).Where(c => c.Subject == Subject.Table).Select(c => Key.TableNumber(c.Key));
         return state.AllTables.Select(t => t.Number).Concat(drafted).DefaultIfEmpty().Max() + 1;

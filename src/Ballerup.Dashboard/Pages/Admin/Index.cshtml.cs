@@ -13,7 +13,7 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
 {
     public IReadOnlyList<(Revision Draft, string Author, string About)> Drafts { get; private set; } = [];
 
-    public Publication State { get; private set; } = null!;
+    public Edition State { get; private set; } = null!;
 
     public string DraftQuery { get; private set; } = "";
 
@@ -31,13 +31,13 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
         Drafts = [.. drafts.Select(d => (d, names(d.Author), About(d, published)))];
         var chosen = drafts.FirstOrDefault(d => d.Id.ToString() == kladde);
         DraftQuery = chosen is not null ? $"?kladde={chosen.Id}" : kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
-        State = chosen is null ? published : Review.Applied(chosen, published);
+        State = chosen is null ? published : published.With(chosen.Changes);
         Tables = [.. State.AllTables.Select(Describe)];
         News = [.. NewsOf(await queries.AllAsync(HttpContext.RequestAborted), published)];
         return Page();
     }
 
-    private static IEnumerable<(Table Table, Period Period)> NewsOf(IEnumerable<JobindsatsQuery> known, Publication published) =>
+    private static IEnumerable<(Table Table, Period Period)> NewsOf(IEnumerable<JobindsatsQuery> known, Edition published) =>
         from query in known
         join table in published.Tables on query.TableNumber equals table.Number
         let period = published.OwnArea is { } own ? JobindsatsNews.Of(query, table, own) : null
@@ -51,9 +51,9 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
     }
 
     /// <summary>"3 ændringer i tabel 1 og ministermål 2".</summary>
-    private static string About(Revision draft, Publication published)
+    private static string About(Revision draft, Edition published)
     {
-        var state = Review.Applied(draft, published);
+        var state = published.With(draft.Changes);
         var things = draft.Changes.Select(c => c.Subject switch
         {
             Subject.Plan => "planen",

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Pages.Data;
 
 /// <summary>Everything that can be taken out of the site, and how it is to be read.</summary>
-public sealed class IndexModel(CurrentPublication current, FileSizes files, LibreOffice office, DashboardDb db, IOptions<SiteOptions> site) : PageModel
+public sealed class IndexModel(CurrentEdition current, FileSizes files, LibreOffice office, DashboardDb db, IOptions<SiteOptions> site) : PageModel
 {
     private const int MostEarlier = 30;
 
@@ -44,25 +44,25 @@ public sealed class IndexModel(CurrentPublication current, FileSizes files, Libr
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var publication = await current.GetAsync(cancellation);
-        sizes = await files.OfAsync(Downloads.SourceOf(HttpContext, publication), cancellation);
-        published = publication.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
-        Goals = publication.CurrentPlan is { } plan ? [.. Publication.GoalsOf(plan)] : [];
-        HasOthers = publication.HasOthers;
-        Earlier = await EarlierAsync(publication, cancellation);
+        var edition = await current.GetAsync(cancellation);
+        sizes = await files.OfAsync(Downloads.SourceOf(HttpContext, edition), cancellation);
+        published = edition.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
+        Goals = edition.CurrentPlan is { } plan ? [.. Edition.GoalsOf(plan)] : [];
+        HasOthers = edition.HasOthers;
+        Earlier = await EarlierAsync(edition, cancellation);
         if (site.Value.Embedders.Count > 0)
-            Embedded = [.. Goals.SelectMany(g => publication.TablesOf(g).Select(t => Embeddable(new Placement(publication.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table)))).DistinctBy(e => e.NumberInPlan)];
-        Tables = [.. publication.Tables.Select(t => (t.Number, TableFacts.Title(publication, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
+            Embedded = [.. Goals.SelectMany(g => edition.TablesOf(g).Select(t => Embeddable(new Placement(edition.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table)))).DistinctBy(e => e.NumberInPlan)];
+        Tables = [.. edition.Tables.Select(t => (t.Number, TableFacts.Title(edition, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
     }
 
     /// <summary>None while the database is away: the rest of the page is there without it.</summary>
-    private async Task<IReadOnlyList<(int Number, string Name)>> EarlierAsync(Publication publication, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(int Number, string Name)>> EarlierAsync(Edition edition, CancellationToken cancellation)
     {
-        if (publication.Revision <= 1)
+        if (edition.Revision <= 1)
             return [];
         try
         {
-            var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < publication.Revision).Take(MostEarlier)
+            var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < edition.Revision).Take(MostEarlier)
                 .Select(r => new { r.Number, r.PublishedUtc, r.Reason }).ToListAsync(cancellation);
             return [.. earlier.Select(r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
         }

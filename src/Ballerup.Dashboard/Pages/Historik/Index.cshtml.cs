@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>All published revisions, the newest first: when, why, and what each touched.</summary>
-public sealed class IndexModel(DashboardDb db, CurrentPublication current, People people) : PageModel
+public sealed class IndexModel(DashboardDb db, CurrentEdition current, People people) : PageModel
 {
     private const int PageSize = 25;
 
@@ -63,7 +63,7 @@ public sealed class IndexModel(DashboardDb db, CurrentPublication current, Peopl
         Found = await found.CountAsync(cancellation);
         Paging = Paging.Of(side, Found, PageSize);
         var revisions = await found.Skip(Paging.Skip).Take(PageSize).ToListAsync(cancellation);
-        var touched = await HistorySummaries.CountAsync(db, revisions.ConvertAll(r => r.Id), cancellation);
+        var touched = await HistorySummaries.ReadAsync(db, revisions.ConvertAll(r => r.Id), cancellation);
         var names = await people.NamesForAsync(User, cancellation);
         Lines = revisions.ConvertAll(r => new Line(r, ChangeSummary.Of(touched[r.Id], today), names is null ? "" : Who(r, names)));
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>One published revision: why, when, and every change in it.</summary>
-public sealed class RevisionModel(DashboardDb db, CurrentPublication current, People people) : PageModel
+public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People people) : PageModel
 {
     private const int PageSize = 100;
 
@@ -42,7 +42,7 @@ public sealed class RevisionModel(DashboardDb db, CurrentPublication current, Pe
         IsNewest = number == today.Revision;
         Who = names is null ? "" : IndexModel.Who(revision, names);
         UndoneBy = await db.Revisions.Where(r => r.Undoes == number && r.Number != null).OrderBy(r => r.Number).Select(r => r.Number!.Value).ToListAsync(cancellation);
-        Summary = ChangeSummary.Of((await HistorySummaries.CountAsync(db, [revision.Id], cancellation))[revision.Id], today);
+        Summary = ChangeSummary.Of((await HistorySummaries.ReadAsync(db, [revision.Id], cancellation))[revision.Id], today);
 
         var changes = db.Changes.AsNoTracking().Where(c => c.RevisionId == revision.Id);
         Count = await changes.CountAsync(cancellation);

@@ -12,9 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>The story of one number: what it is today, and each value it has had, with when, why and from where.</summary>
-public sealed class TalModel(DashboardDb db, CurrentPublication current, People people) : PageModel
+public sealed class TalModel(DashboardDb db, CurrentEdition current, People people) : PageModel
 {
-    public Observation Observation { get; private set; } = null!;
+    public Observation Observation { get; private set; }
+
+    public string Key { get; private set; } = "";
 
     public Table Table { get; private set; } = null!;
 
@@ -50,7 +52,7 @@ public sealed class TalModel(DashboardDb db, CurrentPublication current, People 
         if (!Period.TryParse(period, out _) || today.Find(Subject.Observation, key) is not Observation observation)
             return NotFound();
 
-        Observation = observation;
+        (Key, Observation) = (key, observation);
         Table = (Table)today.Find(Subject.Table, table)!;
         Category = (Category)today.Find(Subject.Category, $"{table}/{category}")!;
         Measure = (Measure)today.Find(Subject.Measure, $"{table}/{measure}")!;
@@ -61,12 +63,12 @@ public sealed class TalModel(DashboardDb db, CurrentPublication current, People 
 
         var names = await people.NamesForAsync(User, cancellation);
         if (names is not null || !observation.Withheld)
-            (Value, Note) = (ValueInWords(today, key), observation.Note);
+            (Value, Note) = (ChangeWords.Figure(key, observation.Figure, today), observation.Note);
         Chapters = await ReadAsync(today, key, names, cancellation);
         return Page();
     }
 
-    private async Task<IReadOnlyList<Chapter>> ReadAsync(Publication today, string key, Func<string, string>? names, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Chapter>> ReadAsync(Edition today, string key, Func<string, string>? names, CancellationToken cancellation)
     {
         var changes = await (from change in db.Changes.AsNoTracking()
                              join revision in db.Revisions.AsNoTracking() on change.RevisionId equals revision.Id
@@ -89,10 +91,4 @@ public sealed class TalModel(DashboardDb db, CurrentPublication current, People 
         Area.Own ? "" : Area.Name,
         Observation.Period.InWords,
     }.Where(p => p.Length > 0));
-
-    private string ValueInWords(Publication today, string key)
-    {
-        var change = new Change { RevisionId = default, Order = 1, Subject = Subject.Observation, Key = key, Field = nameof(Observation.Figure), NewValue = Observation.Figure, Origin = Origin.Form };
-        return ChangeWords.New(change, today);
-    }
 }

@@ -39,9 +39,9 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
             return otherwise;
-        var publication = shown.Publication;
-        if (publication.FindPlan(slug) is not { } plan
-            || Publication.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal)
+        var edition = shown.Edition;
+        if (edition.FindPlan(slug) is not { } plan
+            || Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal)
         {
             return NotFound();
         }
@@ -49,10 +49,10 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Shown = shown;
         PlanAddress = shown.AddressOf(plan);
         Goal = goal;
-        Goals = [.. Publication.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
-        KeyFigure = publication.KeyFigureOf(goal);
+        Goals = [.. Edition.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
+        KeyFigure = edition.KeyFigureOf(goal);
         Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
-        Tables = [.. publication.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, publication.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
+        Tables = [.. edition.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, edition.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
         return Page();
     }
 
@@ -84,7 +84,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     private (string Address, string Text)? Comparison(int numberInPlan, Table table)
     {
-        var others = Shown.Publication.OthersOf(table);
+        var others = Shown.Edition.OthersOf(table);
         return others.Count == 0 ? null : (
             Shown.Link(Addresses.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)),
             $"Sammenlign {(others.Any(a => a.IsMunicipality) ? "med andre kommuner" : $"med {DanishText.Join([.. others.Select(AreaSentence.InText)])}")}");

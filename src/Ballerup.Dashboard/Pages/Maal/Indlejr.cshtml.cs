@@ -27,13 +27,13 @@ public sealed class IndlejrModel(Shown.Finder finder) : PageModel
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
             return otherwise;
-        if (Placement.Find(shown.Publication, slug, number, table) is not { } place)
+        if (Placement.Find(shown.Edition, slug, number, table) is not { } place)
             return NotFound();
 
         // Found through the page that it is a part of.
         Response.Headers["X-Robots-Tag"] = "noindex";
         (Shown, Place) = (shown, place);
-        View = TableView.Of(place.Table, shown.Publication.OwnArea!);
+        View = TableView.Of(place.Table, shown.Edition.OwnArea!);
         Charts = TableCharts.Of(View, ChartQuery.Read(View, Request.Query).Choice);
         GoalAddress = shown.AddressOf(place.Plan, place.Goal) + $"#tabel-{place.NumberInPlan}";
         return Page();

@@ -55,8 +55,8 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)
             return otherwise;
-        if (Placement.Find(shown.Publication, slug, number, table) is not { } place
-            || AreaQuery.Read(shown.Publication, place.Table, Request.Query) is not { } asked)
+        if (Placement.Find(shown.Edition, slug, number, table) is not { } place
+            || AreaQuery.Read(shown.Edition, place.Table, Request.Query) is not { } asked)
         {
             return NotFound();
         }

@@ -15,7 +15,7 @@ public sealed class IndexTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Get_EachFile_StandsWithItsSizeAndDate_AlsoAfterAPublication()
+    public async Task Get_EachFile_StandsWithItsSizeAndDate_AlsoAfterPublishing()
     {
         await using var app = DashboardApp.Borrow();
         var client = app.Browse();

@@ -15,15 +15,7 @@ public partial class LenientReadingTests
 {
     private static readonly string[] Lines = SeedFiles.Document.Split('\n');
 
-    private static readonly Publication Published = Publish();
-
-    private static Publication Publish()
-    {
-        var state = new Publication();
-        foreach (var change in SeedReader.Read(SeedFiles.Folder).Changes)
-            state.Apply(change);
-        return state;
-    }
+    private static readonly Edition Published = Edition.Empty.With(SeedReader.Read(SeedFiles.Folder).Changes);
 
     private static FileProposals Read(string text) => Reading.Of(Encoding.UTF8.GetBytes(text)).Propose(null, null, Published, new HashSet<string>(), []);
 

@@ -136,6 +136,38 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("Users", (string)null);
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ObservationRow", b =>
+                {
+                    b.Property<string>("SeriesId")
+                        .HasMaxLength(620)
+                        .HasColumnType("character varying(620)");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)");
+
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("SeriesId", "Period");
+
+                    b.ToTable("Observations");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Database.ScheduledRun", b =>
                 {
                     b.Property<string>("Name")
@@ -299,6 +331,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<int?>("TableNumber")
+                        .HasColumnType("integer");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Origin", "Ballerup.Dashboard.Revisions.Change.Origin#Origin", b1 =>
                         {
                             b1.IsRequired();
@@ -332,7 +367,45 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
 
                     b.HasIndex("Subject", "Key");
 
+                    b.HasIndex("TableNumber", "Subject");
+
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ChangeCount", b =>
+                {
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("TableNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("RevisionId", "Order");
+
+                    b.HasIndex("TableNumber");
+
+                    b.ToTable("ChangeCounts", (string)null);
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
@@ -695,38 +768,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("Measures");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Observation", b =>
-                {
-                    b.Property<string>("SeriesId")
-                        .HasMaxLength(620)
-                        .HasColumnType("character varying(620)");
-
-                    b.Property<string>("Period")
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<decimal?>("Value")
-                        .HasPrecision(24, 6)
-                        .HasColumnType("numeric(24,6)");
-
-                    b.Property<bool>("Withheld")
-                        .HasColumnType("boolean");
-
-                    b.HasKey("SeriesId", "Period");
-
-                    b.ToTable("Observations");
-                });
-
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Series", b =>
                 {
                     b.Property<string>("Id")
@@ -918,10 +959,19 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ObservationRow", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Plans.Plan", null)
-                        .WithMany("Goals")
+                        .WithMany()
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -930,7 +980,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Plans.GoalTable", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Plans.Goal", null)
-                        .WithMany("Tables")
+                        .WithMany()
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -951,6 +1001,15 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ChangeCount", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Revisions.Revision", null)
+                        .WithMany("Counts")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Revisions.Revision", null)
@@ -963,7 +1022,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Annotation", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Annotations")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -972,7 +1031,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Category", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Categories")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -981,7 +1040,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Exemption", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Exemptions")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -990,17 +1049,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Measure", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Measures")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Observation", b =>
-                {
-                    b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
-                        .WithMany("Observations")
-                        .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1026,7 +1076,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Series")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1035,7 +1085,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Target", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
-                        .WithMany("Targets")
+                        .WithMany()
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1073,41 +1123,13 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.Navigation("Logins");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
-                {
-                    b.Navigation("Tables");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Plans.Plan", b =>
-                {
-                    b.Navigation("Goals");
-                });
-
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Navigation("Changes");
 
+                    b.Navigation("Counts");
+
                     b.Navigation("Explanations");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Series", b =>
-                {
-                    b.Navigation("Observations");
-
-                    b.Navigation("Targets");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Table", b =>
-                {
-                    b.Navigation("Annotations");
-
-                    b.Navigation("Categories");
-
-                    b.Navigation("Exemptions");
-
-                    b.Navigation("Measures");
-
-                    b.Navigation("Series");
                 });
 #pragma warning restore 612, 618
         }

@@ -131,6 +131,38 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Users", (string)null);
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ObservationRow", b =>
+                {
+                    b.Property<string>("SeriesId")
+                        .HasMaxLength(620)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SeriesId", "Period");
+
+                    b.ToTable("Observations");
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Database.ScheduledRun", b =>
                 {
                     b.Property<string>("Name")
@@ -294,6 +326,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TableNumber")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Origin", "Ballerup.Dashboard.Revisions.Change.Origin#Origin", b1 =>
                         {
                             b1.IsRequired();
@@ -327,7 +362,45 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.HasIndex("Subject", "Key");
 
+                    b.HasIndex("TableNumber", "Subject");
+
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ChangeCount", b =>
+                {
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TableNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RevisionId", "Order");
+
+                    b.HasIndex("TableNumber");
+
+                    b.ToTable("ChangeCounts", (string)null);
                 });
 
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
@@ -690,38 +763,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Measures");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Observation", b =>
-                {
-                    b.Property<string>("SeriesId")
-                        .HasMaxLength(620)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Period")
-                        .HasMaxLength(7)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("Value")
-                        .HasPrecision(24, 6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Withheld")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SeriesId", "Period");
-
-                    b.ToTable("Observations");
-                });
-
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Series", b =>
                 {
                     b.Property<string>("Id")
@@ -911,10 +952,19 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ObservationRow", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Plans.Plan", null)
-                        .WithMany("Goals")
+                        .WithMany()
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -923,7 +973,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Plans.GoalTable", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Plans.Goal", null)
-                        .WithMany("Tables")
+                        .WithMany()
                         .HasForeignKey("GoalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -944,6 +994,15 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ChangeCount", b =>
+                {
+                    b.HasOne("Ballerup.Dashboard.Revisions.Revision", null)
+                        .WithMany("Counts")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Explanation", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Revisions.Revision", null)
@@ -956,7 +1015,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Annotation", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Annotations")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -965,7 +1024,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Category", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Categories")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -974,7 +1033,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Exemption", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Exemptions")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -983,17 +1042,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Measure", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Measures")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Observation", b =>
-                {
-                    b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
-                        .WithMany("Observations")
-                        .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1019,7 +1069,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.HasOne("Ballerup.Dashboard.Statistics.Table", null)
-                        .WithMany("Series")
+                        .WithMany()
                         .HasForeignKey("TableNumber")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1028,7 +1078,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
             modelBuilder.Entity("Ballerup.Dashboard.Statistics.Target", b =>
                 {
                     b.HasOne("Ballerup.Dashboard.Statistics.Series", null)
-                        .WithMany("Targets")
+                        .WithMany()
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1066,41 +1116,13 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.Navigation("Logins");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Plans.Goal", b =>
-                {
-                    b.Navigation("Tables");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Plans.Plan", b =>
-                {
-                    b.Navigation("Goals");
-                });
-
             modelBuilder.Entity("Ballerup.Dashboard.Revisions.Revision", b =>
                 {
                     b.Navigation("Changes");
 
+                    b.Navigation("Counts");
+
                     b.Navigation("Explanations");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Series", b =>
-                {
-                    b.Navigation("Observations");
-
-                    b.Navigation("Targets");
-                });
-
-            modelBuilder.Entity("Ballerup.Dashboard.Statistics.Table", b =>
-                {
-                    b.Navigation("Annotations");
-
-                    b.Navigation("Categories");
-
-                    b.Navigation("Exemptions");
-
-                    b.Navigation("Measures");
-
-                    b.Navigation("Series");
                 });
 #pragma warning restore 612, 618
         }

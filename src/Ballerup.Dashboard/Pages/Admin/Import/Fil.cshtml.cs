@@ -29,10 +29,10 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         (ProposalKind.New, "Nye tal", true),
     ];
 
-    private Publication state = null!;
+    private Edition state = null!;
 
     /// <summary>With the areas that the file would make, so that they have names.</summary>
-    private Publication told = null!;
+    private Edition told = null!;
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -90,7 +90,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
 
     private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
 
-    public string Words(Proposal proposal, string figure) => ChangeWords.Figure(proposal.Figure.Key, figure, told);
+    public string Words(Proposal proposal, Figure figure) => ChangeWords.Figure(proposal.Figure.Key, figure, told);
 
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
     public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, told);
@@ -146,12 +146,12 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
         By = (await tools.People.NamesAsync(HttpContext.RequestAborted))(file.Author);
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        state = Draft is null ? published : Review.Applied(Draft, published);
+        state = Draft is null ? published : published.With(Draft.Changes);
         (Tables, Outside, Remarks) = file.IsPacked ? new FileProposals([], [], []) : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         var areas = new Revision { Reason = "" };
         foreach (var area in NewAreas)
             areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));
-        told = Review.Applied(areas, state);
+        told = state.With(areas.Changes);
         Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
         return true;
     }

@@ -117,7 +117,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : PageModel
     {
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        Tables = [.. (draft is null ? published : Review.Applied(draft, published)).Tables];
+        Tables = [.. (draft is null ? published : published.With(draft.Changes)).Tables];
         var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
         Files = [.. (await imports.NewestAsync(MostListed, HttpContext.RequestAborted)).Select(f => (f, names(f.Author)))];
     }

@@ -105,7 +105,7 @@ public sealed class OrdModel(Imports imports, EditTools tools) : PageModel
         Imported = file;
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : Publishing.Review.Applied(draft, published);
+        var state = draft is null ? published : published.With(draft.Changes);
         var (tables, _, _) = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         if (tables.Count == 0)
             return false;

@@ -76,14 +76,14 @@ public sealed class IndexModel(
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         DraftQuery = draft is null ? "" : $"?kladde={draft.Id}";
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : Review.Applied(draft, published);
+        var state = draft is null ? published : published.With(draft.Changes);
         var known = (await queries.AllAsync(HttpContext.RequestAborted)).ToDictionary(q => q.TableNumber);
         Rows = [.. state.Tables.Select(t => Describe(t, known.GetValueOrDefault(t.Number), published))];
         Last = await schedule.LastAsync(Schedule.Look, HttpContext.RequestAborted);
     }
 
     /// <summary>New is what is not published: figures in a draft are still on their way.</summary>
-    private static Row Describe(Table table, JobindsatsQuery? query, Publication published)
+    private static Row Describe(Table table, JobindsatsQuery? query, Edition published)
     {
         var news = query is not null && published.OwnArea is { } own ? JobindsatsNews.Of(query, published.FindTable(table.Number) ?? table, own) : null;
         var state = query is null ? "Ikke knyttet til Jobindsats"

@@ -151,7 +151,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         DraftQuery = draft is null ? "" : $"?kladde={draft.Id}";
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : Review.Applied(draft, published);
+        var state = draft is null ? published : published.With(draft.Changes);
         if (state.FindTable(Number) is not { } table)
             return false;
         (Table, own) = (table, state.OwnArea);

@@ -23,7 +23,7 @@ public static class DraftAddresses
             || plan == after.CurrentPlan && after.TablesOf(goal).Any(t => tables.Contains(t.Table.Number));
 
         return (from plan in after.Plans
-                from goal in Publication.GoalsOf(plan)
+                from goal in Edition.GoalsOf(plan)
                 where IsTouched(plan, goal)
                 select ($"Ministermål {goal.Number}{(plan == after.CurrentPlan ? "" : $", {plan.Title}")}", $"{Addresses.Of(after, plan, goal)}?kladde={review.Draft.Id}"))
             .Prepend(("Overblikket", $"/?kladde={review.Draft.Id}")).Take(MostPreviews);

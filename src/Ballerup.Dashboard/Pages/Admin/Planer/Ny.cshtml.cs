@@ -26,7 +26,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             return NotFound();
         From = State.CurrentPlan;
         Title = From is null ? "" : Year().Replace(From.Title, y => (int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture));
-        Goals = From is null ? [] : [.. Publication.GoalsOf(From).Select(g => g.Id)];
+        Goals = From is null ? [] : [.. Edition.GoalsOf(From).Select(g => g.Id)];
         return Page();
     }
 
@@ -52,7 +52,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             New(Subject.Plan, slug, nameof(Plan.Introduction), From?.Introduction ?? ""),
             New(Subject.Plan, slug, nameof(Plan.Order), Text(State.AllPlans.Select(p => p.Order).DefaultIfEmpty().Max() + 1)),
         ];
-        foreach (var goal in From is null ? [] : Publication.GoalsOf(From).Where(g => Goals.Contains(g.Id)))
+        foreach (var goal in From is null ? [] : Edition.GoalsOf(From).Where(g => Goals.Contains(g.Id)))
         {
             var id = $"{slug}/{Key.Last(goal.Id)}";
             edits.Add(New(Subject.Goal, id, nameof(Goal.Number), Text(goal.Number)));

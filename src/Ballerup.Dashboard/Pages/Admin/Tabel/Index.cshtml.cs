@@ -114,7 +114,7 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
         return ModelState.IsValid ? Page() : this.Again();
     }
 
-    private string KeyOf(Cell cell) => Key.Observation(Series.IdOf(cell.Category.Id, cell.Measure.Id, area.Code), cell.Period);
+    private static string KeyOf(Cell cell) => Key.Observation(cell.SeriesId, cell.Period);
 
     private static string Label(Cell cell) =>
         (cell.Category.Name == Category.Whole ? "" : $"{cell.Category.Name}, ") + $"{cell.Measure.Label}, {cell.Period.InWords}";

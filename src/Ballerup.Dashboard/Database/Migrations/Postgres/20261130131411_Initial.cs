@@ -38,6 +38,62 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    TableNumber = table.Column<int>(type: "integer", nullable: true),
+                    Numbers = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Author = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    UploadedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JobindsatsQueries",
+                columns: table => new
+                {
+                    TableNumber = table.Column<int>(type: "integer", nullable: false),
+                    Dataset = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Measures = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Hierarchies = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    PeriodType = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Periods = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Areas = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OwnArea = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    NewestPeriod = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    UpdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LookProblem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobindsatsQueries", x => x.TableNumber);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearnedWords",
+                columns: table => new
+                {
+                    TableNumber = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Meaning = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false),
+                    Author = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    LearnedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearnedWords", x => new { x.TableNumber, x.Words });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Plans",
                 columns: table => new
                 {
@@ -73,6 +129,21 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScheduledRuns",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    StartedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedUtc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Succeeded = table.Column<bool>(type: "boolean", nullable: false),
+                    Result = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScheduledRuns", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tables",
                 columns: table => new
                 {
@@ -80,6 +151,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     Caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Notes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Definition = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Method = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     PeriodsAs = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Frequency = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Step = table.Column<int>(type: "integer", nullable: false),
@@ -142,6 +215,29 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChangeCounts",
+                columns: table => new
+                {
+                    RevisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    TableNumber = table.Column<int>(type: "integer", nullable: true),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeCounts", x => new { x.RevisionId, x.Order });
+                    table.ForeignKey(
+                        name: "FK_ChangeCounts_Revisions_RevisionId",
+                        column: x => x.RevisionId,
+                        principalTable: "Revisions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
@@ -149,6 +245,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     Order = table.Column<int>(type: "integer", nullable: false),
                     Subject = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Key = table.Column<string>(type: "character varying(630)", maxLength: 630, nullable: false),
+                    TableNumber = table.Column<int>(type: "integer", nullable: true),
                     Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     OldValue = table.Column<string>(type: "text", nullable: true),
                     NewValue = table.Column<string>(type: "text", nullable: false),
@@ -481,9 +578,19 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 column: "TableNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeCounts_TableNumber",
+                table: "ChangeCounts",
+                column: "TableNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Changes_Subject_Key",
                 table: "Changes",
                 columns: new[] { "Subject", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_TableNumber_Subject",
+                table: "Changes",
+                columns: new[] { "TableNumber", "Subject" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Exemptions_TableNumber",
@@ -571,6 +678,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 name: "Annotations");
 
             migrationBuilder.DropTable(
+                name: "ChangeCounts");
+
+            migrationBuilder.DropTable(
                 name: "Changes");
 
             migrationBuilder.DropTable(
@@ -586,10 +696,22 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 name: "GoalTables");
 
             migrationBuilder.DropTable(
+                name: "ImportedFiles");
+
+            migrationBuilder.DropTable(
+                name: "JobindsatsQueries");
+
+            migrationBuilder.DropTable(
+                name: "LearnedWords");
+
+            migrationBuilder.DropTable(
                 name: "Observations");
 
             migrationBuilder.DropTable(
                 name: "OneTimeLinks");
+
+            migrationBuilder.DropTable(
+                name: "ScheduledRuns");
 
             migrationBuilder.DropTable(
                 name: "Targets");

@@ -8,12 +8,12 @@ namespace Ballerup.Dashboard.Tests.Publishing;
 /// <summary>Two instances on one database.</summary>
 [Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
-public sealed class PublicationWatchTests : IAsyncDisposable
+public sealed class EditionWatchTests : IAsyncDisposable
 {
     private readonly DashboardApp one = new();
     private readonly DashboardApp two;
 
-    public PublicationWatchTests() => two = new DashboardApp { Folder = one.Folder };
+    public EditionWatchTests() => two = new DashboardApp { Folder = one.Folder };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

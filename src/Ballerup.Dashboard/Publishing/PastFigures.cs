@@ -1,0 +1,46 @@
+using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ballerup.Dashboard.Publishing;
+
+/// <summary>The figures of one table as they were at a revision: the changes of that table, and no others.</summary>
+internal static class PastFigures
+{
+    public static IEnumerable<Series> Read(DashboardDb db, Table table, int revision)
+    {
+        var changes = from change in db.Changes.AsNoTracking()
+                      join published in db.Revisions on change.RevisionId equals published.Id
+                      where published.Number <= revision && change.TableNumber == table.Number
+                          && (change.Subject == Subject.Observation || change.Subject == Subject.Target)
+                      orderby published.Number, change.Order
+                      select change;
+        var series = new Dictionary<string, PastSeries>();
+        foreach (var change in changes)
+        {
+            var at = InSeries.Of(change.Key);
+            if (!series.TryGetValue(at.SeriesId, out var of))
+                series[at.SeriesId] = of = new PastSeries(at.SeriesId);
+            of.Apply(at.Period, change);
+        }
+        return series.Values.Select(s => s.ToSeries());
+    }
+
+    private sealed class PastSeries(string id)
+    {
+        private readonly SortedDictionary<Period, Observation> observations = [];
+        private readonly SortedDictionary<Period, Target> targets = [];
+
+        public void Apply(Period period, Change change)
+        {
+            if (change.Subject == Subject.Target)
+                targets[period] = Field.Named(Field.OfTarget, change.Field).Write(new Target { SeriesId = id, Period = period }, change.NewValue);
+            else
+                observations[period] = Field.Named(Field.OfObservation, change.Field)
+                    .Write(observations.TryGetValue(period, out var known) ? known : new Observation(period, Figure.None), change.NewValue);
+        }
+
+        public Series ToSeries() => Series.OfId(id) with { Observations = [.. observations.Values], Targets = [.. targets.Values] };
+    }
+}
