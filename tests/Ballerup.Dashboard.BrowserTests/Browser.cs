@@ -109,18 +109,6 @@ public sealed class Browser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>A busy machine may take longer to measure the files than the page waits; the page then leaves out their sizes.</summary>
-    public async Task SizesOfFilesAreKnown()
-    {
-        using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
-        for (var tries = 0; tries < 20; tries++) // the page itself waits for seconds each time
-        {
-            if ((await client.GetStringAsync("/data", TestContext.Current.CancellationToken)).Contains("kB</td>", StringComparison.Ordinal))
-                return;
-        }
-        Assert.Fail("The page of data does not tell how large the files are.");
-    }
-
     /// <summary>Through the form that is open.</summary>
     public static async Task SignIn(IPage page, string name)
     {

@@ -13,8 +13,6 @@ internal static class PageVisits
     /// <summary>One visit with JavaScript for everything that is looked at, and one without, which loses only the drawing.</summary>
     public static async Task Inspect(Browser browser, string address)
     {
-        if (address == "/data")
-            await browser.SizesOfFilesAreKnown();
         await using var with = await browser.Open(address, Inspection.Narrow, signedInAs: For(address));
         await with.LettersAreThere();
         var inspection = new Inspection(with, browser.Html);

@@ -85,7 +85,7 @@ internal static class ApiEndpoints
         Map<ApiPage<ApiRevision>>(api, "/revisions", "Revisionerne, den nyeste først", [Page, PageSize], PageOf([Examples.Revision]), async (context, query) =>
         {
             var db = context.RequestServices.GetRequiredService<DashboardDb>();
-            var found = new HistoryFilter().Revisions(db).Select(r => new ApiRevision(r.Number!.Value, r.PublishedUtc, r.Reason, r.Undoes, r.Changes.Count));
+            var found = new HistoryFilter().Revisions(db).Select(r => new ApiRevision(r.Number!.Value, r.PublishedUtc, r.Reason, r.Undoes, r.Counts.Sum(c => c.Count)));
             return await PageOfAsync(context, query, await CurrentAsync(context), found, r => r with { Published = Utc(r.Published) });
         });
         Map<ApiPage<ApiChange>>(api, $"/revisions/{Endpoints.OneNumber}/changes", "Ændringerne i én revision", [Number, Page, PageSize], PageOf([Examples.Change]), async (context, query) =>

@@ -75,13 +75,14 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
     {
         var next = await db.LoadEditionAsync(table => known.FindTable(table.Number) is { Figures.AreRead: true } read ? read.Figures : Lazily(table), cancellation);
         var tables = known.AllTables.Where(t => t.Figures.AreRead).Select(t => (int?)t.Number).ToList();
-        var changes = await (from change in db.Changes.AsNoTracking()
-                             join revision in db.Revisions on change.RevisionId equals revision.Id
-                             where revision.Number > known.Revision && tables.Contains(change.TableNumber)
-                                 && (change.Subject == Subject.Observation || change.Subject == Subject.Target)
-                             orderby revision.Number, change.Order
-                             select change).ToListAsync(cancellation);
-        return next.With(changes);
+        var revisions = await db.Revisions.Where(r => r.Number > known.Revision).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
+        foreach (var revision in revisions)
+        {
+            next = next.With(await db.Changes.AsNoTracking()
+                .Where(c => c.RevisionId == revision && tables.Contains(c.TableNumber) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
+                .OrderBy(c => c.Order).ToListAsync(cancellation));
+        }
+        return next;
     }
 
     private TableFigures Lazily(Table table) => new(() =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Linq.Expressions;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;

@@ -15,6 +15,8 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     /// <summary>Each holds the tables that were opened in it.</summary>
     private const int MostKept = 8;
 
+    private static readonly Subject[] NoFigures = [.. Enum.GetValues<Subject>().Except([Subject.Observation, Subject.Target])];
+
     private readonly Lock keeping = new();
     private readonly LinkedList<(Edition Today, Edition Past)> kept = [];
 
@@ -56,23 +58,21 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-        var published = await db.Revisions.AsNoTracking().SingleAsync(r => r.Number == revision, cancellation);
-        var changes = await (from change in db.Changes.AsNoTracking()
-                             join of in db.Revisions on change.RevisionId equals of.Id
-                             where of.Number <= revision && change.Subject != Subject.Observation && change.Subject != Subject.Target
-                             orderby of.Number, change.Order
-                             select change).ToListAsync(cancellation);
-        var stamps = await (from count in db.ChangeCounts
-                            join of in db.Revisions on count.RevisionId equals of.Id
-                            where of.Number <= revision && count.TableNumber != null && count.Subject != Subject.GoalTable && count.Subject != Subject.Exemption
-                            group of by count.TableNumber into touching
-                            select new { Table = touching.Key!.Value, Last = touching.Max(r => r.Number)!.Value, Utc = touching.Max(r => r.PublishedUtc) }).ToDictionaryAsync(s => s.Table, cancellation);
-        return Edition.Empty.Apply(changes).After.AsOf(published).WithTables(table => table with
+        var revisions = await db.Revisions.AsNoTracking().Where(r => r.Number <= revision).ToDictionaryAsync(r => r.Id, cancellation);
+        // Not joined: the index of what is no figure finds them, however many figures there are.
+        var changes = (await db.Changes.AsNoTracking().Where(c => EF.Constant(NoFigures).Contains(c.Subject)).ToListAsync(cancellation))
+            .Where(c => revisions.ContainsKey(c.RevisionId)).OrderBy(c => revisions[c.RevisionId].Number).ThenBy(c => c.Order);
+        var counts = await db.ChangeCounts.AsNoTracking()
+            .Where(c => c.TableNumber != null && c.Subject != Subject.GoalTable && c.Subject != Subject.Exemption)
+            .Select(c => new { Table = c.TableNumber!.Value, c.RevisionId }).Distinct().ToListAsync(cancellation);
+        var last = counts.Where(c => revisions.ContainsKey(c.RevisionId)).GroupBy(c => c.Table)
+            .ToDictionary(g => g.Key, g => g.Select(c => revisions[c.RevisionId]).MaxBy(r => r.Number)!);
+        return Edition.Empty.With(changes).AsOf(revisions.Values.Single(r => r.Number == revision)).WithTables(table => table with
         {
             Figures = new TableFigures(() => Read(today, table, revision).Series),
             AreaCodes = today.FindTable(table.Number)?.AreaCodes ?? [],
-            LastRevision = stamps[table.Number].Last,
-            UpdatedUtc = stamps[table.Number].Utc,
+            LastRevision = last[table.Number].Number!.Value,
+            UpdatedUtc = last[table.Number].PublishedUtc,
         });
     }
 

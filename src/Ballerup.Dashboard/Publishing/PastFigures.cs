@@ -10,12 +10,11 @@ internal static class PastFigures
 {
     public static IEnumerable<Series> Read(DashboardDb db, Table table, int revision)
     {
-        var changes = from change in db.Changes.AsNoTracking()
-                      join published in db.Revisions on change.RevisionId equals published.Id
-                      where published.Number <= revision && change.TableNumber == table.Number
-                          && (change.Subject == Subject.Observation || change.Subject == Subject.Target)
-                      orderby published.Number, change.Order
-                      select change;
+        // Not joined: the table's own index finds them, and no plan of the database can think otherwise.
+        var numbers = db.Revisions.Where(r => r.Number <= revision).ToDictionary(r => r.Id, r => r.Number);
+        var changes = db.Changes.AsNoTracking()
+            .Where(c => c.TableNumber == table.Number && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
+            .AsEnumerable().Where(c => numbers.ContainsKey(c.RevisionId)).OrderBy(c => numbers[c.RevisionId]).ThenBy(c => c.Order);
         var series = new Dictionary<string, PastSeries>();
         foreach (var change in changes)
         {

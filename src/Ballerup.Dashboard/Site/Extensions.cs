@@ -49,7 +49,6 @@ public static class Extensions
                 foreach (var second in model.Selectors.Where(s => s.AttributeRouteModel?.Template == "Index").ToList())
                     model.Selectors.Remove(second);
             }));
-        services.AddSingleton<FileSizes>();
         services.AddOptions<LibreOfficeOptions>().BindConfiguration("LibreOffice")
             .Validate(o => o.Program.Length == 0 || File.Exists(o.Program), "LibreOffice:Program skal være stien til programmet soffice, fx /usr/bin/soffice, eller tom. Filen findes ikke.")
             .ValidateOnStart();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;

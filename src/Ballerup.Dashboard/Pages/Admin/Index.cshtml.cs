@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Jobindsats;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;

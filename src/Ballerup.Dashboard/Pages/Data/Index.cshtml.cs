@@ -15,15 +15,15 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Pages.Data;
 
 /// <summary>Everything that can be taken out of the site, and how it is to be read.</summary>
-public sealed class IndexModel(CurrentEdition current, FileSizes files, LibreOffice office, DashboardDb db, IOptions<SiteOptions> site) : PageModel
+public sealed class IndexModel(CurrentEdition current, LibreOffice office, DashboardDb db, IOptions<SiteOptions> site) : PageModel
 {
     private const int MostEarlier = 30;
 
     /// <summary>For a page in the same letters.</summary>
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private IReadOnlyDictionary<string, long> sizes = new Dictionary<string, long>();
-    private string published = "";
+    /// <summary>When everything was published: "27. november 2026".</summary>
+    public string Published { get; private set; } = "";
 
     /// <summary>The tables that have a file, each by its own number, as it is headed, and when it was changed.</summary>
     public IReadOnlyList<(int Number, string Title, string Updated)> Tables { get; private set; } = [];
@@ -45,8 +45,7 @@ public sealed class IndexModel(CurrentEdition current, FileSizes files, LibreOff
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var edition = await current.GetAsync(cancellation);
-        sizes = await files.OfAsync(Downloads.SourceOf(HttpContext, edition), cancellation);
-        published = edition.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
+        Published = edition.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
         Goals = edition.CurrentPlan is { } plan ? [.. Edition.GoalsOf(plan)] : [];
         HasOthers = edition.HasOthers;
         Earlier = await EarlierAsync(edition, cancellation);
@@ -78,10 +77,4 @@ public sealed class IndexModel(CurrentEdition current, FileSizes files, LibreOff
         return (place.NumberInPlan, place.Title,
             $"""<iframe src="{Html.Encode(address)}" title="{Html.Encode(place.Title)}" width="100%" height="900" loading="lazy"></iframe>""");
     }
-
-    /// <summary>"14 kB"; nothing while it is not known.</summary>
-    public string SizeOf(string path) => sizes.TryGetValue(path, out var bytes) ? DanishNumber.Size(bytes) : "";
-
-    /// <summary>"14 kB, 27. november 2026".</summary>
-    public string Facts(string path) => string.Join(", ", ((string[])[SizeOf(path), published]).Where(f => f.Length > 0));
 }

@@ -42,10 +42,11 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
         IsNewest = number == today.Revision;
         Who = names is null ? "" : IndexModel.Who(revision, names);
         UndoneBy = await db.Revisions.Where(r => r.Undoes == number && r.Number != null).OrderBy(r => r.Number).Select(r => r.Number!.Value).ToListAsync(cancellation);
-        Summary = ChangeSummary.Of((await HistorySummaries.ReadAsync(db, [revision.Id], cancellation))[revision.Id], today);
+        var counts = (await HistorySummaries.ReadAsync(db, [revision.Id], cancellation))[revision.Id].ToList();
+        Summary = ChangeSummary.Of(counts, today);
 
         var changes = db.Changes.AsNoTracking().Where(c => c.RevisionId == revision.Id);
-        Count = await changes.CountAsync(cancellation);
+        Count = counts.Sum(c => c.Count);
         Paging = Paging.Of(side, Count, PageSize);
         var shown = await changes.OrderBy(c => c.Order).Skip(Paging.Skip).Take(PageSize).ToListAsync(cancellation);
         Changes = shown.ConvertAll(c => ChangeLine.Of(revision, c, today, names));

@@ -1,9 +1,7 @@
 using System.Net;
 using AngleSharp;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Exporting;
-using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Data;
 
@@ -15,30 +13,16 @@ public sealed class IndexTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Get_EachFile_StandsWithItsSizeAndDate_AlsoAfterPublishing()
+    public async Task Get_EachFile_StandsWithItsDate()
     {
         await using var app = DashboardApp.Borrow();
         var client = app.Browse();
-        for (var round = 0; round < 2; round++)
+        var links = (await client.GetPage("/data")).QuerySelectorAll("main a[download]");
+        Assert.Equal(5 + (6 * 3), links.Length);
+        foreach (var link in links)
         {
-            var page = await client.GetPage("/data");
-            for (var tries = 0; page.QuerySelector(".file")!.Text().Contains("kB", StringComparison.Ordinal) is false && tries < 50; tries++)
-            {
-                await Task.Delay(200, Cancellation); // found out beside the page
-                page = await client.GetPage("/data");
-            }
-            var links = page.QuerySelectorAll("main a[download]");
-            Assert.Equal(5 + (6 * 3), links.Length);
-            foreach (var link in links)
-            {
-                var bytes = (await client.GetByteArrayAsync(link.GetAttribute("href"), Cancellation)).Length;
-                var text = link.ParentElement!.Text().Replace(DanishNumber.NoBreakSpace, ' ');
-                // Office files and archives hold the time of day and names made at random: their length moves by some bytes, at times over the edge of a rounded kB.
-                var about = new[] { bytes - 200, bytes, bytes + 200 }.Select(b => DanishNumber.Size(Math.Max(0, b)).Replace(DanishNumber.NoBreakSpace, ' '));
-                Assert.True(about.Any(s => text.Contains(s, StringComparison.Ordinal)), $"{text}: {bytes} bytes");
-                Assert.Contains(DanishPeriod.Date(DateTime.UtcNow), (link.Closest("tr") ?? link.ParentElement!).Text());
-            }
-            await app.Publish((Subject.Table, "6", "Notes", string.Concat(Enumerable.Repeat("En lang note. ", 100))));
+            Assert.NotEmpty(await client.GetByteArrayAsync(link.GetAttribute("href"), Cancellation));
+            Assert.Contains(DanishPeriod.Date(DateTime.UtcNow), (link.Closest("tr") ?? link.ParentElement!).Text());
         }
     }
 

@@ -5,7 +5,6 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
