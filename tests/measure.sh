@@ -4,6 +4,10 @@
 #                                and the first visit of a goal page over the wire
 #   bash tests/measure.sh import [rows]   a file with a line for each figure, a million unless said otherwise, published by the command
 #                                line beside hand-written prepared inserts of the same rows, and sqlite3's .import of the file
+#   bash tests/measure.sh growth [millions …]   processor time of the common ways, and memory, with the seed alone and with so many million
+#                                figures more in a table of their own (1, unless said otherwise); DATABASE=Postgres for that database
+#   bash tests/measure.sh editors [editors [seconds]]   editors that publish at the same time, at one program and at two on one
+#                                database; an error or a figure that is lost ends it with 1. DATABASE=Postgres as above
 #   bash tests/measure.sh files  time and memory for the tests' bad files, sent one by one to the program
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -37,6 +41,57 @@ if [ "${1:-}" = import ]; then
       'BEGIN { printf "%d: import --publish %.1f s, %d MB at most; by hand %.1f s; .import of the raw lines %.1f s; that is %.2f of the speed by hand\n", round, s, m / 1000, h / 1000, r / 1000, h / 1000 / s }'
   done | tee "$work/rounds"
   awk '{ print $(NF - 5) }' "$work/rounds" | sort -n | sed -n "$(((rounds + 1) / 2))p" | xargs printf 'Median: %s of the speed by hand (at least 0.5)\n'
+  exit
+fi
+
+if [[ "${1:-}" =~ ^(growth|editors)$ ]]; then
+  what=$1
+  shift
+  echo "Publishing the program …"
+  dotnet publish src/Ballerup.Dashboard -c Release -o "$work/ours" --nologo -v quiet
+  dotnet publish tests/Ballerup.Dashboard.Measuring -c Release -o "$work/measuring" --nologo -v quiet
+  export Data__Folder=$work/data Backup__Time= Jobindsats__Look= Bootstrap__AdminEmail=maaling@ballerup.dk Bootstrap__AdminPassword='En lang adgangskode'
+  if [ "${DATABASE:-Sqlite}" = Postgres ]; then
+    chmod 755 "$work"
+    trap 'stop; tests/postgres.sh stop "$work/postgres"; rm -rf "$work"' EXIT
+    Database__Provider=Postgres ConnectionStrings__Dashboard=$(tests/postgres.sh start "$work/postgres")
+    export Database__Provider ConnectionStrings__Dashboard
+  fi
+  run() { # [port], until it answers on the first page
+    local port=${1:-5391}
+    (cd "$work/ours" && exec env ASPNETCORE_ENVIRONMENT=Development ./Ballerup.Dashboard --urls "http://127.0.0.1:$port") >"$work/log.$port" 2>&1 &
+    server=$!
+    until curl -fs -o /dev/null "http://127.0.0.1:$port/" 2>/dev/null; do sleep 0.2; done
+  }
+  measure() {
+    run
+    "$work/measuring/Ballerup.Dashboard.Measuring" growth http://127.0.0.1:5391 "$server" maaling@ballerup.dk 'En lang adgangskode' >"$work/growth.$1"
+    stop
+  }
+  run
+  if [ "$what" = editors ]; then
+    first=$server
+    editors() { "$work/measuring/Ballerup.Dashboard.Measuring" editors maaling@ballerup.dk 'En lang adgangskode' "${1:-30}" "${2:-60}" "${@:3}"; }
+    editors "${1:-30}" "${2:-60}" http://127.0.0.1:5391
+    run 5392
+    editors "${1:-30}" "${2:-60}" http://127.0.0.1:5391 http://127.0.0.1:5392
+    kill "$first"
+    exit
+  fi
+  stop
+  [ $# -gt 0 ] || set -- 1
+  measure 0
+  "$work/measuring/Ballerup.Dashboard.Measuring" table "$work/data"
+  done=0
+  for millions in "$@"; do
+    for ((; done < millions; done++)); do
+      "$work/measuring/Ballerup.Dashboard.Measuring" rows "$work/data" $((done * 100)) 1000000
+      "$work/ours/Ballerup.Dashboard" import "$work/data/tal.csv" --publish 'Måling' --accept-warnings 'Måling' >/dev/null
+    done
+    measure "$millions"
+    echo "With $millions million figures more, beside the seed alone:"
+    paste "$work/growth.0" "$work/growth.$millions" | awk -F '\t' '{ printf "%-42s %9.1f %9.1f  %.2f\n", $1, $2, $4, $2 ? $4 / $2 : 0 }'
+  done
   exit
 fi
 

@@ -20,6 +20,9 @@ internal static class Sample
     public const int Measures = 5;
     public const int Areas = 100;
 
+    /// <summary>Ballerup's code is 151.</summary>
+    private const int Own = 50;
+
     public static string File(string folder) => Path.Combine(folder, "tal.csv");
 
     public static string Database(string folder) => Path.Combine(folder, "dashboard.db");
@@ -29,11 +32,12 @@ internal static class Sample
     public static async Task PrepareAsync(string folder, int rows)
     {
         Directory.CreateDirectory(folder);
-        await PublishTableAsync(folder);
-        await WriteAsync(folder, rows);
+        await PublishTableAsync(folder, own: true);
+        await WriteAsync(folder, rows, firstMonth: 0);
     }
 
-    private static async Task PublishTableAsync(string folder)
+    /// <param name="own">One of its areas is the program's own; false beside a seed, which has one.</param>
+    public static async Task PublishTableAsync(string folder, bool own)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Data:Folder", folder)]).Build();
         await using var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration)
@@ -44,8 +48,9 @@ internal static class Sample
         void Add(Subject subject, string key, string field, string value) => revision.Add(subject, key, field, value, Origin.Form);
         for (var area = 0; area < Areas; area++)
         {
-            Add(Subject.Area, AreaCode(area), nameof(Area.Name), $"Kommune {area}");
-            if (area == 50)
+            if (own || area != Own)
+                Add(Subject.Area, AreaCode(area), nameof(Area.Name), $"Kommune {area}");
+            if (own && area == Own)
                 Add(Subject.Area, AreaCode(area), nameof(Area.Own), "true");
         }
         Add(Subject.Table, $"{Table}", nameof(Statistics.Table.Caption), "antal fuldtidspersoner");
@@ -63,7 +68,8 @@ internal static class Sample
         await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision);
     }
 
-    private static async Task WriteAsync(string folder, int rows)
+    /// <param name="firstMonth">After January 2010, so that several files follow each other.</param>
+    public static async Task WriteAsync(string folder, int rows, int firstMonth)
     {
         await using var file = new StreamWriter(File(folder), append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         await file.WriteLineAsync("goal,table,area,category,measure,unit,period,value,status");
@@ -75,7 +81,7 @@ internal static class Sample
                 for (var measure = 0; measure < Measures; measure++)
                     for (var month = 0; month < months && written < rows; month++, written++)
                     {
-                        var period = Period.Month(2010, 1).Add(month);
+                        var period = Period.Month(2010, 1).Add(firstMonth + month);
                         await file.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                             $",{Table},{AreaCode(area)},Ydelsesgruppe {category},Måltal nummer {measure},antal,{period},{Value(area, category, measure, month)},normal"));
                     }

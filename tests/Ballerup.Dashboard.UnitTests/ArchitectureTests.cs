@@ -6,17 +6,21 @@ namespace Ballerup.Dashboard.UnitTests;
 /// <summary>Imports run one way: a folder knows those before it in this list and none after it.</summary>
 public class ArchitectureTests
 {
-    private static readonly string[] Folders =
-    [
-        "Danish", "Texts", "Statistics", "Sentences", "Plans", "Revisions", "Searching", "Checks", "Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Charts", "Exporting", "Operating", "Site", "Api", "Pages",
-    ];
+    /// <summary>Of <c>Ballerup.Dashboard.Core</c>, which names no package of the web or the database.</summary>
+    private static readonly string[] Core = ["Danish", "Texts", "Statistics", "Sentences", "Charts", "Plans", "Revisions", "Searching", "Checks"];
 
-    /// <summary>Pure: nothing of the web or the database.</summary>
-    private static readonly string[] Pure = ["Danish", "Texts", "Statistics", "Sentences", "Plans", "Revisions", "Searching", "Checks", "Charts", "Importing.FollowUp", "Importing.Sheets"];
+    private static readonly string[] Program =
+        ["Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Exporting", "Operating", "Site", "Api", "Pages"];
+
+    private static readonly string[] Folders = [.. Core, .. Program];
+
+    /// <summary>Of the program, and pure all the same: nothing of the web or the database.</summary>
+    private static readonly string[] Pure = ["Importing.FollowUp", "Importing.Sheets"];
 
     private const string Root = "Ballerup.Dashboard.";
 
-    private static readonly Architecture Architecture = new ArchLoader().LoadAssembly(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly).Build();
+    private static readonly Architecture Architecture = new ArchLoader()
+        .LoadAssemblies(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly, typeof(Ballerup.Dashboard.Database.DashboardDb).Assembly).Build();
 
     /// <summary>The program's own: asked for once, since the list is made anew each time.</summary>
     private static readonly List<IType> Types =
@@ -41,6 +45,42 @@ public class ArchitectureTests
         Assert.Empty(Imports
             .Where(i => Folder(i.From) is { } from && Folder(i.To) is { } to && Array.IndexOf(Folders, to) > Array.IndexOf(Folders, from))
             .Select(i => $"{i.From} knows {i.To}").Distinct());
+
+    [Fact]
+    public void Core_IsOneProject_AndTheProgramTheOther()
+    {
+        string[] Of(System.Reflection.Assembly assembly) =>
+            [.. assembly.GetTypes().Select(t => t.FullName is { } name ? Folder(name) : null).OfType<string>().Distinct().Intersect(Folders).Order()];
+        Assert.Equal(Core.Order(), Of(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly));
+        Assert.Equal(Program.Order(), Of(typeof(Ballerup.Dashboard.Database.DashboardDb).Assembly));
+    }
+
+    /// <summary>The picture in docs/architecture.md is made from the same lists: what it should hold stands in the failure.</summary>
+    [Fact]
+    public void Picture_IsWhatTheImportsAre() =>
+        Assert.True(File.ReadAllText(Document()).Contains(Picture(), StringComparison.Ordinal), $"docs/architecture.md should hold:\n{Picture()}");
+
+    private static string Picture()
+    {
+        var known = Imports.Select(i => (From: Folder(i.From), To: Folder(i.To)))
+            .Where(i => i.From is not null && i.To is not null && i.From != i.To && Folders.Contains(i.From) && Folders.Contains(i.To))
+            .Distinct().ToLookup(i => i.From!, i => i.To!);
+        // Only the shortest ways: what is known through another folder goes without an arrow.
+        HashSet<string> Behind(string folder) => [.. known[folder].SelectMany(f => Behind(f).Append(f))];
+        var lines = new List<string> { "```mermaid", "flowchart TD" };
+        foreach (var (name, folders) in (ReadOnlySpan<(string, string[])>)[("Core", Core), ("Program", Program)])
+        {
+            lines.Add($"  subgraph {name}");
+            lines.AddRange(folders.Select(f => $"    {f}"));
+            lines.Add("  end");
+        }
+        foreach (var folder in Folders.Reverse())
+            lines.AddRange(known[folder].Where(f => !known[folder].Any(o => Behind(o).Contains(f))).OrderByDescending(f => Array.IndexOf(Folders, f)).Select(f => $"  {folder} --> {f}"));
+        return string.Join('\n', [.. lines, "```"]);
+    }
+
+    private static string Document([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../docs/architecture.md"));
 
     [Fact]
     public void PureFolders_KnowNothingOfTheWebOrTheDatabase() =>

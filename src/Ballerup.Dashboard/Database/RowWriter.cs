@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -47,24 +46,8 @@ internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress
                 progress?.Report(new RowProgress(table.Name, done));
             cancellation.ThrowIfCancellationRequested();
         }
-        if (db.Database.GetDbConnection() is SqliteConnection connection)
-            Write(connection, sql, columns, each, Written);
-        else
-            await WriteAsync(sql, columns, each, Written, cancellation);
+        await WriteAsync(sql, columns, each, Written, cancellation);
         progress?.Report(new RowProgress(table.Name, done));
-    }
-
-    private static void Write<T>(SqliteConnection connection, string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written) where T : class
-    {
-        using var statement = new SqliteStatement(connection, sql);
-        do
-        {
-            for (var i = 0; i < columns.Count; i++)
-                statement.Bind(i + 1, Stored(columns[i], each.Current));
-            statement.Execute();
-            written();
-        }
-        while (each.MoveNext());
     }
 
     private async Task WriteAsync<T>(string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written, CancellationToken cancellation) where T : class

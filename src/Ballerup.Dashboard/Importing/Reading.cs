@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.FollowUp;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Revisions;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;

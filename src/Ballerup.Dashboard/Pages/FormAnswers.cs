@@ -32,6 +32,14 @@ internal static class FormAnswers
         return page.Page();
     }
 
+    /// <summary>Status 500: nobody knows what happened, but that nothing was saved.</summary>
+    public static PageResult Failed(this PageModel page)
+    {
+        page.ModelState.AddModelError("", "Der skete en fejl, og intet er gemt. Det, du har skrevet, står her endnu. Prøv igen, eller kontakt den, der driver siden.");
+        page.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        return page.Page();
+    }
+
     /// <summary>Status 400 and what the accounts found wrong.</summary>
     /// <param name="field">The field that it is about, unless it is about the e-mail address.</param>
     public static PageResult Again(this PageModel page, IdentityResult result, string field, string? emailField = null)

@@ -34,9 +34,9 @@ internal static class PastFigures
         public void Apply(Period period, Change change)
         {
             if (change.Subject == Subject.Target)
-                targets[period] = Field.Named(Field.OfTarget, change.Field).Write(new Target { SeriesId = id, Period = period }, change.NewValue);
+                targets[period] = Fields.Named(Fields.OfTarget, change.Field).Write(new Target { SeriesId = id, Period = period }, change.NewValue);
             else
-                observations[period] = Field.Named(Field.OfObservation, change.Field)
+                observations[period] = Fields.Named(Fields.OfObservation, change.Field)
                     .Write(observations.TryGetValue(period, out var known) ? known : new Observation(period, Figure.None), change.NewValue);
         }
 

@@ -2,6 +2,7 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Site;
@@ -14,13 +15,19 @@ internal static class Endpoints
     /// <summary>A number in an address, spelled in one way.</summary>
     public const string OneNumber = "{number:regex(^[1-9][0-9]{{0,8}}$)}";
 
-    /// <summary>Live: the process answers. Ready: so does the database, and something is published.</summary>
+    /// <summary>Live: the process answers. Ready: so does the database, and something is published. Both say which version it is.</summary>
     public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder app)
     {
         var health = app.MapGroup("/health");
-        health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false });
-        health.MapHealthChecks("/ready");
+        health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
+        health.MapHealthChecks("/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
         return health;
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain";
+        return context.Response.WriteAsync($"{report.Status}, version {ProgramVersion.Full}", context.RequestAborted);
     }
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>

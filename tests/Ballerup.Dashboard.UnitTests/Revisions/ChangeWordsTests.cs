@@ -76,7 +76,7 @@ public class ChangeWordsTests
     [Fact]
     public void Label_EveryFieldThatCanBeChanged_HasADanishName()
     {
-        var english = from fields in typeof(Change).Assembly.GetType("Ballerup.Dashboard.Revisions.Field", throwOnError: true)!.GetFields()
+        var english = from fields in typeof(Change).Assembly.GetType("Ballerup.Dashboard.Revisions.Fields", throwOnError: true)!.GetFields()
                       let subject = Enum.Parse<Subject>(fields.Name["Of".Length..])
                       from field in (IEnumerable<object>)fields.GetValue(null)!
                       let name = (string)field.GetType().GetProperty("Name")!.GetValue(field)!

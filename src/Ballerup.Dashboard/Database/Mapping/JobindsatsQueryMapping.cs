@@ -1,4 +1,3 @@
-using Ballerup.Dashboard.Revisions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Database;
 using Microsoft.Extensions.Options;
 using Polly;
 using Polly.Retry;

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Sheets;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;

@@ -1,4 +1,4 @@
-using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Database;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;
 

@@ -1,4 +1,4 @@
-using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;

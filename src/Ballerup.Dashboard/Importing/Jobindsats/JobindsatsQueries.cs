@@ -1,5 +1,4 @@
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Database;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;
 

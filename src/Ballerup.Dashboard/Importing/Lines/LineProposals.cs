@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;

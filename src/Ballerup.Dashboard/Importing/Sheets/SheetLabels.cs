@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Statistics;
 
@@ -102,7 +103,7 @@ public sealed class SheetLabels
         string.Join(' ', text.ToLowerInvariant().Split((char[])[' ', '\u00A0', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>As it is remembered.</summary>
-    public static string Remembered(string plain) => plain.Length > Revisions.LearnedWord.WordsLength ? plain[..Revisions.LearnedWord.WordsLength] : plain;
+    public static string Remembered(string plain) => plain.Length > LearnedWord.WordsLength ? plain[..LearnedWord.WordsLength] : plain;
 
     /// <summary>Dice's coefficient of the pairs of letters: 1 for the same words, 0 for words that share none.</summary>
     private static double Likeness(string one, string other)

@@ -1,5 +1,4 @@
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace Ballerup.Dashboard.Pages.Admin;
 /// A form whose fields become changes in a draft. It sends along what each field showed, so that a field that someone
 /// else has changed meanwhile is noticed: then nothing is saved, both values are shown, and the editor chooses.
 /// </summary>
-public abstract class EditPage(EditTools tools) : PageModel
+public abstract class EditPage(EditTools tools) : FormPage
 {
     private const string Mine = "min";
 
@@ -80,6 +79,7 @@ public abstract class EditPage(EditTools tools) : PageModel
         Published = await tools.Current.GetAsync(Cancellation);
         (Draft, var found) = await tools.FindDraftAsync(Kladde, User.Id()!, Cancellation);
         State = Draft is null ? Published : Published.With(Draft.Changes);
+        IsLoaded = true;
         if (found || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
             return found;
         // What was typed is worth more than the draft that it was meant for.
@@ -167,15 +167,7 @@ public abstract class EditPage(EditTools tools) : PageModel
             this.Tell("Du har ikke ændret noget, så intet er gemt.");
             return LocalRedirect(next + DraftQuery);
         }
-        SavedEdits saved;
-        try
-        {
-            saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, Cancellation);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
-        }
+        var saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, Cancellation);
         if (saved.Gone)
             return Gone();
         if (saved.Clashes.Count > 0)

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;

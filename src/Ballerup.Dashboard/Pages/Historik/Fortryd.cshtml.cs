@@ -3,13 +3,12 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>Makes the draft that takes a published revision back. For editors; a page of its own, so that the public one has no form.</summary>
-public sealed class FortrydModel(DashboardDb db, Drafts drafts) : PageModel
+public sealed class FortrydModel(DashboardDb db, Drafts drafts) : FormPage
 {
     public Revision Revision { get; private set; } = null!;
 
@@ -25,16 +24,8 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : PageModel
     {
         if (await FindAsync(number, cancellation) is not { } found)
             return NotFound();
-        Revision draft;
-        try
-        {
-            draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            Revision = found;
-            return this.NotSaved();
-        }
+        (Revision, IsLoaded) = (found, true);
+        var draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
         this.Tell($"Kladden fortryder revision {number}. Se den igennem, før den udgives.");
         return Redirect($"/admin/kladde/{draft.Id}");
     }

@@ -1,6 +1,6 @@
 using System.Text;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;

@@ -54,7 +54,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("OneTimeLinks");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Accounts.StoredKey", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.StoredKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
@@ -440,7 +440,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("Explanations");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ImportedFile", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ImportedFile", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -479,7 +479,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("ImportedFiles");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.JobindsatsQuery", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.JobindsatsQuery", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("integer");
@@ -543,7 +543,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     b.ToTable("JobindsatsQueries");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.LearnedWord", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.LearnedWord", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("integer");

@@ -49,7 +49,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("OneTimeLinks");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Accounts.StoredKey", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.StoredKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
@@ -435,7 +435,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Explanations");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ImportedFile", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ImportedFile", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -474,7 +474,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("ImportedFiles");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.JobindsatsQuery", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.JobindsatsQuery", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("INTEGER");
@@ -538,7 +538,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("JobindsatsQueries");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.LearnedWord", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.LearnedWord", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("INTEGER");

@@ -46,7 +46,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("OneTimeLinks");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Accounts.StoredKey", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.StoredKey", b =>
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(100)
@@ -432,7 +432,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("Explanations");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.ImportedFile", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.ImportedFile", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -471,7 +471,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("ImportedFiles");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.JobindsatsQuery", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.JobindsatsQuery", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("INTEGER");
@@ -535,7 +535,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     b.ToTable("JobindsatsQueries");
                 });
 
-            modelBuilder.Entity("Ballerup.Dashboard.Revisions.LearnedWord", b =>
+            modelBuilder.Entity("Ballerup.Dashboard.Database.LearnedWord", b =>
                 {
                     b.Property<int>("TableNumber")
                         .HasColumnType("INTEGER");

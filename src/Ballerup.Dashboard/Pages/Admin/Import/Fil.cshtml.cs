@@ -4,18 +4,16 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
-using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
 
 /// <summary>What a file would do: its figures beside those that stand there, to be chosen. Nothing is lost by leaving the page.</summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class FilModel(Imports imports, EditTools tools) : PageModel
+public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 {
     /// <summary>A longer list is not read; the rest goes along with its group.</summary>
     public const int MostShown = 500;
@@ -114,20 +112,13 @@ public sealed class FilModel(Imports imports, EditTools tools) : PageModel
     {
         if (!await LoadAsync())
             return NotFound();
+        IsLoaded = true;
         var wanted = Take.ToHashSet();
         var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
             && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All) ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
-        SavedEdits saved;
-        try
-        {
-            saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
-        }
+        var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
         // Someone published or edited in this moment: what is shown now is what stands there now.
         if (saved.Gone || saved.Clashes.Count > 0)
         {

@@ -7,7 +7,6 @@ using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
@@ -15,7 +14,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Import;
 /// <summary>Where a file is brought in: which file, and which table it is for.</summary>
 [RequestSizeLimit(MostSent)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostSent)]
-public sealed class IndexModel(Imports imports, EditTools tools) : PageModel
+public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
 {
     /// <summary>A form is a little larger than its file.</summary>
     private const int MostSent = ImportedFile.Largest + (64 * 1024);
@@ -76,6 +75,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
+        IsLoaded = true;
         var pasted = !string.IsNullOrWhiteSpace(Pasted);
         if (!pasted && (Chosen is null || Chosen.FileName.Length == 0))
             return this.Again(nameof(Chosen), "Vælg den fil, som tallene står i, eller indsæt tallene.");
@@ -98,10 +98,6 @@ public sealed class IndexModel(Imports imports, EditTools tools) : PageModel
         catch (SheetException e)
         {
             return this.Again(pasted ? nameof(Pasted) : nameof(Chosen), e.Message);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
         }
     }
 

@@ -3,17 +3,15 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Sheets;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
 
 /// <summary>What the headings of a file mean for a table: proposed by the program, corrected by hand, and remembered for the next file.</summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class OrdModel(Imports imports, EditTools tools) : PageModel
+public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
 {
     /// <summary>More at once is not read; those that are left are asked about when these are answered.</summary>
     public const int MostShown = 40;
@@ -56,17 +54,11 @@ public sealed class OrdModel(Imports imports, EditTools tools) : PageModel
     {
         if (!await LoadAsync())
             return NotFound();
+        IsLoaded = true;
         var said = Words.Zip(Means).Where(w => !string.IsNullOrWhiteSpace(w.First) && w.Second != Unsaid).Select(w => (Words: w.First!, Meaning: w.Second ?? "")).ToList();
         if (Words.Count != Means.Count || said.Exists(w => Read.Labels.Meant(w.Meaning) is null))
             return this.Again("", "Noget af det, der blev valgt, findes ikke længere i tabellen. Vælg igen.");
-        try
-        {
-            await imports.LearnAsync(Read.Table.Number, said.DistinctBy(w => SheetLabels.Plain(w.Words)), User.Id()!, HttpContext.RequestAborted);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
-        }
+        await imports.LearnAsync(Read.Table.Number, said.DistinctBy(w => SheetLabels.Plain(w.Words)), User.Id()!, HttpContext.RequestAborted);
         this.Tell("Ordene er husket, og filen er læst igen.");
         return LocalRedirect(Back);
     }

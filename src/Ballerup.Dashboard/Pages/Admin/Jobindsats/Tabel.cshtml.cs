@@ -1,7 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +13,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Jobindsats;
 /// hierarchies are lines of text in both, so that what one page leaves the other understands.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, JobindsatsCatalogue catalogue, JobindsatsFetches fetches, IOptions<JobindsatsOptions> options) : PageModel
+public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, JobindsatsCatalogue catalogue, JobindsatsFetches fetches, IOptions<JobindsatsOptions> options) : FormPage
 {
     private Area? own;
 
@@ -98,6 +97,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         if (string.IsNullOrWhiteSpace(OwnArea))
             OwnArea = Choices?.AreaId(own?.Name ?? "");
         Offered = new TableChoices(this, own);
+        IsLoaded = true;
         if (!Enum.TryParse<JobindsatsAreas>(Areas, out var areas) || !Enum.IsDefined(areas))
             ModelState.AddModelError(nameof(Areas), "Vælg områderne på listen.");
         var query = new JobindsatsQuery
@@ -128,14 +128,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
 
     private async Task<IActionResult> SaveAsync(JobindsatsQuery query)
     {
-        try
-        {
-            await queries.SaveAsync(query, HttpContext.RequestAborted);
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
-        }
+        await queries.SaveAsync(query, HttpContext.RequestAborted);
         if (Fetch is null || !HasToken)
         {
             this.Tell($"Det er gemt, hvad der skal hentes til tabel {Number}.");

@@ -1,5 +1,5 @@
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Kladde;
 
 /// <summary>The review of a draft: conflicts to settle, what the checks say, every change old to new, and publishing.</summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<PublishingOptions> options) : PageModel
+public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<PublishingOptions> options) : FormPage
 {
     /// <summary>A longer list is not read; the rest is counted.</summary>
     public const int MostShown = 500;
@@ -127,35 +126,28 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             ModelState.AddModelError("", blocked);
         if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
-        try
+        if (Review.Warnings.Any())
         {
-            var version = Version;
-            if (Review.Warnings.Any())
-            {
-                if (!await ExplainAsync(Review.Draft.Reason))
-                    return await EditedAsync();
-                version++;
-            }
-            var (outcome, published) = await publisher.PublishDraftAsync(Id, version, reason, User.Id()!, HttpContext.RequestAborted);
-            if (outcome == Outcome.Published)
-            {
-                this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
-                return LocalRedirect($"/historik/{published.Number}");
-            }
-            return outcome switch
-            {
-                Outcome.Gone => NotFound(),
-                Outcome.NeedsSecondPerson => await RefusedAsync("En anden end den, der har skrevet kladden, skal udgive den."),
-                Outcome.Empty => await RefusedAsync("Kladden ændrer ikke noget. Det hele er allerede udgivet."),
-                Outcome.Stopped => await RefusedAsync("Noget er udgivet, mens du læste kladden igennem. Svar på konflikterne og advarslerne, og udgiv igen."),
-                _ => await EditedAsync(),
-            };
+            if (!await ExplainAsync(Review.Draft.Reason))
+                return await EditedAsync();
+            // Kept, whatever becomes of the rest: the form that is shown again is of the draft as it is now.
+            Version++;
+            ModelState.Remove(nameof(Version));
         }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
+        var (outcome, published) = await publisher.PublishDraftAsync(Id, Version, reason, User.Id()!, HttpContext.RequestAborted);
+        if (outcome == Outcome.Published)
         {
-            await LoadAsync();
-            return this.NotSaved();
+            this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
+            return LocalRedirect($"/historik/{published.Number}");
         }
+        return outcome switch
+        {
+            Outcome.Gone => NotFound(),
+            Outcome.NeedsSecondPerson => await RefusedAsync("En anden end den, der har skrevet kladden, skal udgive den."),
+            Outcome.Empty => await RefusedAsync("Kladden ændrer ikke noget. Det hele er allerede udgivet."),
+            Outcome.Stopped => await RefusedAsync("Noget er udgivet, mens du læste kladden igennem. Svar på konflikterne og advarslerne, og udgiv igen."),
+            _ => await EditedAsync(),
+        };
     }
 
     private async Task<bool> LoadAsync()
@@ -170,6 +162,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             foreach (var change in Review.Conflicts.Select(c => c.Change))
                 Theirs[change.Order] = Names(authors.GetValueOrDefault((change.Subject, change.Key, change.Field), ""));
         }
+        IsLoaded = true;
         return true;
     }
 
@@ -192,15 +185,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     private async Task<IActionResult> DoneAsync(Task<bool> doing, string message)
     {
-        try
-        {
-            if (!await doing)
-                return await EditedAsync();
-        }
-        catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
-        {
-            return this.NotSaved();
-        }
+        if (!await doing)
+            return await EditedAsync();
         this.Tell(message);
         return LocalRedirect($"/admin/kladde/{Id}");
     }

@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Tests.Importing.Jobindsats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;

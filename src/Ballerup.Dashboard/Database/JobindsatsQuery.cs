@@ -1,4 +1,4 @@
-namespace Ballerup.Dashboard.Revisions;
+namespace Ballerup.Dashboard.Database;
 
 /// <summary>Which areas' figures are asked for.</summary>
 public enum JobindsatsAreas

@@ -8,8 +8,6 @@ public static class ChangeSummary
     /// <summary>More places than this are counted, not named.</summary>
     private const int MostPlaces = 3;
 
-    private static readonly string[] Texts = ["Title", "ShortTitle", "Narrative", "Introduction", "Caption", "Source", "Notes", "Definition", "Method", "Name", "Heading", "KeyLabel"];
-
     public static string Of(IEnumerable<ChangeCount> counts, Edition edition)
     {
         var parts = counts.GroupBy(c => Kind(c.Subject, c.Field)).OrderBy(g => g.Key)
@@ -17,31 +15,20 @@ public static class ChangeSummary
         return parts.Count == 0 ? "Ingen ændringer" : string.Join(", ", parts);
     }
 
-    private enum Noun { Figure, Note, Withholding, Target, Annotation, Text, Detail }
+    private static CountedAs Kind(Subject subject, string field) => Fields.Find(subject, field)?.Kind.Counted ?? CountedAs.Detail;
 
-    private static Noun Kind(Subject subject, string field) => (subject, field) switch
+    private static string Number(CountedAs noun, int count) => $"{DanishNumber.Format(count, 0)} " + (noun, count) switch
     {
-        (Subject.Observation, "Figure") => Noun.Figure,
-        (Subject.Observation, "Note") => Noun.Note,
-        (Subject.Observation, _) => Noun.Withholding,
-        (Subject.Target, _) => Noun.Target,
-        (Subject.Annotation, "Text") => Noun.Annotation,
-        _ when Texts.Contains(field) => Noun.Text,
-        _ => Noun.Detail,
-    };
-
-    private static string Number(Noun noun, int count) => $"{DanishNumber.Format(count, 0)} " + (noun, count) switch
-    {
-        (Noun.Figure, _) => "tal",
-        (Noun.Note, 1) => "note til et tal",
-        (Noun.Note, _) => "noter til tal",
-        (Noun.Withholding, 1) => "tal holdt tilbage eller frigivet",
-        (Noun.Withholding, _) => "tal holdt tilbage eller frigivet",
-        (Noun.Target, _) => "mål",
-        (Noun.Annotation, 1) => "note på tidsaksen",
-        (Noun.Annotation, _) => "noter på tidsaksen",
-        (Noun.Text, 1) => "tekst",
-        (Noun.Text, _) => "tekster",
+        (CountedAs.Figure, _) => "tal",
+        (CountedAs.Note, 1) => "note til et tal",
+        (CountedAs.Note, _) => "noter til tal",
+        (CountedAs.Withholding, 1) => "tal holdt tilbage eller frigivet",
+        (CountedAs.Withholding, _) => "tal holdt tilbage eller frigivet",
+        (CountedAs.Target, _) => "mål",
+        (CountedAs.Annotation, 1) => "note på tidsaksen",
+        (CountedAs.Annotation, _) => "noter på tidsaksen",
+        (CountedAs.Text, 1) => "tekst",
+        (CountedAs.Text, _) => "tekster",
         (_, 1) => "oplysning",
         _ => "oplysninger",
     };

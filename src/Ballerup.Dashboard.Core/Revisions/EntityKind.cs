@@ -9,14 +9,14 @@ internal abstract class EntityKind
     private static readonly Dictionary<Subject, EntityKind> Kinds = new()
     {
         [Subject.Area] = new EntityKind<string, Area>(
-            Subject.Area, Field.OfArea, key => key, (edition, code) => edition.AreasByCode.GetValueOrDefault(code), (_, code) => new Area { Code = code }),
+            Subject.Area, Fields.OfArea, key => key, (edition, code) => edition.AreasByCode.GetValueOrDefault(code), (_, code) => new Area { Code = code }),
         [Subject.Plan] = new EntityKind<string, Plan>(
-            Subject.Plan, Field.OfPlan, key => key, (edition, id) => edition.PlansById.GetValueOrDefault(id), (_, id) => new Plan { Id = id }),
+            Subject.Plan, Fields.OfPlan, key => key, (edition, id) => edition.PlansById.GetValueOrDefault(id), (_, id) => new Plan { Id = id }),
         [Subject.Goal] = new EntityKind<string, Goal>(
-            Subject.Goal, Field.OfGoal, key => key, FindGoal,
+            Subject.Goal, Fields.OfGoal, key => key, FindGoal,
             (builder, id) => new Goal { Id = id, PlanId = builder.Existing<string, Plan>(Subject.Plan, Key.Parent(id)).Id }),
         [Subject.GoalTable] = new EntityKind<string, GoalTable>(
-            Subject.GoalTable, Field.OfGoalTable, key => key, (edition, id) => FindGoal(edition, Key.Parent(id))?.Tables.Find(t => t.Id == id),
+            Subject.GoalTable, Fields.OfGoalTable, key => key, (edition, id) => FindGoal(edition, Key.Parent(id))?.Tables.Find(t => t.Id == id),
             (builder, id) => new GoalTable
             {
                 Id = id,
@@ -24,30 +24,32 @@ internal abstract class EntityKind
                 TableNumber = builder.Existing<int, Table>(Subject.Table, Key.TableNumber(Key.Last(id))).Number,
             }),
         [Subject.Table] = new EntityKind<int, Table>(
-            Subject.Table, Field.OfTable, Key.TableNumber, (edition, number) => edition.FindTable(number), (_, number) => new Table { Number = number }),
+            Subject.Table, Fields.OfTable, Key.TableNumber, (edition, number) => edition.FindTable(number), (_, number) => new Table { Number = number }),
         [Subject.Measure] = new EntityKind<string, Measure>(
-            Subject.Measure, Field.OfMeasure, key => key, (edition, id) => TableOf(edition, id)?.Measures.Find(m => m.Id == id),
+            Subject.Measure, Fields.OfMeasure, key => key, (edition, id) => TableOf(edition, id)?.Measures.Find(m => m.Id == id),
             (builder, id) => new Measure { Id = id, TableNumber = TableAround(builder, id) }),
         [Subject.Category] = new EntityKind<string, Category>(
-            Subject.Category, Field.OfCategory, key => key, (edition, id) => TableOf(edition, id)?.Categories.Find(c => c.Id == id),
+            Subject.Category, Fields.OfCategory, key => key, (edition, id) => TableOf(edition, id)?.Categories.Find(c => c.Id == id),
             (builder, id) => new Category { Id = id, TableNumber = TableAround(builder, id) }),
         [Subject.Annotation] = new EntityKind<string, Annotation>(
-            Subject.Annotation, Field.OfAnnotation, key => key, (edition, id) => TableOf(edition, id)?.Annotations.Find(a => a.Id == id),
+            Subject.Annotation, Fields.OfAnnotation, key => key, (edition, id) => TableOf(edition, id)?.Annotations.Find(a => a.Id == id),
             (builder, id) => new Annotation { Id = id, TableNumber = TableAround(builder, id) })
         {
             // Its first field: a note without a period could not be read again.
             Check = annotation => annotation.Period == default ? $"The annotation '{annotation.Id}' has no period." : null,
         },
         [Subject.Exemption] = new EntityKind<string, Exemption>(
-            Subject.Exemption, Field.OfExemption, key => key, (edition, id) => TableOf(edition, id)?.Exemptions.Find(e => e.Id == id),
+            Subject.Exemption, Fields.OfExemption, key => key, (edition, id) => TableOf(edition, id)?.Exemptions.Find(e => e.Id == id),
             (builder, id) => new Exemption { Id = id, TableNumber = TableAround(builder, id) }),
         [Subject.Target] = new EntityKind<InSeries, Target>(
-            Subject.Target, Field.OfTarget, InSeries.Of, (edition, at) => edition.FindSeries(at.SeriesId)?.Targets.Find(t => t.Period == at.Period),
+            Subject.Target, Fields.OfTarget, InSeries.Of, (edition, at) => edition.FindSeries(at.SeriesId)?.Targets.Find(t => t.Period == at.Period),
             (builder, at) => new Target { SeriesId = builder.SeriesFor(at.SeriesId), Period = at.Period }),
         [Subject.Observation] = new ObservationKind(),
     };
 
     public static EntityKind Of(Subject subject) => Kinds[subject];
+
+    public abstract IReadOnlyList<FieldDefinition> Definitions { get; }
 
     /// <summary>Null when the thing does not exist.</summary>
     public abstract object? Find(Edition edition, string key);
@@ -66,22 +68,24 @@ internal abstract class EntityKind
 }
 
 internal sealed class EntityKind<TKey, T>(
-    Subject subject, Field<T>[] fields, Func<string, TKey> parse, Func<Edition, TKey, T?> find, Func<EditionBuilder, TKey, T> make) : EntityKind
+    Subject subject, FieldDefinition<T>[] fields, Func<string, TKey> parse, Func<Edition, TKey, T?> find, Func<EditionBuilder, TKey, T> make) : EntityKind
     where TKey : notnull
     where T : class
 {
     /// <summary>What is wrong with a thing; null when nothing is.</summary>
     public Func<T, string?> Check { get; init; } = _ => null;
 
+    public override IReadOnlyList<FieldDefinition> Definitions => fields;
+
     public T? Find(Edition edition, TKey key) => find(edition, key);
 
     public override object? Find(Edition edition, string key) => find(edition, parse(key));
 
-    public override string? Read(Edition edition, string key, string field) => find(edition, parse(key)) is { } thing ? Field.Named(fields, field).Read(thing) : null;
+    public override string? Read(Edition edition, string key, string field) => find(edition, parse(key)) is { } thing ? Fields.Named(fields, field).Read(thing) : null;
 
     public override string? Write(EditionBuilder builder, string key, string field, string value)
     {
-        var (named, parsed, changed) = (Field.Named(fields, field), parse(key), builder.Changed<TKey, T>(subject));
+        var (named, parsed, changed) = (Fields.Named(fields, field), parse(key), builder.Changed<TKey, T>(subject));
         var known = changed.GetValueOrDefault(parsed) ?? find(builder.Before, parsed);
         var written = named.Write(known ?? make(builder, parsed), value);
         if (Check(written) is { } problem)
@@ -94,14 +98,16 @@ internal sealed class EntityKind<TKey, T>(
 /// <summary>Figures are values and millions, so they are kept apart from the other kinds.</summary>
 internal sealed class ObservationKind : EntityKind
 {
+    public override IReadOnlyList<FieldDefinition> Definitions => Fields.OfObservation;
+
     public override object? Find(Edition edition, string key) => At(edition, InSeries.Of(key)) is { } observation ? observation : null;
 
     public override string? Read(Edition edition, string key, string field) =>
-        At(edition, InSeries.Of(key)) is { } observation ? Field.Named(Field.OfObservation, field).Read(observation) : null;
+        At(edition, InSeries.Of(key)) is { } observation ? Fields.Named(Fields.OfObservation, field).Read(observation) : null;
 
     public override string? Write(EditionBuilder builder, string key, string field, string value)
     {
-        var (named, at) = (Field.Named(Field.OfObservation, field), InSeries.Of(key));
+        var (named, at) = (Fields.Named(Fields.OfObservation, field), InSeries.Of(key));
         var changed = builder.ObservationsOf(at.SeriesId);
         Observation? known = changed.TryGetValue(at.Period, out var written) ? written : At(builder.Before, at);
         changed[at.Period] = named.Write(known ?? new Observation(at.Period, Figure.None), value);

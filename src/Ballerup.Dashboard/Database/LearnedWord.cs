@@ -1,4 +1,4 @@
-namespace Ballerup.Dashboard.Revisions;
+namespace Ballerup.Dashboard.Database;
 
 /// <summary>What someone said that a heading in a file means for a table, so that the next file need not ask.</summary>
 public sealed class LearnedWord

@@ -1,4 +1,4 @@
-namespace Ballerup.Dashboard.Accounts;
+namespace Ballerup.Dashboard.Database;
 
 /// <summary>A key that sign-in cookies are protected with, kept so that a restart signs nobody out.</summary>
 public sealed class StoredKey

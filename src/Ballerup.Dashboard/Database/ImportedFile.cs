@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Ballerup.Dashboard.Danish;
 
-namespace Ballerup.Dashboard.Revisions;
+namespace Ballerup.Dashboard.Database;
 
 /// <summary>
 /// A file that figures were brought in from, kept byte for byte: the evidence for what names it as its origin. Never altered. One that

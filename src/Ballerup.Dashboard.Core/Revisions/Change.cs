@@ -12,12 +12,7 @@ public sealed class Change
     /// What a field holds when its thing does not exist: a figure, note or target that was never entered is the same as
     /// an empty one. Null for things that are made on purpose.
     /// </summary>
-    public static string? Nothing(Subject subject, string field) => subject switch
-    {
-        Subject.Observation => field == nameof(Statistics.Observation.Withheld) ? "false" : "",
-        Subject.Target or Subject.Exemption => "",
-        _ => null,
-    };
+    public static string? Nothing(Subject subject, string field) => Fields.Find(subject, field)?.Kind.Nothing;
 
     public required Guid RevisionId { get; init; }
 

@@ -64,44 +64,7 @@ public static class ChangeWords
     }
 
     /// <summary>"Tal", "Note", "Overskrift" …: the field as forms and lists call it.</summary>
-    public static string Label(Subject subject, string field) => (subject, field) switch
-    {
-        (Subject.Observation, nameof(Observation.Figure)) => "Tal",
-        (Subject.Observation, nameof(Observation.Note)) => "Note",
-        (Subject.Observation, nameof(Observation.Withheld)) => "Holdes tilbage",
-        (Subject.Target, nameof(Target.Wanted)) => "Målsætning",
-        (Subject.Annotation, nameof(Annotation.Period)) => "Periode",
-        (Subject.Annotation, nameof(Annotation.Text)) => "Tekst",
-        (Subject.Annotation, nameof(Annotation.Break)) => "Databrud",
-        (Subject.Exemption, nameof(Exemption.Reason)) => "Begrundelse",
-        (Subject.Table, nameof(Table.Caption)) => "Overskrift",
-        (Subject.Table, nameof(Table.Source)) => "Kilde",
-        (Subject.Table, nameof(Table.Notes)) => "Note under tabellen",
-        (Subject.Table, nameof(Table.Definition)) => "Definition",
-        (Subject.Table, nameof(Table.Method)) => "Opgørelsesmetode",
-        (Subject.Table, nameof(Table.PeriodsAs)) => "Perioderne står som",
-        (Subject.Table, nameof(Table.Frequency)) => "Opgøres pr.",
-        (Subject.Table, nameof(Table.Step)) => "Afstand fra en periode til den næste",
-        (Subject.Measure, nameof(Measure.Heading)) => "Overskrift i tabellen",
-        (Subject.Measure, nameof(Measure.Unit)) => "Enhed",
-        (Subject.Measure, nameof(Measure.Decimals)) => "Antal decimaler",
-        (Subject.Measure, nameof(Measure.Good)) => "God retning",
-        (Subject.Measure, nameof(Measure.Counted)) => "Det, der tælles",
-        (Subject.Category, nameof(Category.SumOf)) => "Sum af",
-        (Subject.Goal, nameof(Goal.Number)) => "Nummer",
-        (Subject.Goal, nameof(Goal.ShortTitle)) => "Kort titel",
-        (Subject.Goal, nameof(Goal.Narrative)) => "Beskrivelse",
-        (Subject.Goal, nameof(Goal.KeySeriesId)) => "Nøgletal",
-        (Subject.Goal, nameof(Goal.KeyLabel)) => "Nøgletallets navn",
-        (Subject.GoalTable, nameof(GoalTable.NumberInPlan)) => "Nummer i planen",
-        (Subject.Plan, nameof(Plan.Introduction)) => "Indledning",
-        (Subject.Area, nameof(Area.Own)) => "Egen kommune",
-        (_, nameof(Goal.Title)) => "Titel",
-        (_, nameof(Measure.Name)) => "Navn",
-        (_, nameof(Measure.Order)) => "Rækkefølge",
-        (_, nameof(Table.Retired)) => "Udgået",
-        _ => field,
-    };
+    public static string Label(Subject subject, string field) => Fields.Find(subject, field)?.Label ?? field;
 
     public static string Label(Change change) => Label(change.Subject, change.Field);
 
@@ -111,34 +74,8 @@ public static class ChangeWords
 
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal", "ja", "op er godt", or the text itself.</summary>
     /// <param name="value">As the change's field writes it; null when the thing does not exist.</param>
-    public static string Value(Change change, string? value, Edition edition) => (change.Subject, change.Field) switch
-    {
-        (Subject.Observation, nameof(Observation.Figure)) => Figure(change.Key, Statistics.Figure.Parse(value ?? ""), edition),
-        (Subject.Observation, nameof(Observation.Note)) when value is null or "" => "ingen note",
-        (Subject.Observation, nameof(Observation.Withheld)) => Flag(value ?? "false"),
-        (Subject.Target, _) => value is null or "" ? "ingen målsætning" : Number(change.Key, value, edition),
-        (Subject.Exemption, _) when value is null or "" => "ingen undtagelse",
-        _ when value is null => "nyt",
-        (Subject.Annotation, nameof(Annotation.Period)) => Period.TryParse(value, out var period) ? period.InWords : value,
-        (Subject.Goal, nameof(Goal.KeySeriesId)) => value.Length == 0 ? "intet nøgletal" : Series(value, edition),
-        (Subject.Category, nameof(Category.SumOf)) => value.Length == 0 ? "ingen sum" : SumOf(value, edition),
-        (Subject.Table, nameof(Table.PeriodsAs)) => value == nameof(PeriodsAs.Rows) ? "rækker" : "kolonner",
-        (Subject.Table, nameof(Table.Frequency)) => value switch
-        {
-            nameof(Frequency.Month) => "måned",
-            nameof(Frequency.Quarter) => "kvartal",
-            _ => "år",
-        },
-        (Subject.Measure, nameof(Measure.Unit)) => value == nameof(Unit.Percent) ? "pct." : "antal",
-        (Subject.Measure, nameof(Measure.Good)) => value switch
-        {
-            nameof(GoodDirection.Up) => "op er godt",
-            nameof(GoodDirection.Down) => "ned er godt",
-            _ => "hverken op eller ned er godt",
-        },
-        (_, nameof(Table.Retired) or nameof(Annotation.Break) or nameof(Area.Own)) => Flag(value),
-        _ => value.Length == 0 ? "ingen tekst" : value,
-    };
+    public static string Value(Change change, string? value, Edition edition) =>
+        Fields.Find(change.Subject, change.Field) is { } field ? field.Kind.Tell(value, change.Key, edition) : value ?? "nyt";
 
     /// <summary>"Linje 87 i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Jun 2018«"; a sentence without its full stop.</summary>
     public static string From(Origin origin) => origin.Kind switch
@@ -177,7 +114,7 @@ public static class ChangeWords
     }
 
     /// <summary>With the measure's decimals, or more where more were entered: two that differ should look different.</summary>
-    private static string Number(string key, string value, Edition edition)
+    internal static string Number(string key, string value, Edition edition)
     {
         if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return value;
@@ -186,10 +123,9 @@ public static class ChangeWords
         return DanishNumber.Format(number, Math.Max(decimals, number.Scale));
     }
 
-    private static string SumOf(string ids, Edition edition) => DanishText.Join(
+    internal static string SumOf(string ids, Edition edition) => DanishText.Join(
         [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"»{Name<Category>(edition, Subject.Category, id, c => c.Name)}«")]);
 
-    private static string Flag(string value) => value == "true" ? "ja" : "nej";
 
     private static string OfGoal(string id, Edition edition)
     {
