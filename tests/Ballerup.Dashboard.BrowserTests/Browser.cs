@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Tests;
 using Microsoft.Playwright;
@@ -146,6 +147,8 @@ public sealed class Browser : IAsyncLifetime
             // Processes of pages that end before the browser does are in the processor time of the run; those that it kills are not.
             foreach (var context in browser.Contexts.ToList())
                 await context.CloseAsync();
+            if (Environment.GetEnvironmentVariable("DASHBOARD_TEST_CHROMIUM") is { Length: > 0 } told)
+                await File.WriteAllTextAsync(told, ChromiumTime.Seconds().ToString(CultureInfo.InvariantCulture));
             await browser.DisposeAsync();
         }
         playwright?.Dispose();

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Ballerup.Dashboard.Tests.Exporting;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class HistoryCsvTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
@@ -24,6 +23,7 @@ public sealed class HistoryCsvTests : IAsyncDisposable
         return Encoding.UTF8.GetString(bytes[3..]);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_TheFile_HasALineForEachChange()
     {
@@ -79,6 +79,7 @@ public sealed class HistoryCsvTests : IAsyncDisposable
         Assert.DoesNotContain("64738", await app.Browse().GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_ATable_HasOnlyItsOwnChanges()
     {

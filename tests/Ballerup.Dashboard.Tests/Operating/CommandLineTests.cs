@@ -9,7 +9,6 @@ namespace Ballerup.Dashboard.Tests.Operating;
 /// The commands beside the program that runs. In processes of their own where two processes meet at the database; otherwise in this
 /// one, by the same code.
 /// </summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public sealed class CommandLineTests : IAsyncDisposable
 {
@@ -46,6 +45,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         return client;
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task BackupAndRestore_WhileOthersWrite_GiveTheSame()
     {
@@ -135,6 +135,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Equal(before, await Contents());
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Restore_IntoNothing_MakesTheDatabase()
     {
@@ -149,6 +150,7 @@ public sealed class CommandLineTests : IAsyncDisposable
     }
 
     /// <summary>A backup of another history that is just as long, which the number of its last revision does not tell apart.</summary>
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Restore_OfAnotherHistory_IsShownByTheProgramThatRuns()
     {
@@ -165,6 +167,7 @@ public sealed class CommandLineTests : IAsyncDisposable
     }
 
     /// <summary>From the one kind to the other and back: the same revisions and figures by hash.</summary>
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Copy_ToTheOtherKindAndBack_IsTheSame()
     {
@@ -204,6 +207,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains(problem, errors);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task CreateAdmin_WithAnAddress_ShowsALinkThatWorksOnce()
     {
@@ -231,6 +235,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("Lokale konti er slået fra", errors);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Check_OfWhatWasTamperedWith_SaysWhat()
     {
@@ -282,6 +287,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Equal("", output);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Import_OfAFile_PutsAllOrNothingIntoADraft()
     {

@@ -14,7 +14,6 @@ namespace Ballerup.Dashboard.Tests.Operating;
 /// Figures from a file that are published at once from the command line, as one revision, or not at all. Over a minute in a full run: the
 /// program starts for most of them, with thousands of figures, since what is interrupted has to take long enough.
 /// </summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public sealed class PublishFileTests : IAsyncDisposable
 {
@@ -49,6 +48,7 @@ public sealed class PublishFileTests : IAsyncDisposable
     }
 
     /// <summary>More lines than are read together, and more bytes than the page takes.</summary>
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Publish_ALargeFile_IsOneRevisionAndKeepsTheFile()
     {
@@ -78,6 +78,7 @@ public sealed class PublishFileTests : IAsyncDisposable
         Assert.Equal("Filen ændrer ingen tal.", (await Command.Succeed(app.Folder, "import", File, "--publish", "Igen")).Trim().Split(Environment.NewLine)[^1]);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Publish_WhatTheChecksStop_SavesNothingAndExplainsWarnings()
     {
@@ -100,6 +101,7 @@ public sealed class PublishFileTests : IAsyncDisposable
         Assert.EndsWith("/8/gruppe-0/maaltal-0/151/1900-06", explanation.Finding);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Publish_WhatCannotBeUnderstood_IsToldWithItsLineHoweverFarDown()
     {
@@ -154,7 +156,6 @@ public sealed class PublishFileTests : IAsyncDisposable
 
     /// <summary>In the middle of writing, which takes minutes here: as at Ctrl+C, and as by a loss of power.</summary>
     [Theory]
-    [Trait(TestDatabase.On, "Sqlite")]
     [InlineData("INT", 1, "Afbrudt. Intet er ændret.")]
     [InlineData("TERM", 1, "Afbrudt. Intet er ændret.")]
     [InlineData("KILL", 137, "")]
@@ -202,7 +203,6 @@ public sealed class PublishFileTests : IAsyncDisposable
 
     /// <summary>On a terminal, which "script" is.</summary>
     [Fact]
-    [Trait(TestDatabase.On, "Sqlite")]
     public async Task Publish_WhatTakesLongerThanASecond_Counts()
     {
         await app.SignIn(Role.Administrator);

@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ballerup.Dashboard.Tests.Pages;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class ShownTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
@@ -29,6 +28,7 @@ public sealed class ShownTests : IAsyncDisposable
         return client;
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_ARevision_ShowsTheGoalAsItWas()
     {
@@ -143,6 +143,7 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal("true", kept.QuerySelectorAll("#tabel-1 .choices a")[1].GetAttribute("aria-current"));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_ARevision_HidesWhatIsWithheldToday()
     {
@@ -172,6 +173,7 @@ public sealed class ShownTests : IAsyncDisposable
         }));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Replay_UpToTheLast_IsWhatIsPublished()
     {

@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ballerup.Dashboard.Tests.SigningIn;
 
 /// <summary>How the first user comes to be.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public sealed partial class FirstAdministratorTests : IDisposable
 {
@@ -52,6 +51,7 @@ public sealed partial class FirstAdministratorTests : IDisposable
     /// <summary>The same in the file as on the console.</summary>
     private string Log() => string.Concat(Directory.GetFiles(Path.Combine(folder, "logs")).Select(File.ReadAllText));
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Start_WithBootstrap_MakesTheAdministratorOnceAndShowsNoLink()
     {

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.SigningIn;
 
 /// <summary>How long a sign-in lasts, and what ends it.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public class SessionTests
 {
@@ -80,6 +79,7 @@ public class SessionTests
         Assert.True(await IsIn(admin));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Session_SurvivesARestart()
     {

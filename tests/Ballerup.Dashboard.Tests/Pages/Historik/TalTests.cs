@@ -5,7 +5,6 @@ using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Historik;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class TalTests : IAsyncDisposable
 {
     private const string Cell = PublishingSteps.Cell;
@@ -42,6 +41,7 @@ public sealed class TalTests : IAsyncDisposable
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(story, TestContext.Current.CancellationToken)).StatusCode);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_AChangedFigure_TellsEachValueItHad_AndWhoToEditorsAlone()
     {

@@ -9,7 +9,6 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.Pages.Konto;
 
 /// <summary>The links that work once: to make the first administrator, to accept an invitation, to choose a new password.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public partial class LinksTests
 {
@@ -44,6 +43,7 @@ public partial class LinksTests
         Assert.Equal("Ane Første Administrator", await app.WithDb(async db => string.Join(", ", await db.Users.Select(u => u.Name + " " + u.Role).ToListAsync(Cancellation))));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task First_PostedTwiceAtOnce_MakesOne()
     {
@@ -126,6 +126,7 @@ public partial class LinksTests
         await app.Browse().GetPage(third, HttpStatusCode.Gone);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Reset_PostedTwiceAtOnce_OneWins_AndOpenSessionsEnd()
     {

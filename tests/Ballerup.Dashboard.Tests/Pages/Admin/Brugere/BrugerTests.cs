@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Brugere;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public class BrugerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Get_List_IsInDanishOrder_WithRoleAndStatus()
     {
@@ -69,6 +69,7 @@ public class BrugerTests
     }
 
     /// <summary>Two who are both still signed in, and each shuts the other out.</summary>
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Theory]
     [InlineData("Deaktiver")]
     [InlineData("Rolle")]

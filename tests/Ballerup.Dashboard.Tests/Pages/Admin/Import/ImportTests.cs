@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class ImportTests : IAsyncDisposable
 {
     private readonly DashboardApp app = DashboardApp.Borrow();
@@ -39,6 +38,7 @@ public sealed class ImportTests : IAsyncDisposable
         }
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Bring_ThisYearsTable_TakeWhatIsChosen_Publish_AndEachFigureTellsWhereItCameFrom()
     {
@@ -88,6 +88,7 @@ public sealed class ImportTests : IAsyncDisposable
             page.Proposed().Order());
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Bring_AFigureThatSomeoneCorrected_IsAskedAbout()
     {
@@ -142,6 +143,7 @@ public sealed class ImportTests : IAsyncDisposable
         Assert.Contains("Det fremgår ikke af filen, hvilken tabel den hører til.", page.Text("main"));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task File_IsKeptAsItWas_ForAdministrators()
     {

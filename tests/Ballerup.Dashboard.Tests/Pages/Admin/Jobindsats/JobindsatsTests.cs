@@ -9,7 +9,6 @@ using Microsoft.Extensions.Time.Testing;
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Jobindsats;
 
 /// <summary>The whole way from the choice of a table at Jobindsats to its file among the imports, and what is newer there.</summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 [Trait(TestRun.On, TestRun.Full)]
 public sealed class JobindsatsTests : IAsyncLifetime
 {
@@ -61,6 +60,7 @@ public sealed class JobindsatsTests : IAsyncLifetime
 
     private Task<int> Files() => app.WithDb(db => db.ImportedFiles.CountAsync(Cancellation));
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Choose_Fetch_AndTheFileIsThereAsItCame()
     {
@@ -261,6 +261,7 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Contains(server.Asked, a => a.Authorization.Contains(JobindsatsServer.Token, StringComparison.Ordinal));
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Look_EachDay_MarksTablesWithNewFigures_AndChangesNone()
     {

@@ -3,13 +3,13 @@ using Ballerup.Dashboard.Accounts;
 
 namespace Ballerup.Dashboard.Tests.Pages.Admin.Kladde;
 
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class IndexTests : IAsyncDisposable
 {
     private readonly DashboardApp app = DashboardApp.Borrow();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Publish_IsOnThePublicPagesAtTheNextRequest()
     {
@@ -77,6 +77,7 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Contains("13", kept.Message);
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Explain_ThenChangeTheFigure_AsksAgain()
     {
@@ -91,6 +92,7 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal("", (await client.GetPage($"/admin/kladde/{draft}")).QuerySelector("#udgiv textarea[name^=Explanation]")!.Text());
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Publish_AStaleDraft_ShowsBothValuesAndWho_AndSavesNothingUntilAnswered()
     {
@@ -151,6 +153,7 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Found, (await client.Submit(page, [], EditingSteps.PublishForm)).StatusCode); // looked at again
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task TakeOut_AChange_LeavesTheOthers()
     {
@@ -162,6 +165,7 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal("150", Assert.Single((await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes .new")).Text());
     }
 
+    [Trait(TestDatabase.On, TestDatabase.Both)]
     [Fact]
     public async Task Discard_ThrowsTheDraftAway()
     {
