@@ -52,17 +52,20 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
     /// <summary>Takes in what has been published that is not known here.</summary>
     public async Task CatchUpAsync(DashboardDb db, CancellationToken cancellation = default)
     {
-        if (kept is not { } known)
-            return;
-        var (last, published) = await db.LastPublishedAsync(cancellation);
-        if (last > known.Revision)
+        while (kept is { } known)
         {
-            await using var transaction = db.Database.CurrentTransaction is null ? await db.BeginReadingAsync(cancellation) : null;
-            Keep(await CarryOnAsync(known, db, cancellation));
-        }
-        else if (last < known.Revision || !SameMoment(published, known.PublishedUtc))
-        {
-            kept = null; // a backup was restored; whoever asks next reads it
+            var (last, published) = await db.LastPublishedAsync(cancellation);
+            if (last == known.Revision && SameMoment(published, known.PublishedUtc))
+                return;
+            Edition? next = null; // a backup was restored; whoever asks next reads it
+            if (last > known.Revision)
+            {
+                await using var transaction = db.Database.CurrentTransaction is null ? await db.BeginReadingAsync(cancellation) : null;
+                next = await CarryOnAsync(known, db, cancellation);
+            }
+            // Someone may have been quicker, or a backup may have been restored meanwhile: then this is of a past that is no more.
+            lock (keeping)
+                kept = kept == known ? next : kept;
         }
     }
 
