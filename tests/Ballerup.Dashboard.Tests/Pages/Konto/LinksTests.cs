@@ -151,7 +151,7 @@ public partial class LinksTests
     [Fact]
     public async Task Codes_AreInNoLogFileAndNotInTheDatabase()
     {
-        var app = new DashboardApp();
+        var app = new DashboardApp { Shared = true };
         var first = await FirstLink(app);
         var client = app.Browse();
         await client.Submit(first, First);
@@ -162,6 +162,7 @@ public partial class LinksTests
 
         var secrets = new[] { first, invitation }.Select(l => Code().Match(l).Groups["code"].Value).Append(NewPassword).Append("hemmeligt-i-forkert-felt").ToList();
         Assert.All(secrets, s => Assert.True(s.Length > 20));
+        await app.DisposeAsync(); // what is written is in its files then, and none comes or goes
         var files = Directory.GetFiles(app.Folder, "*", SearchOption.AllDirectories);
         Assert.Contains(files, f => f.EndsWith(".log", StringComparison.Ordinal));
         foreach (var file in files)
@@ -171,7 +172,7 @@ public partial class LinksTests
             var text = await reader.ReadToEndAsync(Cancellation);
             Assert.All(secrets, s => Assert.DoesNotContain(s, text));
         }
-        await app.DisposeAsync();
+        TestDatabase.Remove(app.Folder);
     }
 
     private static async Task<string> LinkFor(DashboardApp app, User user)
