@@ -23,7 +23,7 @@ internal sealed class Editor : IDisposable
     public static string Cell(string key) => $"Value[Observation:{key}:Figure]";
 
     /// <summary>Reads a page to its end.</summary>
-    /// <exception cref="InvalidOperationException">It does not answer 200.</exception>
+    /// <exception cref="HttpRequestException">It does not answer 200.</exception>
     public async Task ReadAsync(string address)
     {
         using var answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
@@ -87,7 +87,7 @@ internal sealed class Editor : IDisposable
     private static void Expect(HttpStatusCode status, string address, HttpResponseMessage answer)
     {
         if (answer.StatusCode != status)
-            throw new InvalidOperationException($"{address}: {(int)answer.StatusCode}");
+            throw new HttpRequestException($"{address}: {(int)answer.StatusCode}", inner: null, answer.StatusCode);
     }
 
     public void Dispose()

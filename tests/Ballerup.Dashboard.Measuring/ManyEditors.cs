@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 
 namespace Ballerup.Dashboard.Measuring;
 
@@ -32,11 +33,11 @@ internal static class ManyEditors
                     await editor.PublishAsync(await editor.SaveAsync(key, typed));
                     (count, last) = (count + 1, typed);
                 }
-                catch (InvalidOperationException e) when (e.Message.EndsWith(": 400", StringComparison.Ordinal) || e.Message.EndsWith(": 409", StringComparison.Ordinal))
+                catch (HttpRequestException e) when (e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict)
                 {
                     Interlocked.Increment(ref asked); // a neighbour of the figure was published meanwhile: what the checks say of it is another thing now
                 }
-                catch (Exception e) when (e is InvalidOperationException or HttpRequestException)
+                catch (HttpRequestException e)
                 {
                     errors.Add(e.Message);
                 }

@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Revisions;
 
 /// <summary>
 /// Everything that is public at one revision: plans with their goals, tables with their figures. Nothing in it changes;
-/// <see cref="With(IEnumerable{Change})"/> makes the next one, which shares what the changes do not touch. Publishing, previews, checks and
+/// <see cref="With"/> makes the next one, which shares what the changes do not touch. Publishing, previews, checks and
 /// looking back all make theirs that way.
 /// </summary>
 public sealed class Edition
@@ -35,8 +35,7 @@ public sealed class Edition
     /// <summary>An edition put together from its rows.</summary>
     /// <param name="rows">Without series and figures.</param>
     /// <param name="figures">Those of a table.</param>
-    /// <param name="areas">The codes of the areas that each table has figures for.</param>
-    public static Edition Of(EditionRows rows, int revision, DateTime? publishedUtc, Func<Table, TableFigures> figures, ILookup<int, string> areas)
+    public static Edition Of(EditionRows rows, int revision, DateTime? publishedUtc, Func<Table, TableFigures> figures)
     {
         var shown = rows.GoalTables.ToLookup(t => t.GoalId);
         var goals = rows.Goals.ToLookup(g => g.PlanId, g => g with { Tables = [.. shown[g.Id]] });
@@ -57,7 +56,6 @@ public sealed class Edition
                 Annotations = [.. annotations[t.Number]],
                 Exemptions = [.. exemptions[t.Number]],
                 Figures = figures(t),
-                AreaCodes = [.. areas[t.Number]],
             }).ToImmutableSortedDictionary(t => t.Number, t => t),
         };
     }
@@ -75,22 +73,25 @@ public sealed class Edition
     /// <summary>What a draft would make of it, which keeps its number.</summary>
     public Edition With(IEnumerable<Change> changes) => Apply(changes).After;
 
-    internal Edition With(
-        ImmutableSortedDictionary<string, Area> areas, ImmutableSortedDictionary<string, Plan> plans, ImmutableSortedDictionary<int, Table> tables, Revision? published) => new()
-        {
-            AreasByCode = areas,
-            PlansById = plans,
-            TablesByNumber = tables,
-            Revision = published is null ? Revision : published.Number ?? throw new ArgumentException("A draft has no number.", nameof(published)),
-            PublishedUtc = published is null ? PublishedUtc : published.PublishedUtc,
-        };
+    /// <summary>The same with these in the place of those with the same keys, or beside them.</summary>
+    internal Edition Replace(IEnumerable<Area> areas, IEnumerable<Plan> plans, IEnumerable<Table> tables) => new()
+    {
+        AreasByCode = AreasByCode.SetItems(areas.Select(a => KeyValuePair.Create(a.Code, a))),
+        PlansById = PlansById.SetItems(plans.Select(p => KeyValuePair.Create(p.Id, p))),
+        TablesByNumber = TablesByNumber.SetItems(tables.Select(t => KeyValuePair.Create(t.Number, t))),
+        Revision = Revision,
+        PublishedUtc = PublishedUtc,
+    };
 
-    /// <summary>The same under the number and the moment of a revision.</summary>
-    internal Edition AsOf(Revision published) => With(AreasByCode, PlansById, TablesByNumber, published);
-
-    /// <summary>The same with each table as it is given back: its figures, or what is told of them.</summary>
-    internal Edition WithTables(Func<Table, Table> table) =>
-        With(AreasByCode, PlansById, TablesByNumber.SetItems(TablesByNumber.Select(t => KeyValuePair.Create(t.Key, table(t.Value)))), published: null);
+    /// <summary>The same under the number and the moment of a revision, with these tables in the place of its own.</summary>
+    internal Edition AsOf(int revision, DateTime? publishedUtc, IEnumerable<Table> tables) => new()
+    {
+        AreasByCode = AreasByCode,
+        PlansById = PlansById,
+        TablesByNumber = TablesByNumber.SetItems(tables.Select(t => KeyValuePair.Create(t.Number, t))),
+        Revision = revision,
+        PublishedUtc = publishedUtc,
+    };
 
     /// <summary>Not retired, the current one first.</summary>
     public IEnumerable<Plan> Plans => AllPlans.Where(p => !p.Retired);
@@ -214,7 +215,7 @@ public sealed record EditionStep(Edition After, IReadOnlyList<string?> Replaced,
         var tables = Touched.Tables.Select(t => told.Contains(t.Number) ? t with { LastRevision = number, UpdatedUtc = revision.PublishedUtc } : t).ToList();
         return this with
         {
-            After = After.With(After.AreasByCode, After.PlansById, After.TablesByNumber.SetItems(tables.Select(t => KeyValuePair.Create(t.Number, t))), revision),
+            After = After.AsOf(number, revision.PublishedUtc, tables),
             Touched = Touched with { Tables = tables },
         };
     }

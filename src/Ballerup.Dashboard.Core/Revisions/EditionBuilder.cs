@@ -11,7 +11,6 @@ namespace Ballerup.Dashboard.Revisions;
 internal sealed class EditionBuilder(Edition before)
 {
     private readonly Dictionary<Subject, object> changed = [];
-    private readonly Dictionary<string, Series> newSeries = [];
     private readonly Dictionary<string, Dictionary<Period, Observation>> observations = [];
 
     public Edition Before => before;
@@ -39,26 +38,30 @@ internal sealed class EditionBuilder(Edition before)
         Changed<TKey, T>(subject).GetValueOrDefault(key) ?? ((EntityKind<TKey, T>)EntityKind.Of(subject)).Find(before, key)
         ?? throw new InvalidOperationException($"There is no {typeof(T).Name} '{key}'.");
 
-    /// <summary>The changed figures of a series, by period.</summary>
-    public Dictionary<Period, Observation> ObservationsOf(string seriesId)
+    /// <summary>Null when nothing was ever entered there.</summary>
+    public Observation? Find(InSeries at) =>
+        observations.TryGetValue(at.SeriesId, out var known) && known.TryGetValue(at.Period, out var changed) ? changed : before.Find(at.SeriesId, at.Period);
+
+    /// <exception cref="InvalidOperationException">There is no such series, and none can be.</exception>
+    public void Put(string seriesId, Observation observation)
     {
-        if (observations.TryGetValue(seriesId, out var known))
-            return known;
-        return observations[SeriesFor(seriesId)] = [];
+        if (!observations.TryGetValue(seriesId, out var known))
+            observations[SeriesFor(seriesId)] = known = [];
+        known[observation.Period] = observation;
     }
 
     /// <summary>A series is implied by its first observation or target; nobody makes one by itself.</summary>
     /// <returns>Its id.</returns>
+    /// <exception cref="InvalidOperationException">Its row, its measure or its area does not exist.</exception>
     public string SeriesFor(string id)
     {
-        if (newSeries.ContainsKey(id) || before.FindSeries(id) is not null)
+        if (before.FindSeries(id) is not null)
             return id;
         var series = Series.OfId(id);
         _ = Existing<int, Table>(Subject.Table, series.TableNumber);
         _ = Existing<string, Category>(Subject.Category, series.CategoryId);
         _ = Existing<string, Measure>(Subject.Measure, series.MeasureId);
         _ = Existing<string, Area>(Subject.Area, series.AreaCode);
-        newSeries[id] = series;
         return id;
     }
 
@@ -66,14 +69,9 @@ internal sealed class EditionBuilder(Edition before)
     public EditionStep Build(IReadOnlyList<string?> replaced)
     {
         var areas = Values<string, Area>(Subject.Area);
-        var tables = BuildTables();
-        var plans = BuildPlans();
-        var after = before.With(
-            before.AreasByCode.SetItems(areas.Select(a => KeyValuePair.Create(a.Code, a))),
-            before.PlansById.SetItems(plans.Select(p => KeyValuePair.Create(p.Id, p))),
-            before.TablesByNumber.SetItems(tables.Select(t => KeyValuePair.Create(t.Number, t))),
-            published: null);
-        return new EditionStep(after, replaced, new EditionRows
+        var series = BuildSeries();
+        var tables = BuildTables(series);
+        return new EditionStep(before.Replace(areas, BuildPlans(), tables), replaced, new EditionRows
         {
             Areas = areas,
             Plans = Values<string, Plan>(Subject.Plan),
@@ -84,7 +82,7 @@ internal sealed class EditionBuilder(Edition before)
             Categories = Values<string, Category>(Subject.Category),
             Annotations = Values<string, Annotation>(Subject.Annotation),
             Exemptions = Values<string, Exemption>(Subject.Exemption),
-            Series = newSeries.Values,
+            Series = series.FindAll(s => before.FindSeries(s.Id) is null),
             Targets = Values<InSeries, Target>(Subject.Target),
             Observations = observations.SelectMany(s => s.Value.Values.Select(o => (s.Key, o))),
         });
@@ -105,13 +103,13 @@ internal sealed class EditionBuilder(Edition before)
         ];
     }
 
-    private List<Table> BuildTables()
+    private List<Table> BuildTables(List<Series> changedSeries)
     {
         var measures = Values<string, Measure>(Subject.Measure).ToLookup(m => m.TableNumber);
         var categories = Values<string, Category>(Subject.Category).ToLookup(c => c.TableNumber);
         var annotations = Values<string, Annotation>(Subject.Annotation).ToLookup(a => a.TableNumber);
         var exemptions = Values<string, Exemption>(Subject.Exemption).ToLookup(e => e.TableNumber);
-        var series = BuildSeries().ToLookup(s => s.TableNumber);
+        var series = changedSeries.ToLookup(s => s.TableNumber);
         var numbers = Values<int, Table>(Subject.Table).Select(t => t.Number).Union(measures.Select(m => m.Key)).Union(categories.Select(c => c.Key))
             .Union(annotations.Select(a => a.Key)).Union(exemptions.Select(e => e.Key)).Union(series.Select(s => s.Key));
 
@@ -125,17 +123,16 @@ internal sealed class EditionBuilder(Edition before)
                 Annotations = Merged(table.Annotations, annotations[number], a => a.Id),
                 Exemptions = Merged(table.Exemptions, exemptions[number], e => e.Id),
                 Figures = series.Contains(number) ? table.Figures.With(series[number]) : table.Figures,
-                AreaCodes = table.AreaCodes.Union(series[number].Select(s => s.AreaCode)),
             };
         })];
     }
 
-    private IEnumerable<Series> BuildSeries()
+    private List<Series> BuildSeries()
     {
         var targets = Values<InSeries, Target>(Subject.Target).ToLookup(t => t.SeriesId);
-        return observations.Keys.Union(targets.Select(t => t.Key)).Select(id =>
+        return [.. observations.Keys.Union(targets.Select(t => t.Key)).Select(id =>
         {
-            var series = newSeries.GetValueOrDefault(id) ?? before.FindSeries(id)!;
+            var series = before.FindSeries(id) ?? Series.OfId(id);
             return series with
             {
                 Observations = observations.TryGetValue(id, out var figures) ? Merged(series.Observations, figures) : series.Observations,
@@ -143,7 +140,7 @@ internal sealed class EditionBuilder(Edition before)
                     ? [.. series.Targets.Where(t => !targets[id].Any(n => n.Period == t.Period)).Concat(targets[id]).OrderBy(t => t.Period)]
                     : series.Targets,
             };
-        });
+        })];
     }
 
     private static ImmutableArray<Observation> Merged(ImmutableArray<Observation> known, Dictionary<Period, Observation> changed) =>

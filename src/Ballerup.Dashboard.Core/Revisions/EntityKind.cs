@@ -108,9 +108,8 @@ internal sealed class ObservationKind : EntityKind
     public override string? Write(EditionBuilder builder, string key, string field, string value)
     {
         var (named, at) = (Fields.Named(Fields.OfObservation, field), InSeries.Of(key));
-        var changed = builder.ObservationsOf(at.SeriesId);
-        Observation? known = changed.TryGetValue(at.Period, out var written) ? written : At(builder.Before, at);
-        changed[at.Period] = named.Write(known ?? new Observation(at.Period, Figure.None), value);
+        var known = builder.Find(at);
+        builder.Put(at.SeriesId, named.Write(known ?? new Observation(at.Period, Figure.None), value));
         return known is { } before ? named.Read(before) : null;
     }
 

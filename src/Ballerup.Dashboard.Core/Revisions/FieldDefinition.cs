@@ -1,8 +1,8 @@
 namespace Ballerup.Dashboard.Revisions;
 
-/// <summary>All that is known of one field: forms, history, summary and undo are made of it.</summary>
+/// <summary>All that is known of one field: how it is read, written, told in the history and counted in a summary.</summary>
 /// <param name="name">Of the property; as changes keep it.</param>
-/// <param name="label">Danish, as forms and lists call it.</param>
+/// <param name="label">Danish, as the history calls it.</param>
 internal abstract class FieldDefinition(string name, string label, FieldKind kind)
 {
     public string Name => name;

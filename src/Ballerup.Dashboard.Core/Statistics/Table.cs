@@ -54,15 +54,15 @@ public sealed record Table
 
     public TableFigures Figures { get; init; } = TableFigures.None;
 
-    /// <summary>The codes of the areas that it has figures for; known without reading them.</summary>
-    public ImmutableSortedSet<string> AreaCodes { get; init; } = [];
-
     public ImmutableList<Annotation> Annotations { get; init; } = [];
 
     public ImmutableList<Exemption> Exemptions { get; init; } = [];
 
     /// <summary>By their ids. Its figures are read by the first who asks.</summary>
     public IEnumerable<Series> Series => Figures.Series.Values;
+
+    /// <inheritdoc cref="TableFigures.AreaCodes"/>
+    public ImmutableSortedSet<string> AreaCodes => Figures.AreaCodes;
 
     /// <summary>What happened along the time axis, in its order.</summary>
     public IEnumerable<Annotation> Events() => Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);

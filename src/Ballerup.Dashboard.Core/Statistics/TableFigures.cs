@@ -8,15 +8,21 @@ public sealed class TableFigures
     private readonly Lock reading = new();
     private readonly Func<ImmutableSortedDictionary<string, Series>>? read;
     private volatile ImmutableSortedDictionary<string, Series>? series;
+    private volatile ImmutableSortedSet<string>? areaCodes;
 
     /// <param name="read">Gives the same whenever it is called; called again only after it has failed.</param>
-    public TableFigures(Func<ImmutableSortedDictionary<string, Series>> read) => this.read = read;
+    /// <param name="areaCodes">Of the areas that there are series of; null where the series have to be read for it.</param>
+    public TableFigures(Func<IEnumerable<Series>> read, ImmutableSortedSet<string>? areaCodes = null)
+    {
+        this.read = () => ById(read());
+        this.areaCodes = areaCodes;
+    }
 
-    public TableFigures(IEnumerable<Series> series) => this.series = series.ToImmutableSortedDictionary(s => s.Id, s => s, StringComparer.Ordinal);
+    public TableFigures(IEnumerable<Series> series) => this.series = ById(series);
 
     private TableFigures(ImmutableSortedDictionary<string, Series> series) => this.series = series;
 
-    public static TableFigures None { get; } = new([]);
+    public static TableFigures None { get; } = new(ById([]));
 
     public bool AreRead => series is not null;
 
@@ -32,6 +38,12 @@ public sealed class TableFigures
         }
     }
 
+    /// <summary>The codes of the areas that there are series of; today's are known without reading them.</summary>
+    public ImmutableSortedSet<string> AreaCodes => areaCodes ??= [.. Series.Values.Select(s => s.AreaCode)];
+
     /// <summary>With these series in the place of those with the same ids, or beside them.</summary>
     public TableFigures With(IEnumerable<Series> changed) => new(Series.SetItems(changed.Select(s => KeyValuePair.Create(s.Id, s))));
+
+    private static ImmutableSortedDictionary<string, Series> ById(IEnumerable<Series> series) =>
+        series.ToImmutableSortedDictionary(s => s.Id, s => s, StringComparer.Ordinal);
 }

@@ -137,8 +137,15 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
             Annotations = await AllAsync<Annotation>(cancellation),
             Exemptions = await AllAsync<Exemption>(cancellation),
         };
-        var areas = await Series.Select(s => new { s.TableNumber, s.AreaCode }).Distinct().ToListAsync(cancellation);
-        return Edition.Of(rows, last, published, figures, areas.ToLookup(a => a.TableNumber, a => a.AreaCode));
+        return Edition.Of(rows, last, published, figures);
+    }
+
+    /// <summary>The codes of the areas that tables have series of, by the tables' numbers.</summary>
+    /// <param name="tables">All when null.</param>
+    public async Task<ILookup<int, string>> AreaCodesAsync(IReadOnlyCollection<int>? tables = null, CancellationToken cancellation = default)
+    {
+        var series = tables is null ? Series : Series.Where(s => tables.Contains(s.TableNumber));
+        return (await series.Select(s => new { s.TableNumber, s.AreaCode }).Distinct().ToListAsync(cancellation)).ToLookup(a => a.TableNumber, a => a.AreaCode);
     }
 
     /// <summary>The series of a table with all that is in them, as they are now. The caller opens a transaction.</summary>

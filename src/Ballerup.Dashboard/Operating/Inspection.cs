@@ -68,7 +68,7 @@ public sealed class Inspection(DashboardDb db)
             edition = Carry(edition, revision, problems);
             changes.AddRange(revision.Changes);
             if (!Counted(revision.Counts).SetEquals(Counted(ChangeCount.Of(revision.Changes))))
-                problems.Add($"Revision {revision.Number} er talt forkert op.");
+                problems.Add($"Optællingen af revision {revision.Number} passer ikke med dens ændringer.");
         }
         return (new Inspected("Revisioner", $"{Count(expected)} med {Count(changes.Count)} ændringer", problems), edition, changes);
     }

@@ -32,10 +32,10 @@ internal static class FormAnswers
         return page.Page();
     }
 
-    /// <summary>Status 500: nobody knows what happened, but that nothing was saved.</summary>
+    /// <summary>Status 500: nobody knows what happened, nor whether any of it was saved.</summary>
     public static PageResult Failed(this PageModel page)
     {
-        page.ModelState.AddModelError("", "Der skete en fejl, og intet er gemt. Det, du har skrevet, står her endnu. Prøv igen, eller kontakt den, der driver siden.");
+        page.ModelState.AddModelError("", "Der skete en fejl. Det, du har skrevet, står her endnu, men det er ikke sikkert, at det er gemt. Se efter, før du prøver igen, og kontakt den, der driver siden, hvis det sker igen.");
         page.Response.StatusCode = StatusCodes.Status500InternalServerError;
         return page.Page();
     }

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Ballerup.Dashboard.Pages;
 
 /// <summary>
-/// A form that an error kept from being saved is shown again: the database is away (503), or something happened that nobody
-/// thought of (500). Nothing that was typed is lost, and a sentence says that nothing was saved.
+/// A form that an error kept from being saved is shown again with what was typed: the database is away (503), or something
+/// happened that nobody thought of (500).
 /// </summary>
 internal sealed partial class NotSavedFilter(ILogger<NotSavedFilter> logger) : IAsyncPageFilter
 {

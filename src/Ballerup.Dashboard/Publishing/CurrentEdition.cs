@@ -8,6 +8,9 @@ namespace Ballerup.Dashboard.Publishing;
 /// <summary>What is published now: read once, and carried on with each revision by the changes that it lacks.</summary>
 public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
 {
+    /// <summary>Of figures in one table; one more is longer in carrying out than in reading again.</summary>
+    private const int MostCarried = 20_000;
+
     private readonly SemaphoreSlim reading = new(1, 1);
     private readonly Lock keeping = new();
     private volatile Edition? kept;
@@ -29,7 +32,7 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
             var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
             // One transaction, so that a publish can't fall between two of the queries.
             await using var transaction = await db.BeginReadingAsync(cancellation);
-            return Keep(await db.LoadEditionAsync(Lazily, cancellation));
+            return Keep(await LoadAsync(db, cancellation));
         }
         finally
         {
@@ -46,7 +49,7 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
             return known;
         return db.Database.CurrentTransaction is null
             ? await GetAsync(cancellation)
-            : Keep(await db.LoadEditionAsync(Lazily, cancellation));
+            : Keep(await LoadAsync(db, cancellation));
     }
 
     /// <summary>Takes in what has been published that is not known here.</summary>
@@ -73,30 +76,51 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
     private static bool SameMoment(DateTime? one, DateTime? other) =>
         one?.Ticks / TimeSpan.TicksPerMicrosecond == other?.Ticks / TimeSpan.TicksPerMicrosecond;
 
-    /// <summary>Figures that have been read are changed as the revisions say; the others will be read as they are by then.</summary>
-    private async Task<Edition> CarryOnAsync(Edition known, DashboardDb db, CancellationToken cancellation)
+    private async Task<Edition> LoadAsync(DashboardDb db, CancellationToken cancellation)
     {
-        var next = await db.LoadEditionAsync(table => known.FindTable(table.Number) is { Figures.AreRead: true } read ? read.Figures : Lazily(table), cancellation);
-        var tables = known.AllTables.Where(t => t.Figures.AreRead).Select(t => (int?)t.Number).ToList();
-        var revisions = await db.Revisions.Where(r => r.Number > known.Revision).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
-        foreach (var revision in revisions)
-        {
-            next = next.With(await db.Changes.AsNoTracking()
-                .Where(c => c.RevisionId == revision && tables.Contains(c.TableNumber) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
-                .OrderBy(c => c.Order).ToListAsync(cancellation));
-        }
-        return next;
+        var areas = await db.AreaCodesAsync(cancellation: cancellation);
+        return await db.LoadEditionAsync(table => Lazily(table, areas), cancellation);
     }
 
-    private TableFigures Lazily(Table table) => new(() =>
+    /// <summary>
+    /// Plans and tables are read again, which are few. Figures that have been read are changed as the revisions say; those of other
+    /// tables that were changed, or of one of which so much was changed that reading it again is less, will be read when they are asked for.
+    /// </summary>
+    private async Task<Edition> CarryOnAsync(Edition known, DashboardDb db, CancellationToken cancellation)
+    {
+        var next = await db.LoadEditionAsync(table => known.FindTable(table.Number)?.Figures ?? TableFigures.None, cancellation);
+        var changed = next.AllTables.Where(t => known.FindTable(t.Number)?.LastRevision != t.LastRevision).ToList();
+        if (changed.Count == 0)
+            return next;
+
+        var revisions = await db.Revisions.Where(r => r.Number > known.Revision).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
+        var counts = (await db.ChangeCounts
+            .Where(c => revisions.Contains(c.RevisionId) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
+            .GroupBy(c => c.TableNumber).Select(g => new { g.Key, Changes = g.Sum(c => c.Count) }).ToListAsync(cancellation))
+            .ToDictionary(c => c.Key!.Value, c => c.Changes);
+        var carried = changed.Where(t => t.Figures.AreRead && known.FindTable(t.Number) is not null && counts.GetValueOrDefault(t.Number) <= MostCarried)
+            .Select(t => t.Number).ToHashSet();
+        var anew = changed.Where(t => !carried.Contains(t.Number)).ToList();
+        var areas = await db.AreaCodesAsync(anew.ConvertAll(t => t.Number), cancellation);
+        next = next.Replace([], [], anew.Select(t => t with { Figures = Lazily(t, areas) }));
+
+        var tables = carried.Where(counts.ContainsKey).Select(t => (int?)t).ToList();
+        var changes = await db.Changes.AsNoTracking()
+            .Where(c => revisions.Contains(c.RevisionId) && tables.Contains(c.TableNumber) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
+            .ToListAsync(cancellation);
+        var order = revisions.Index().ToDictionary(r => r.Item, r => r.Index);
+        return next.With(changes.OrderBy(c => order[c.RevisionId]).ThenBy(c => c.Order));
+    }
+
+    private TableFigures Lazily(Table table, ILookup<int, string> areas) => new(() =>
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
         using var transaction = db.BeginReading();
         // Something may have been published since the table was read.
         var last = db.Tables.Where(t => t.Number == table.Number).Select(t => t.LastRevision).SingleOrDefault();
-        return new TableFigures(last == table.LastRevision ? db.ReadSeries(table.Number) : PastFigures.Read(db, table, table.LastRevision)).Series;
-    });
+        return [.. last == table.LastRevision ? db.ReadSeries(table.Number) : PastFigures.Read(db, table.Number, table.LastRevision)];
+    }, [.. areas[table.Number]]);
 
     /// <summary>
     /// From the next request everyone sees this edition, unless a later one is there already: two that publish at once may

@@ -10,12 +10,18 @@ namespace Ballerup.Dashboard.Publishing;
 /// table are read when they are asked for, and cost what that table's changes cost. A figure that is withheld today is
 /// withheld there too, whatever was public then.
 /// </summary>
-public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition current)
+public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition current) : IDisposable
 {
     /// <summary>Each holds the tables that were opened in it.</summary>
     private const int MostKept = 8;
 
     private static readonly Subject[] NoFigures = [.. Enum.GetValues<Subject>().Except([Subject.Observation, Subject.Target])];
+
+    /// <summary>Changes of one table, which take a second or so to carry out.</summary>
+    private const int Large = 200_000;
+
+    /// <summary>The pasts of large tables are read one after the other: a crawler that follows every link can't fill the processor with them.</summary>
+    private readonly SemaphoreSlim large = new(1, 1);
 
     private readonly Lock keeping = new();
     private readonly LinkedList<(Edition Today, Edition Past)> kept = [];
@@ -43,10 +49,13 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
         }
     }
 
+    /// <returns>The one that someone else has kept meanwhile, so that its tables are read once.</returns>
     private Edition Keep(Edition today, Edition past)
     {
         lock (keeping)
         {
+            if (Known(today, past.Revision) is { } known)
+                return known;
             kept.AddFirst((today, past));
             if (kept.Count > MostKept)
                 kept.RemoveLast();
@@ -58,34 +67,52 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-        var revisions = await db.Revisions.AsNoTracking().Where(r => r.Number <= revision).ToDictionaryAsync(r => r.Id, cancellation);
+        var revisions = await db.Revisions.Where(r => r.Number <= revision).Select(r => new { r.Id, Number = r.Number!.Value, r.PublishedUtc })
+            .ToDictionaryAsync(r => r.Id, cancellation);
         // Not joined: the index of what is no figure finds them, however many figures there are.
         var changes = (await db.Changes.AsNoTracking().Where(c => EF.Constant(NoFigures).Contains(c.Subject)).ToListAsync(cancellation))
             .Where(c => revisions.ContainsKey(c.RevisionId)).OrderBy(c => revisions[c.RevisionId].Number).ThenBy(c => c.Order);
-        var counts = await db.ChangeCounts.AsNoTracking()
+        var counts = await db.ChangeCounts
             .Where(c => c.TableNumber != null && c.Subject != Subject.GoalTable && c.Subject != Subject.Exemption)
-            .Select(c => new { Table = c.TableNumber!.Value, c.RevisionId }).Distinct().ToListAsync(cancellation);
-        var last = counts.Where(c => revisions.ContainsKey(c.RevisionId)).GroupBy(c => c.Table)
-            .ToDictionary(g => g.Key, g => g.Select(c => revisions[c.RevisionId]).MaxBy(r => r.Number)!);
-        return Edition.Empty.With(changes).AsOf(revisions.Values.Single(r => r.Number == revision)).WithTables(table => table with
+            .Select(c => new { Table = c.TableNumber!.Value, c.RevisionId, c.Count }).ToListAsync(cancellation);
+        var touching = counts.Where(c => revisions.ContainsKey(c.RevisionId)).ToLookup(c => c.Table);
+        var past = Edition.Empty.With(changes);
+        var last = revisions.Values.Single(r => r.Number == revision);
+        return past.AsOf(revision, last.PublishedUtc, past.AllTables.Select(table =>
         {
-            Figures = new TableFigures(() => Read(today, table, revision).Series),
-            AreaCodes = today.FindTable(table.Number)?.AreaCodes ?? [],
-            LastRevision = last[table.Number].Number!.Value,
-            UpdatedUtc = last[table.Number].PublishedUtc,
-        });
+            var stamp = touching[table.Number].Select(c => revisions[c.RevisionId]).MaxBy(r => r.Number)!;
+            var isLarge = touching[table.Number].Sum(c => c.Count) > Large;
+            return table with
+            {
+                Figures = new TableFigures(() => Read(today, table.Number, revision, isLarge)),
+                LastRevision = stamp.Number,
+                UpdatedUtc = stamp.PublishedUtc,
+            };
+        }).ToList());
     }
 
-    private TableFigures Read(Edition today, Table table, int revision)
+    private List<Series> Read(Edition today, int table, int revision, bool isLarge)
     {
-        using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-        using var transaction = db.BeginReading();
-        return new TableFigures(PastFigures.Read(db, table, revision).Select(s => Withhold(s, today.FindSeries(s.Id))));
+        if (isLarge)
+            large.Wait();
+        try
+        {
+            using var scope = scopes.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
+            using var transaction = db.BeginReading();
+            return [.. PastFigures.Read(db, table, revision).Select(s => Withhold(s, today.FindSeries(s.Id)))];
+        }
+        finally
+        {
+            if (isLarge)
+                large.Release();
+        }
     }
 
     private static Series Withhold(Series past, Series? today) => today is null ? past : past with
     {
         Observations = [.. past.Observations.Select(o => today.At(o.Period) is { Withheld: true } ? o with { Withheld = true } : o)],
     };
+
+    public void Dispose() => large.Dispose();
 }

@@ -118,15 +118,14 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
 
         revision.Number = step.After.Revision + 1;
         revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
+        var published = step.Publish(revision);
         try
         {
-            var published = step.Publish(revision);
             await db.SaveAsync(revision, published.Touched, progress, cancellation);
             // What can't be read again must never be published. The seed is not asked: its start would wait for the queries.
             if (revision.Number > 1)
                 await db.VerifyAsync(published, cancellation);
             await db.Database.CurrentTransaction!.CommitAsync(cancellation);
-            current.Keep(published.After);
         }
         catch
         {
@@ -135,5 +134,6 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
             throw;
         }
         timer.Published();
+        current.Keep(published.After);
     }
 }

@@ -25,7 +25,7 @@ public sealed class NotSavedFilterTests
 
         fault.IsNext = true;
         var shown = await client.Page(await client.Submit(page, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "147" }, EditingSteps.GridForm), HttpStatusCode.InternalServerError);
-        Assert.Contains("intet er gemt", shown.Text("main"));
+        Assert.Contains("Det, du har skrevet, står her endnu", shown.Text("main"));
         Assert.Equal("147", Assert.IsAssignableFrom<IHtmlInputElement>(shown.QuerySelector($"[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")).Value);
         Assert.Equal(1, await app.WithDb(db => db.Revisions.CountAsync(TestContext.Current.CancellationToken)));
 

@@ -187,6 +187,25 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal(Told(fresh), Told(past));
     }
 
+    /// <summary>A table as it was has the areas that it had, and not those that have come since.</summary>
+    [Fact]
+    public async Task Get_ARevision_BeforeOtherAreasCame_HasThoseOfThen()
+    {
+        var client = app.Browse();
+        await app.PublishAreas("159");
+        await app.PublishAreas();
+        foreach (var address in (string[])["/maal/5", "/data/tabel/7.json", "/data/tabel/7.csv", "/data/alt.zip", "/api/v1/tables", "/api/v1/tables/7", "/api/v1/observations?table=7"])
+        {
+            var answer = await client.GetAsync($"{address}{(address.Contains('?') ? '&' : '?')}revision=2", TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
+        }
+        async Task<IEnumerable<string>> Areas(string query) =>
+            (await client.GetStringAsync($"/data/observationer.csv{query}", TestContext.Current.CancellationToken)).Split('\n')
+                .Select(l => l.Split(',')).Where(c => c.Length > 2 && c[1] == "7").Select(c => c[2]).Distinct();
+        Assert.Equal(["151", "159"], (await Areas("?revision=2")).Order());
+        Assert.Equal(AreaSample.Shares.Length, (await Areas("")).Count());
+    }
+
     [Fact]
     public async Task Get_ADraft_ShowsItToEditorsAlone()
     {

@@ -42,6 +42,29 @@ public sealed class EditionWatchTests : IAsyncDisposable
         }
     }
 
+    /// <summary>A table that is new to the other, then one whose figures it has read, with areas that are new to it.</summary>
+    [Fact]
+    public async Task Publish_OnOne_OfATableAndItsAreas_IsOnTheOther()
+    {
+        var (ours, theirs) = (one.Browse(), two.Browse());
+        await ours.GetStringAsync("/data/observationer.csv", Cancellation);
+        await theirs.GetStringAsync("/data/observationer.csv", Cancellation);
+        foreach (var areas in (string[][])[["159"], []])
+        {
+            await one.PublishAreas(areas);
+            foreach (var address in (string[])["/data/observationer.csv", "/data/tabel/7.json", "/api/v1/tables/7"])
+            {
+                var waited = Stopwatch.StartNew();
+                var published = await ours.GetStringAsync(address, Cancellation);
+                while (await (await theirs.GetAsync(address, Cancellation)).Content.ReadAsStringAsync(Cancellation) != published)
+                {
+                    Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), $"{address} is not the same at the other instance.");
+                    await Task.Delay(20, Cancellation);
+                }
+            }
+        }
+    }
+
     /// <summary>What catches up with the other reads, and what saves then writes, on one connection.</summary>
     [Fact]
     public async Task Save_RightAfterTheOtherHasPublished_IsSaved()

@@ -26,11 +26,7 @@ internal static class Tables
         table.With(Of(category, measure, Ballerup.Code, figures.Select(f => f.Split('=')).Select(f => new Observation(Period.Parse(f[0]), Figure.Parse(f[1])))));
 
     /// <summary>With another series, or the same one as it is now.</summary>
-    public static Table With(this Table table, Series series) => table with
-    {
-        Figures = table.Figures.With([series]),
-        AreaCodes = table.AreaCodes.Add(series.AreaCode),
-    };
+    public static Table With(this Table table, Series series) => table with { Figures = table.Figures.With([series]) };
 
     public static Table With(this Table table, params Annotation[] events) => table with { Annotations = table.Annotations.AddRange(events) };
 

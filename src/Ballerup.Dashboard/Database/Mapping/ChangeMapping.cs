@@ -10,8 +10,8 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
     {
         builder.HasKey(c => new { c.RevisionId, c.Order });
         builder.HasIndex(c => new { c.Subject, c.Key });
-        // The past of one table is found without reading that of the others.
-        builder.HasIndex(c => new { c.TableNumber, c.Subject });
+        // The past of one table is found without reading that of the others, in the order in which it is carried out.
+        builder.HasIndex(c => new { c.TableNumber, c.RevisionId, c.Order });
         builder.Property(c => c.TableNumber).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.Key).HasMaxLength(Keys.ChangeLength);
         builder.Property(c => c.Field).HasMaxLength(Change.FieldLength);

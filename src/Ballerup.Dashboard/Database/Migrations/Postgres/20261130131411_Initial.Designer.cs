@@ -370,7 +370,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
 
                     b.HasIndex("Subject", "Key");
 
-                    b.HasIndex("TableNumber", "Subject");
+                    b.HasIndex("TableNumber", "RevisionId", "Order");
 
                     b.ToTable("Changes");
                 });

@@ -588,9 +588,9 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                 columns: new[] { "Subject", "Key" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Changes_TableNumber_Subject",
+                name: "IX_Changes_TableNumber_RevisionId_Order",
                 table: "Changes",
-                columns: new[] { "TableNumber", "Subject" });
+                columns: new[] { "TableNumber", "RevisionId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Exemptions_TableNumber",

@@ -362,7 +362,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.HasIndex("Subject", "Key");
 
-                    b.HasIndex("TableNumber", "Subject");
+                    b.HasIndex("TableNumber", "RevisionId", "Order");
 
                     b.ToTable("Changes");
                 });
