@@ -80,7 +80,13 @@ public sealed class Browser : IAsyncLifetime
         if (cookies.Length > 0)
             await page.Context.AddCookiesAsync(cookies);
         await page.SetViewportSizeAsync(width, Height);
-        await page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = scheme, ForcedColors = forced, ReducedMotion = ReducedMotion.Reduce });
+        await page.EmulateMediaAsync(new()
+        {
+            Media = Media.Null,
+            ColorScheme = scheme,
+            ForcedColors = forced,
+            ReducedMotion = ReducedMotion.Reduce
+        });
         var visit = new Visit(page, on.ClientOptions.BaseAddress, async used =>
         {
             foreach (var other in used.Context.Pages.Where(p => p != used).ToList())
@@ -135,7 +141,8 @@ public sealed class Browser : IAsyncLifetime
         [
             .. (await context.CookiesAsync()).Select(c => new Cookie
             {
-                Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, Expires = c.Expires, HttpOnly = c.HttpOnly, Secure = c.Secure, SameSite = c.SameSite,
+                Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path, Expires = c.Expires, HttpOnly = c.HttpOnly,
+                Secure = c.Secure, SameSite = c.SameSite,
             }),
         ];
     }

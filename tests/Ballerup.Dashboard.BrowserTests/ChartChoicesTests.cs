@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.BrowserTests;
 /// <summary>What a reader chooses to see in a chart, and what the editors have said about its time axis.</summary>
 public class ChartChoicesTests(Browser browser)
 {
-    private static string Of(int table, string expression) => $"Chart.getChart(document.querySelector('#tabel-{table} canvas')){expression}";
+    private static string Of(int table, string expression) =>
+        $"Chart.getChart(document.querySelector('#tabel-{table} canvas')){expression}";
 
     [Fact]
     public async Task Choice_OfTwoSeriesAsIndex_IsMadeWithTheFormAndIsInTheAddress()
@@ -41,7 +42,8 @@ public class ChartChoicesTests(Browser browser)
         await using var visit = await browser.Open("/maal/2?fremhaev=3/virksomhedspraktik-i-alt/antal/151");
         var colors = await visit.Page.EvaluateAsync<string[]>(Of(3, ".data.datasets.map((d) => d.borderColor)"));
         Assert.NotEqual(colors[0], colors[1]);
-        Assert.Equal(await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--axis').trim()"), colors[0]);
+        Assert.Equal(await visit.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--axis').trim()"),
+            colors[0]);
     }
 
     [Fact]
@@ -74,7 +76,9 @@ public class ChartChoicesTests(Browser browser)
         Assert.DoesNotContain("Hændelse", await visit.Page.Locator("#tabel-4 figure").TextContentAsync());
         // February to March 2020 is the one step that no line crosses; the rest are drawn.
         var hidden = await visit.Page.EvaluateAsync<int[]>(
-            "() => { const meta = " + Of(4, "") + ".getDatasetMeta(0); return meta.dataset.segments.flatMap((s) => s.style?.borderColor === 'transparent' ? [s.start, s.end] : []); }");
+            "() => { const meta = " + Of(4, "")
+                + ".getDatasetMeta(0); return meta.dataset.segments.flatMap((s) => s.style?.borderColor === 'transparent' ? [s.start, "
+                + "s.end] : []); }");
         Assert.Equal([18, 19], hidden);
         var spec = await visit.Page.Locator("#tabel-4 figure script").TextContentAsync();
         Assert.Contains("\"events\":[{\"at\":5,\"letter\":\"a\",\"break\":false},{\"at\":19,\"letter\":\"b\",\"break\":true}]", spec);
@@ -92,7 +96,8 @@ public class ChartChoicesTests(Browser browser)
         await visit.Page.GotoAsync("/");
         await visit.ChartsAreDrawn();
         Assert.Equal(1, await visit.Page.EvaluateAsync<int>(
-            "() => Chart.getChart(document.querySelector('#diagram-3')).getDatasetMeta(0).dataset.segments.filter((s) => s.style?.borderColor === 'transparent').length"));
+            "() => Chart.getChart(document.querySelector('#diagram-3')).getDatasetMeta(0).dataset.segments.filter((s) => "
+                + "s.style?.borderColor === 'transparent').length"));
     }
 
     [Fact]
@@ -110,7 +115,8 @@ public class ChartChoicesTests(Browser browser)
             await using var visit = await browser.Open("/", width);
             var (field, button) = (visit.Page.Locator("#soegefelt"), visit.Page.Locator(".site-search button"));
             var (left, right) = ((await field.BoundingBoxAsync())!, (await button.BoundingBoxAsync())!);
-            Assert.True(right.X >= left.X + left.Width && Math.Abs(right.Y + (right.Height / 2) - left.Y - (left.Height / 2)) < 2, $"{left.X} {left.Y} {right.X} {right.Y} at {width}");
+            Assert.True(right.X >= left.X + left.Width && Math.Abs(right.Y + (right.Height / 2) - left.Y - (left.Height / 2)) < 2,
+                $"{left.X} {left.Y} {right.X} {right.Y} at {width}");
         }
     }
 }

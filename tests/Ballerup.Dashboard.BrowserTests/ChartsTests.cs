@@ -40,7 +40,8 @@ public class ChartsTests(Browser browser)
 
     internal sealed record CellText(string Row, string Column, int Index, string Text)
     {
-        public double Value => double.Parse(Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
+        public double Value =>
+            double.Parse(Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
     }
 
     [Theory]
@@ -79,7 +80,8 @@ public class ChartsTests(Browser browser)
     private static CellText Find(CellText[] cells, Point point, bool percent)
     {
         bool Names(string heading, string name) => heading == name || heading.StartsWith(name, StringComparison.Ordinal);
-        return cells.SingleOrDefault(c => c.Row == point.Label && c.Column == point.Series && (c.Index >= 3) == percent) // categories down, periods across
+        // categories down, periods across
+        return cells.SingleOrDefault(c => c.Row == point.Label && c.Column == point.Series && (c.Index >= 3) == percent)
             ?? cells.SingleOrDefault(c => c.Row == point.Label && Names(c.Column, point.Series)) // periods down
             ?? cells.Single(c => c.Row.Length == 0 && c.Column == point.Label); // a single row
     }
@@ -93,7 +95,8 @@ public class ChartsTests(Browser browser)
         {
             var points = await Read<Point>(canvas, DrawnPoints);
             ends.Add((points.Length, Math.Round(points[^1].Value, points[^1].Value > 100 ? 0 : 1)));
-            var shown = await visit.Page.Locator(".goal", new() { Has = visit.Page.Locator($"#{await canvas.GetAttributeAsync("id")}") }).Locator(".figure-value strong").InnerTextAsync();
+            var shown = await visit.Page.Locator(".goal", new() { Has = visit.Page.Locator($"#{await canvas.GetAttributeAsync("id")}") })
+                .Locator(".figure-value strong").InnerTextAsync();
             var figure = new CellText("", "", 0, shown);
             Assert.InRange(points[^1].Value, figure.Value - points[^1].Pixel, figure.Value + points[^1].Pixel);
         }
@@ -121,7 +124,8 @@ public class ChartsTests(Browser browser)
             foreach (var canvas in await visit.Page.Locator("canvas").AllAsync())
             {
                 var inked = await canvas.EvaluateAsync<double>(
-                    "c => { const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i] > 0) n++; return n / (d.length / 4); }");
+                    "c => { const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; let n = 0; for (let i = 3; i < "
+                        + "d.length; i += 4) if (d[i] > 0) n++; return n / (d.length / 4); }");
                 Assert.InRange(inked, 0.005, 0.9);
             }
         }
@@ -137,7 +141,8 @@ public class ChartsTests(Browser browser)
     {
         await using var visit = await browser.Open("/om", width, own: true);
         await visit.Page.AddInitScriptAsync(
-            $"new MutationObserver(() => {{ document.documentElement.style.fontSize = '{letters}px'; }}).observe(document, {{ childList: true }});");
+            $"new MutationObserver(() => {{ document.documentElement.style.fontSize = '{letters}px'; }}).observe(document, "
+                + $"{{ childList: true }});");
         foreach (var address in (string[])["/", "/maal/1", "/maal/2", "/maal/3"])
         {
             await visit.Page.GotoAsync(address);

@@ -12,7 +12,8 @@ internal static class ChromiumTime
     public static int Seconds()
     {
         var all = Directory.EnumerateDirectories("/proc").Select(Read).OfType<Stat>().ToDictionary(s => s.Id);
-        return (int)(all.Values.Where(s => s.Name.StartsWith("chromium", StringComparison.Ordinal) && IsOurs(s)).Sum(s => s.Ticks) / TicksPerSecond);
+        return (int)(all.Values.Where(s => s.Name.StartsWith("chromium", StringComparison.Ordinal) && IsOurs(s))
+            .Sum(s => s.Ticks) / TicksPerSecond);
 
         bool IsOurs(Stat stat)
         {

@@ -46,8 +46,11 @@ public class ComparisonTests(Browser browser)
         await using var own = await Compared();
         await using var visit = await browser.Open(AreaSample.Address, on: own);
         const string Chart = "Chart.getChart(document.querySelector('canvas'))";
-        Assert.Equal(["#0b5a7a", "#80878c", "#80878c", "#80878c", "#80878c", "#80878c"], await visit.Page.EvaluateAsync<string[]>($"{Chart}.data.datasets.map((d) => d.borderColor)"));
-        Assert.Equal("Øvre kvartil", await visit.Page.EvaluateAsync<string>($"{Chart}.$drawn.spec.series[{Chart}.data.datasets[4].fill.target].name"));
+        Assert.Equal(["#0b5a7a", "#80878c", "#80878c", "#80878c", "#80878c", "#80878c"],
+            await visit.Page.EvaluateAsync<string[]>($"{Chart}.data.datasets.map((d) => d.borderColor)"));
+        Assert.Equal(
+            "Øvre kvartil",
+            await visit.Page.EvaluateAsync<string>($"{Chart}.$drawn.spec.series[{Chart}.data.datasets[4].fill.target].name"));
         // Painted between the two, in the middle of the last month but one: neither paper nor line.
         var painted = await visit.Page.EvaluateAsync<int[]>($$"""
             () => {
@@ -66,7 +69,8 @@ public class ComparisonTests(Browser browser)
         await using var visit = await browser.Open(AreaSample.Address + "?maaltal=antal&omraade=084&omraade=159", on: own);
         var figure = visit.Page.Locator("figure").Nth(1);
         Assert.Equal(["Ballerup Kommune", "Region Hovedstaden", "Gladsaxe"],
-            await visit.Page.EvaluateAsync<string[]>("Chart.getChart(document.querySelectorAll('canvas')[1]).data.datasets.map((_, i) => Chart.getChart(document.querySelectorAll('canvas')[1]).$drawn.spec.series[i].name)"));
+            await visit.Page.EvaluateAsync<string[]>("Chart.getChart(document.querySelectorAll('canvas')[1]).data.datasets.map((_, i) "
+                + "=> Chart.getChart(document.querySelectorAll('canvas')[1]).$drawn.spec.series[i].name)"));
         Assert.Equal(12 + 4, await AssertDrawnAsTheTable(visit.Page));
         await figure.Locator("canvas").FocusAsync();
         foreach (var key in (string[])["ArrowRight", "ArrowDown"])
@@ -85,7 +89,8 @@ public class ComparisonTests(Browser browser)
         await inspection.ReadHtml();
         inspection.End();
         await using var without = await browser.Open(Address, javaScript: false, on: own);
-        Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(), await without.Page.Locator("main table").AllInnerTextsAsync());
+        Assert.Equal(await with.Page.Locator("main table").AllInnerTextsAsync(),
+            await without.Page.Locator("main table").AllInnerTextsAsync());
         Assert.Equal(2, await without.Page.Locator(".chart-title:visible").CountAsync());
         Assert.Equal(0, await without.Page.Locator("canvas:visible, .chart-legend:visible").CountAsync());
         await without.Page.GetByLabel("Find kommuner").FillAsync("aeroe");
@@ -98,7 +103,8 @@ public class ComparisonTests(Browser browser)
     /// <returns>How many were drawn.</returns>
     private static async Task<int> AssertDrawnAsTheTable(IPage page)
     {
-        var cells = (await ChartsTests.Read<ChartsTests.CellText>(page.Locator("#sammenligning > .table-scroll table"), ChartsTests.TableCells)).ToDictionary(c => (c.Row, c.Column), c => c.Text);
+        var cells = (await ChartsTests.Read<ChartsTests.CellText>(page.Locator("#sammenligning > .table-scroll table"),
+            ChartsTests.TableCells)).ToDictionary(c => (c.Row, c.Column), c => c.Text);
         var drawn = 0;
         foreach (var canvas in await page.Locator("canvas").AllAsync())
         {

@@ -42,7 +42,8 @@ public class EditingTests(Browser browser)
             await page.GetByLabel("Første kolonne").SelectOptionAsync("aug 2019");
             await page.GetByLabel("Kopierede celler").FillAsync(Block);
             await page.GetByRole(AriaRole.Button, new() { Name = "Vis i skemaet" }).ClickAsync();
-            Assert.Equal("2 tal er sat ind i skemaet, men ikke gemt. Se dem efter, og gem i kladden. 4 celler faldt uden for skemaet og er ikke kommet med.", await page.Locator(".alert-info").InnerTextAsync());
+            Assert.Equal("2 tal er sat ind i skemaet, men ikke gemt. Se dem efter, og gem i kladden. 4 celler faldt uden for skemaet og "
+                + "er ikke kommet med.", await page.Locator(".alert-info").InnerTextAsync());
         }
         await AssertChanged(page, "150", "13");
         Assert.Equal(0, await app.Drafts());

@@ -27,14 +27,22 @@ public sealed class EditorStates : IAsyncDisposable
         var anna = await http.SignIn(Role.Editor, "Anna Skov");
         bo = await http.SignIn(Role.Editor, "Bo Holm");
         var stale = await anna.Draft(6, (EditingSteps.Long2020, "140"));
-        var published = await bo.PublishAll(await bo.Draft(6, (EditingSteps.Long2020, "141")), "Efter revision af målgruppen i august 2020");
+        var published = await bo.PublishAll(await bo.Draft(6, (EditingSteps.Long2020, "141")),
+            "Efter revision af målgruppen i august 2020");
         var undone = (await bo.Submit($"/historik/{published}/fortryd")).Headers.Location!;
         var wrong = await anna.Draft(1, (EditingSteps.Sick2020, "632"));
-        var warned = await anna.Draft(6, (EditingSteps.Long2020, "13"), (EditingSteps.Long2020.Replace("2020", "2019", StringComparison.Ordinal), "2.400"));
+        var warned = await anna.Draft(6, (EditingSteps.Long2020, "13"),
+            (EditingSteps.Long2020.Replace("2020", "2019", StringComparison.Ordinal), "2.400"));
         var empty = await anna.Draft(6, (EditingSteps.Long2020, "150"));
-        await anna.Submit($"/admin/tabel/6?kladde={empty}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" }, EditingSteps.GridForm);
+        await anna.Submit($"/admin/tabel/6?kladde={empty}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" },
+            EditingSteps.GridForm);
         const string Goal = "/admin/plan/2019-2020/maal/1";
-        var texts = EditingSteps.DraftOf(await anna.Submit($"{Goal}?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/1", "Narrative")] = string.Concat(Enumerable.Repeat("En længere **beskrivelse** af målet. ", 30)) }));
+        var texts = EditingSteps.DraftOf(await anna.Submit($"{Goal}?kladde=ny",
+            new()
+            {
+                [EditingSteps.Field("Goal", "2019-2020/1",
+                "Narrative")] = string.Concat(Enumerable.Repeat("En længere **beskrivelse** af målet. ", 30))
+            }));
         var shared = await bo.Draft(6, (EditingSteps.Long2020, "150"));
 
         states["admin"] = new("/admin");
@@ -48,7 +56,9 @@ public sealed class EditorStates : IAsyncDisposable
             await Cell(v.Page, 9).FillAsync("0,8");
             await Save(v);
         });
-        states["grid paste"] = new("/admin/tabel/1?kladde=ny", v => Cell(v.Page, 2).EvaluateAsync(GridSteps.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
+        states["grid paste"] = new("/admin/tabel/1?kladde=ny",
+            v => Cell(v.Page, 2)
+                .EvaluateAsync(GridSteps.Paste, "1.971\t2,0\r\n−3\t\r\n" + string.Concat(Enumerable.Repeat("1\t2\t3\t4\t5\r\n", 20))));
         states["grid block"] = new("/admin/tabel/6?kladde=ny", async v =>
         {
             await v.Page.GetByLabel("Kopierede celler").FillAsync("1\t2.0\t3\t4");
@@ -68,13 +78,15 @@ public sealed class EditorStates : IAsyncDisposable
         });
         states["goal clash"] = new($"{Goal}?kladde={texts}", async v =>
         {
-            await bo.Submit($"{Goal}?kladde={texts}", new() { [EditingSteps.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {Interlocked.Increment(ref rounds)}" });
+            await bo.Submit($"{Goal}?kladde={texts}",
+                new() { [EditingSteps.Field("Goal", "2019-2020/1", "ShortTitle")] = $"Flere i job {Interlocked.Increment(ref rounds)}" });
             await v.Page.GetByLabel("Kort titel").FillAsync("Flere skal i job");
             await Save(v);
         });
         states["review errors"] = new($"/admin/kladde/{wrong}");
         states["review warnings"] = new($"/admin/kladde/{warned}");
-        states["review refused"] = new($"/admin/kladde/{warned}", v => v.Follow(() => v.Page.Locator("#udgiv .form-foot button").ClickAsync()));
+        states["review refused"] = new($"/admin/kladde/{warned}",
+            v => v.Follow(() => v.Page.Locator("#udgiv .form-foot button").ClickAsync()));
         states["review conflict"] = new($"/admin/kladde/{stale}");
         states["review conflict unanswered"] = new($"/admin/kladde/{stale}", v => Press(v, "Gem valgene"));
         states["review empty"] = new($"/admin/kladde/{empty}");
@@ -93,7 +105,8 @@ public sealed class EditorStates : IAsyncDisposable
             await v.Page.Locator("main form input[type=text], main form textarea").First.FillAsync(new string('a', 5000));
             await Save(v);
         });
-        states["figure"] = Refused($"/admin/tabel/1/tal{EditingSteps.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"), ("Målsætning for perioden", "mange"));
+        states["figure"] = Refused($"/admin/tabel/1/tal{EditingSteps.Sick2020[1..]}?kladde=ny", ("Tal", "2.0"),
+            ("Målsætning for perioden", "mange"));
         states["table new"] = Refused("/admin/tabel/ny?kladde=ny", ("Overskrift", ""), ("Rækker", "Mænd\nMænd"));
         states["story"] = new($"/historik/tal/{EditingSteps.Long2020}");
         states["history"] = new("/historik");
@@ -104,10 +117,13 @@ public sealed class EditorStates : IAsyncDisposable
 
         states["import"] = new("/admin/import?kladde=ny");
         states["import refused"] = new("/admin/import?kladde=ny", v => Bring(v, "Tabel 6", "%PDF-1.7"));
-        states["import read"] = new("/admin/import?kladde=ny", v => Bring(v, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
+        states["import read"] = new("/admin/import?kladde=ny",
+            v => Bring(v, "Tabel 6", "aug 2018;aug 2019;aug 2020;aug 2021;sep\n·;143;142;131;9\n"));
         states["import words"] = new("/admin/import?kladde=ny", async v =>
         {
-            await Bring(v, "Tabel 1", "Række;Antal fuldtidspersoner jun 2021;Et andet måltal, som tabellen ikke kender endnu\nSygedagpenge i alt;631;1\nRevalidering;8;2\n");
+            await Bring(v, "Tabel 1",
+                "Række;Antal fuldtidspersoner jun 2021;Et andet måltal, som tabellen ikke kender endnu\nSygedagpenge i "
+                    + "alt;631;1\nRevalidering;8;2\n");
             await v.Follow(() => v.Page.Locator("a[href*='/ord?']").ClickAsync());
             await v.Page.Locator("h1:text('Ordene i filen')").WaitForAsync();
         });
@@ -175,7 +191,13 @@ public sealed class EditorStates : IAsyncDisposable
     private static async Task Bring(Visit visit, string table, string text)
     {
         var page = visit.Page;
-        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal fra regnearket.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        await page.GetByLabel("Fil", new() { Exact = true })
+            .SetInputFilesAsync(new FilePayload
+            {
+                Name = "tal fra regnearket.csv",
+                MimeType = "text/csv",
+                Buffer = System.Text.Encoding.UTF8.GetBytes(text)
+            });
         var choice = page.GetByLabel("Tabel", new() { Exact = true });
         await choice.SelectOptionAsync(await choice.Locator("option", new() { HasText = table }).First.GetAttributeAsync("value") ?? "");
         await Press(visit, "Læs tallene");
@@ -193,7 +215,9 @@ public sealed class EditorStates : IAsyncDisposable
     /// <summary>Someone else changes the same cell of the draft while the page is open.</summary>
     private async Task Clash(Visit visit, Guid draft)
     {
-        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = $"{151 + (Interlocked.Increment(ref rounds) % 8)}" }, EditingSteps.GridForm);
+        await bo.Submit($"/admin/tabel/6?kladde={draft}",
+            new() { [EditingSteps.Cell(EditingSteps.Long2020)] = $"{151 + (Interlocked.Increment(ref rounds) % 8)}" },
+            EditingSteps.GridForm);
         await Cell(visit.Page, 2).FillAsync("160");
         await Save(visit);
         await visit.Page.Locator(".clashes").WaitForAsync();

@@ -6,7 +6,8 @@ namespace Ballerup.Dashboard.BrowserTests;
 /// <summary>What a form says when it is sent empty: to those who see it, and to those who hear it.</summary>
 public class FormsTests(Browser browser)
 {
-    public static MatrixTheoryData<string, int> FormsAndWidths => new(["/konto/login", "/konto/skift-adgangskode", "/admin/brugere/ny"], [1280, 320]);
+    public static MatrixTheoryData<string, int> FormsAndWidths =>
+        new(["/konto/login", "/konto/skift-adgangskode", "/admin/brugere/ny"], [1280, 320]);
 
     [Theory]
     [MemberData(nameof(FormsAndWidths))]

@@ -1,6 +1,9 @@
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The grid of figures in all its states, and what is read into it. Over a minute in a full run: a grid has hundreds of fields for axe to look at.</summary>
+/// <summary>
+/// The grid of figures in all its states, and what is read into it. Over a minute in a full run: a grid has hundreds of fields for axe to
+/// look at.
+/// </summary>
 public class GridStatesTests(Browser browser, EditorStates states)
 {
     public static TheoryData<string> Names =>

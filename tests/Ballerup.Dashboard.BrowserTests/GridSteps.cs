@@ -35,7 +35,8 @@ internal static class GridSteps
         {
             var cell = changed.Nth(i).Locator("input[type=text]");
             Assert.Equal(value, await cell.InputValueAsync());
-            Assert.Equal($"udgivet {await cell.GetAttributeAsync("data-published")}", await changed.Nth(i).Locator(".was").InnerTextAsync());
+            Assert.Equal($"udgivet {await cell.GetAttributeAsync("data-published")}",
+                await changed.Nth(i).Locator(".was").InnerTextAsync());
         }
     }
 }

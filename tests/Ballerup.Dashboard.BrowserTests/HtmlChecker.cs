@@ -34,7 +34,8 @@ public sealed class HtmlChecker : IAsyncDisposable
 
     private sealed record Answer(Message[] Messages);
 
-    private sealed record Message(string Type, string? SubType, int? LastLine, [property: JsonPropertyName("message")] string? Text, string? Extract);
+    private sealed record Message(string Type, string? SubType, int? LastLine, [property: JsonPropertyName("message")] string? Text,
+        string? Extract);
 
     /// <summary>Everything that the checker has to say of a document: errors, warnings, and that it could not be checked.</summary>
     public async Task<IReadOnlyList<string>> Check(string html) => await Ask(await service.Value, html);
@@ -116,7 +117,8 @@ public sealed class HtmlChecker : IAsyncDisposable
     private static bool HasJava() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, "java")));
 
-    private static string TestsFolder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
+    private static string TestsFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, ".."));
 
     public async ValueTask DisposeAsync()
     {

@@ -6,7 +6,8 @@ public class HtmlCheckerTests(Browser browser)
     public async Task Check_BrokenPage_NamesTheError()
     {
         Assert.SkipWhen(HtmlChecker.Missing is not null, HtmlChecker.Missing ?? "");
-        Assert.Contains(await browser.Html.Check(HtmlChecker.Broken), p => p.Contains("Start tag “b” seen in “table”", StringComparison.Ordinal));
+        Assert.Contains(await browser.Html.Check(HtmlChecker.Broken),
+            p => p.Contains("Start tag “b” seen in “table”", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public class ImportTests(Browser browser)
         book.Write(await client.GetByteArrayAsync("/data/tabel/6.xlsx", TestContext.Current.CancellationToken));
         using (var edited = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(book, isEditable: true))
         {
-            var cell = edited.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).First(c => c.CellValue?.Text == "136");
+            var cell = edited.WorkbookPart!.WorksheetParts.SelectMany(p =>
+                p.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).First(c => c.CellValue?.Text == "136");
             cell.CellValue = new("1.36E2");
             var next = (DocumentFormat.OpenXml.Spreadsheet.Cell)cell.PreviousSibling()!;
             next.CellValue = new("141");
@@ -32,11 +33,15 @@ public class ImportTests(Browser browser)
         await Send(page, "tabel-6.xlsx", book.ToArray());
         Assert.Equal(["Tabel 6, antal kontanthjælpsmodtagere, august 2019"], await page.Locator("tbody th").AllInnerTextsAsync());
         await TakeAndPublish(page);
-        Assert.Contains(",2019-08,141,normal", await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
+        Assert.Contains(
+            ",2019-08,141,normal", await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
         Inspection.AssertQuiet(visit);
     }
 
-    /// <summary>A slow line: the page says that it works, sends the file once however often the button is pressed, and is as it was when one goes back.</summary>
+    /// <summary>
+    /// A slow line: the page says that it works, sends the file once however often the button is pressed, and is as it was when one goes
+    /// back.
+    /// </summary>
     [Fact]
     public async Task SlowAnswer_IsWaitedFor_AndSentOnce()
     {
@@ -53,7 +58,8 @@ public class ImportTests(Browser browser)
             }
             await route.ContinueAsync();
         });
-        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = "tal.csv", MimeType = "text/csv", Buffer = "Aar;Antal\n"u8.ToArray() });
+        await page.GetByLabel("Fil", new() { Exact = true })
+            .SetInputFilesAsync(new FilePayload { Name = "tal.csv", MimeType = "text/csv", Buffer = "Aar;Antal\n"u8.ToArray() });
         // In the page itself: Playwright would wait for the answer first.
         var said = "";
         await page.ExposeFunctionAsync("answered", (string text) =>
@@ -118,7 +124,8 @@ public class ImportTests(Browser browser)
 
     private static async Task Send(IPage page, string name, byte[] content)
     {
-        await page.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+        await page.GetByLabel("Fil", new() { Exact = true })
+            .SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
         await page.GetByRole(AriaRole.Button, new() { Name = "Læs tallene" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ændrede tal" }).WaitForAsync();
         await page.WaitForLoadStateAsync();

@@ -57,7 +57,8 @@ public sealed partial class Inspection(Visit visit, HtmlChecker checker)
         var where = $"at {width} pixels, {scheme}";
         problems.AddRange((await RunAxeOn(page, colorsOnly)).Select(p => $"axe {where}: {p}"));
         var shape = JsonSerializer.Deserialize<Shape>(
-            await page.EvaluateAsync<string>("JSON.stringify({ width: document.documentElement.scrollWidth, stored: localStorage.length + sessionStorage.length })"),
+            await page.EvaluateAsync<string>(
+                "JSON.stringify({ width: document.documentElement.scrollWidth, stored: localStorage.length + sessionStorage.length })"),
             JsonSerializerOptions.Web)!;
         Check(shape.Width == width, $"width {where}: the page is {shape.Width} pixels wide");
         Check(shape.Stored == 0, $"storage {where}: the page keeps something in the browser");
@@ -109,7 +110,8 @@ public sealed partial class Inspection(Visit visit, HtmlChecker checker)
         Assert.Single(page.Frames); // axe would have to be in each of them
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
             await page.EvaluateAsync(Axe);
-        var result = JsonSerializer.Deserialize<AxeResult>(await page.EvaluateAsync<string>(RunAxe, colorsOnly), JsonSerializerOptions.Web)!;
+        var result = JsonSerializer.Deserialize<AxeResult>(await page.EvaluateAsync<string>(RunAxe, colorsOnly),
+            JsonSerializerOptions.Web)!;
         Assert.NotEmpty(result.Passes);
         if (colorsOnly)
             Assert.Contains("color-contrast", result.Passes.Concat(result.Problems.Select(p => p.Split(':')[0])));

@@ -6,7 +6,8 @@ internal static class PageVisits
 {
     /// <summary>Who has to be signed in to see the page.</summary>
     public static Role? For(string address) =>
-        address.StartsWith("/admin", StringComparison.Ordinal) || address is "/konto" or "/konto/skift-adgangskode" or "/konto/totrinsbekraeftelse"
+        address.StartsWith("/admin", StringComparison.Ordinal)
+            || address is "/konto" or "/konto/skift-adgangskode" or "/konto/totrinsbekraeftelse"
             ? Role.Administrator
             : null;
 
@@ -22,7 +23,8 @@ internal static class PageVisits
         await using var without = await browser.Open(address, javaScript: false, signedInAs: For(address));
         var (full, plain) = (with.Page, without.Page);
         inspection.CheckEqual(
-            await full.Locator("main table").AllInnerTextsAsync(), await plain.Locator("main table").AllInnerTextsAsync(), "tables without JavaScript");
+            await full.Locator("main table").AllInnerTextsAsync(), await plain.Locator("main table").AllInnerTextsAsync(),
+            "tables without JavaScript");
         inspection.CheckEqual(
             await full.Locator("nav a:visible").CountAsync() - await full.Locator(".table-section .choices a").CountAsync(),
             await plain.Locator("nav a:visible").CountAsync(), "links of the navigation without JavaScript");

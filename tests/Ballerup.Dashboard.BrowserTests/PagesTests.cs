@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The pages that everyone can see. Over a minute in a full run: 31 addresses, each with three runs of axe and two documents to check.</summary>
+/// <summary>
+/// The pages that everyone can see. Over a minute in a full run: 31 addresses, each with three runs of axe and two documents to check.
+/// </summary>
 public partial class PagesTests(Browser browser)
 {
     public static TheoryData<string> Addresses =>

@@ -16,7 +16,8 @@ public sealed class SingleSignOnTests(Browser browser)
         await using var app = new DashboardApp();
         authority.Configure(app);
         Browser.Start(app);
-        await using var visit = await browser.Open("/konto/login?ReturnUrl=%2Fadmin%2Ftabel%2F1", width: 320, javaScript: javaScript, on: app);
+        await using var visit = await browser.Open("/konto/login?ReturnUrl=%2Fadmin%2Ftabel%2F1", width: 320, javaScript: javaScript,
+            on: app);
         var page = visit.Page;
         await page.GetByRole(AriaRole.Button, new() { Name = "Log ind med Kommunelogin" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/tabel/1");

@@ -1,6 +1,9 @@
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The pages of those who have an account, and the way to them. Over a minute in a full run, for the same reason as <see cref="PagesTests"/>.</summary>
+/// <summary>
+/// The pages of those who have an account, and the way to them. Over a minute in a full run, for the same reason as
+/// <see cref="PagesTests"/>.
+/// </summary>
 public class StaffPagesTests(Browser browser)
 {
     public static TheoryData<string> Addresses =>

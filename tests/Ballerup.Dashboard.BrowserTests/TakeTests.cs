@@ -53,7 +53,8 @@ public class TakeTests(Browser browser)
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Button(visit, place, "Kopiér som billede").ClickAsync();
         await Assertions.Expect(Said(visit, place)).ToHaveTextAsync("Billedet er kopieret.");
-        AssertDrawn(await visit.Page.EvaluateAsync<string>($"async () => ({ReadPicture})(await (await navigator.clipboard.read())[0].getType('image/png'))"));
+        AssertDrawn(await visit.Page.EvaluateAsync<string>(
+            $"async () => ({ReadPicture})(await (await navigator.clipboard.read())[0].getType('image/png'))"));
         Assert.Empty(visit.Complaints);
     }
 
@@ -67,7 +68,8 @@ public class TakeTests(Browser browser)
         Assert.Equal(name, saved.SuggestedFilename);
         var png = Convert.ToBase64String(await File.ReadAllBytesAsync((await saved.PathAsync())!, TestContext.Current.CancellationToken));
         AssertDrawn(await visit.Page.EvaluateAsync<string>(
-            $"async (png) => ({ReadPicture})(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))], {{ type: 'image/png' }}))", png));
+            $"async (png) => ({ReadPicture})(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))], {{ type: 'image/png' }}))",
+            png));
         Assert.Empty(visit.Complaints);
     }
 
@@ -77,7 +79,8 @@ public class TakeTests(Browser browser)
         await using var visit = await browser.Open("/maal/6");
         await visit.Page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
         await Button(visit, "#tabel-6", "Kopiér som billede").ClickAsync();
-        await Assertions.Expect(Said(visit, "#tabel-6")).ToHaveTextAsync("Browseren tillader ikke at kopiere billeder. Hent det som PNG i stedet.");
+        await Assertions.Expect(Said(visit, "#tabel-6"))
+            .ToHaveTextAsync("Browseren tillader ikke at kopiere billeder. Hent det som PNG i stedet.");
         await Button(visit, "#tabel-6", "Kopiér link").ClickAsync();
         await Assertions.Expect(Said(visit, "#tabel-6")).ToContainTextAsync("/maal/6#tabel-6");
     }

@@ -19,7 +19,8 @@ internal static partial class Corpus
         using var client = new HttpClient(handler) { BaseAddress = address };
         var token = await TokenAsync(client, "/konto/login");
         SendWithoutHttps(handler.CookieContainer);
-        using (var answer = await client.PostAsync("/konto/login", new FormUrlEncodedContent([new("Email", email), new("Password", password), new(Token, token)])))
+        using (var answer = await client.PostAsync("/konto/login",
+            new FormUrlEncodedContent([new("Email", email), new("Password", password), new(Token, token)])))
             if (answer.StatusCode != HttpStatusCode.Found)
                 throw new InvalidOperationException($"Signing in: {answer.StatusCode}");
 
@@ -39,16 +40,21 @@ internal static partial class Corpus
             sent.Add((file, Stopwatch.GetElapsedTime(began).TotalSeconds, Memory(process) - before));
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sent.Count} files, {sent.Sum(s => s.Seconds):F1} s; half of them within {sent.Select(s => s.Seconds).Order().ElementAt(sent.Count / 2) * 1000:F0} ms; the program held {start:F0} MB before, {Memory(process):F0} MB after the last"));
+            $"{sent.Count} files, {sent.Sum(s => s.Seconds):F1} s; half of them within "
+                + $"{sent.Select(s => s.Seconds).Order().ElementAt(sent.Count / 2) * 1000:F0} ms; the program held {start:F0} MB "
+                + $"before, {Memory(process):F0} MB after the last"));
         foreach (var (file, seconds, _) in sent.OrderByDescending(s => s.Seconds).Take(Told))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Name} ({file.Content.Length / 1000.0:F0} kB): {seconds:F2} s"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {file.Name} ({file.Content.Length / 1000.0:F0} kB): {seconds:F2} s"));
         foreach (var (file, _, grown) in sent.OrderByDescending(s => s.Grown).Take(Told))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Name} ({file.Content.Length / 1000.0:F0} kB): {grown:F0} MB more than before it at most"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {file.Name} ({file.Content.Length / 1000.0:F0} kB): {grown:F0} MB more than before it at most"));
     }
 
     private const string Token = "__RequestVerificationToken";
 
-    private static async Task<string> TokenAsync(HttpClient client, string page) => TokenField().Match(await client.GetStringAsync(page)).Groups[1].Value;
+    private static async Task<string> TokenAsync(HttpClient client, string page) =>
+        TokenField().Match(await client.GetStringAsync(page)).Groups[1].Value;
 
     /// <summary>As browsers do on the machine itself.</summary>
     private static void SendWithoutHttps(CookieContainer cookies)
@@ -77,7 +83,8 @@ internal static partial class Corpus
     /// <summary>The most that it has held since the peak began, in MB.</summary>
     private static double Memory(int process) => File.ReadLines($"/proc/{process}/status")
         .Where(l => l.StartsWith("VmHWM:", StringComparison.Ordinal))
-        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1000).Single();
+        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1000)
+        .Single();
 
     [GeneratedRegex("""name="__RequestVerificationToken" type="hidden" value="([^"]+)""")]
     private static partial Regex TokenField();

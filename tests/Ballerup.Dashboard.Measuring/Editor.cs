@@ -33,7 +33,8 @@ internal sealed class Editor : IDisposable
 
     /// <summary>What stands in the grid for a figure, in plain digits.</summary>
     public async Task<string> FigureAsync(string key) =>
-        ((IHtmlInputElement)(await OpenAsync($"/admin/tabel/{key.Split('/')[0]}?kladde=ny")).QuerySelector($"input[name='{Cell(key)}']")!).Value.Replace(".", "", StringComparison.Ordinal);
+        ((IHtmlInputElement)(await OpenAsync($"/admin/tabel/{key.Split('/')[0]}?kladde=ny"))
+            .QuerySelector($"input[name='{Cell(key)}']")!).Value.Replace(".", "", StringComparison.Ordinal);
 
     /// <summary>The keys of the figures in the grid of a table, in its order.</summary>
     public async Task<IReadOnlyList<string>> KeysAsync(int table) =>
@@ -51,7 +52,8 @@ internal sealed class Editor : IDisposable
     public async Task PublishAsync(string draft)
     {
         var page = await OpenAsync($"/admin/kladde/{draft}");
-        var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]").Select(t => (t.GetAttribute("name")!, "Tallet er efterset."));
+        var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]")
+            .Select(t => (t.GetAttribute("name")!, "Tallet er efterset."));
         await SubmitAsync(page, "#udgiv form", [("Reason", "Måling"), .. explained]);
     }
 

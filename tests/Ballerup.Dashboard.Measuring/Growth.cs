@@ -50,7 +50,8 @@ internal sealed class Growth(Editor editor, int process)
         Tell(name, (Used(process) - before) / Rounds);
     }
 
-    private static void Tell(string name, double number) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{number:F1}"));
+    private static void Tell(string name, double number) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{number:F1}"));
 
     /// <summary>Milliseconds of processor time since the process began, of all its threads (proc(5)).</summary>
     private static double Used(int process)
@@ -62,5 +63,6 @@ internal sealed class Growth(Editor editor, int process)
 
     private static double Memory(int process) => File.ReadLines($"/proc/{process}/status")
         .Where(l => l.StartsWith("VmRSS:", StringComparison.Ordinal))
-        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1000).Single();
+        .Select(l => double.Parse(l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1000)
+        .Single();
 }

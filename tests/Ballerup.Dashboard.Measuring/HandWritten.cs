@@ -26,7 +26,9 @@ internal static class HandWritten
     private static void Insert(SqliteConnection connection, List<Row> rows)
     {
         var revision = Guid.CreateVersion7().ToString().ToUpperInvariant();
-        Run(connection, $"INSERT INTO Revisions (Id, Reason, Author, CreatedUtc, Publisher, Version, Editors) VALUES ('{revision}', 'Måling', '', '2026-01-01 00:00:00', '', 0, '')");
+        Run(connection,
+            $"INSERT INTO Revisions (Id, Reason, Author, CreatedUtc, Publisher, Version, Editors) VALUES ('{revision}', 'Måling', '', "
+                + "'2026-01-01 00:00:00', '', 0, '')");
         using (var change = connection.CreateCommand())
         {
             change.CommandText = """
@@ -52,26 +54,33 @@ internal static class HandWritten
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
-                (order.Value, key.Value, value.Value, line.Value, category.Value, measure.Value) = (i + 1, row.Key, row.Value, i + 2, row.Category, row.Measure);
+                (order.Value, key.Value, value.Value, line.Value, category.Value, measure.Value) = (i + 1, row.Key, row.Value, i
+                    + 2, row.Category, row.Measure);
                 change.ExecuteNonQuery();
             }
         }
-        Run(connection, $"UPDATE Revisions SET Number = (SELECT MAX(Number) + 1 FROM Revisions), PublishedUtc = '2026-01-01 00:00:00' WHERE Id = '{revision}'");
+        Run(connection,
+            "UPDATE Revisions SET Number = (SELECT MAX(Number) + 1 FROM Revisions), PublishedUtc = '2026-01-01 00:00:00' WHERE Id = "
+                + $"'{revision}'");
         using (var series = connection.CreateCommand())
         {
-            series.CommandText = "INSERT INTO Series (Id, TableNumber, CategoryId, MeasureId, AreaCode) VALUES (@Id, @Table, @Category, @Measure, @Area)";
+            series.CommandText =
+                "INSERT INTO Series (Id, TableNumber, CategoryId, MeasureId, AreaCode) VALUES (@Id, @Table, @Category, @Measure, @Area)";
             var parts = (string[])["@Id", "@Table", "@Category", "@Measure", "@Area"];
             var values = Array.ConvertAll(parts, p => series.Parameters.AddWithValue(p, ""));
             series.Prepare();
             foreach (var id in rows.Select(r => r.Series).Distinct())
             {
                 var names = id.Split('/');
-                (values[0].Value, values[1].Value, values[2].Value, values[3].Value, values[4].Value) = (id, Sample.Table, $"{names[0]}/{names[1]}", $"{names[0]}/{names[2]}", names[3]);
+                (values[0].Value, values[1].Value, values[2].Value, values[3].Value, values[4].Value) = (id, Sample.Table,
+                    $"{names[0]}/{names[1]}", $"{names[0]}/{names[2]}", names[3]);
                 series.ExecuteNonQuery();
             }
         }
         using var observation = connection.CreateCommand();
-        observation.CommandText = "INSERT INTO Observations (SeriesId, Period, Value, Status, Note, Withheld) VALUES (@SeriesId, @Period, @Value, @Status, @Note, @Withheld)";
+        observation.CommandText =
+            "INSERT INTO Observations (SeriesId, Period, Value, Status, Note, Withheld) VALUES (@SeriesId, @Period, @Value, @Status, "
+                + "@Note, @Withheld)";
         var of = observation.Parameters.AddWithValue("@SeriesId", "");
         var period = observation.Parameters.AddWithValue("@Period", "");
         var figure = observation.Parameters.AddWithValue("@Value", "");

@@ -4,7 +4,9 @@ using System.Net;
 
 namespace Ballerup.Dashboard.Measuring;
 
-/// <summary>Many editors at once, each with figures of its own that it publishes again and again: no error, and none of it is lost.</summary>
+/// <summary>
+/// Many editors at once, each with figures of its own that it publishes again and again: no error, and none of it is lost.
+/// </summary>
 internal static class ManyEditors
 {
     /// <summary>Tables without totals: a figure of theirs can be changed alone.</summary>
@@ -29,13 +31,15 @@ internal static class ManyEditors
             {
                 try
                 {
-                    var typed = key.Contains("/antal", StringComparison.Ordinal) ? $"{100 + (count % 800)}" : $"{10 + (count % 80)},{number % 9 + 1}";
+                    var typed = key.Contains("/antal", StringComparison.Ordinal)
+                        ? $"{100 + (count % 800)}" : $"{10 + (count % 80)},{number % 9 + 1}";
                     await editor.PublishAsync(await editor.SaveAsync(key, typed));
                     (count, last) = (count + 1, typed);
                 }
                 catch (HttpRequestException e) when (e.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict)
                 {
-                    Interlocked.Increment(ref asked); // a neighbour of the figure was published meanwhile: what the checks say of it is another thing now
+                    // a neighbour of the figure was published meanwhile: what the checks say of it is another thing now
+                    Interlocked.Increment(ref asked);
                 }
                 catch (HttpRequestException e)
                 {
@@ -47,13 +51,15 @@ internal static class ManyEditors
         foreach (var address in addresses)
         {
             using var reader = await Editor.SignInAsync(address, email, password);
-            var shown = await Task.WhenAll(published.Where(p => p.Last.Length > 0).Select(async p => (p.Key, p.Last, Now: await reader.FigureAsync(p.Key))));
+            var shown = await Task.WhenAll(published.Where(p => p.Last.Length > 0)
+                .Select(async p => (p.Key, p.Last, Now: await reader.FigureAsync(p.Key))));
             foreach (var (key, last, now) in shown.Where(f => f.Now != f.Last))
                 errors.Add($"{address}: {key} is {now} instead of {last}");
         }
         sessions.ForEach(s => s.Dispose());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{editors} editors at {addresses.Count} program(s) published {published.Sum(p => p.Count)} revisions in {time.TotalSeconds:F0} s and were asked to look again {asked} times; {errors.Count} errors"));
+            $"{editors} editors at {addresses.Count} program(s) published {published.Sum(p => p.Count)} revisions in "
+                + $"{time.TotalSeconds:F0} s and were asked to look again {asked} times; {errors.Count} errors"));
         foreach (var error in errors.GroupBy(e => e).OrderByDescending(e => e.Count()).Take(10))
             Console.WriteLine($"  {error.Count()} × {error.Key}");
         return errors.IsEmpty ? 0 : 1;

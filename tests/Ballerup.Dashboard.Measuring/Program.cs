@@ -16,7 +16,8 @@ switch (args)
         await Sample.PublishTableAsync(folder, own: false);
         return 0;
     case ["rows", var folder, var first, var rows]:
-        await Sample.WriteAsync(folder, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture), int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+        await Sample.WriteAsync(folder, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case ["growth", var address, var process, var email, var password]:
         await Growth.MeasureAsync(new Uri(address), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), email, password);
@@ -26,7 +27,8 @@ switch (args)
             [.. addresses.Select(a => new Uri(a))], email, password, int.Parse(editors, System.Globalization.CultureInfo.InvariantCulture),
             TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
     default:
-        Console.Error.WriteLine("table FOLDER | rows FOLDER FIRST ROWS | growth ADDRESS PROCESS EMAIL PASSWORD | editors EMAIL PASSWORD EDITORS SECONDS ADDRESS…");
+        Console.Error.WriteLine("table FOLDER | rows FOLDER FIRST ROWS | growth ADDRESS PROCESS EMAIL PASSWORD | editors EMAIL PASSWORD "
+            + "EDITORS SECONDS ADDRESS…");
         Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD");
         return 2;
 }

@@ -83,7 +83,8 @@ internal static class Sample
                     {
                         var period = Period.Month(2010, 1).Add(firstMonth + month);
                         await file.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                            $",{Table},{AreaCode(area)},Ydelsesgruppe {category},Måltal nummer {measure},antal,{period},{Value(area, category, measure, month)},normal"));
+                            $",{Table},{AreaCode(area)},Ydelsesgruppe {category},Måltal nummer "
+                                + $"{measure},antal,{period},{Value(area, category, measure, month)},normal"));
                     }
     }
 

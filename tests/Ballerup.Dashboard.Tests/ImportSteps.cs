@@ -14,7 +14,8 @@ internal static class ImportSteps
 
     /// <summary>Sends a file through the form, as a browser does.</summary>
     /// <param name="file">Null for none.</param>
-    public static async Task<HttpResponseMessage> SendFile(this HttpClient client, byte[]? file, string name = "tal.csv", string table = "", string numbers = "", string pasted = "")
+    public static async Task<HttpResponseMessage> SendFile(this HttpClient client, byte[]? file, string name = "tal.csv", string table = "",
+        string numbers = "", string pasted = "")
     {
         var page = await client.GetPage("/admin/import?kladde=ny");
         var form = page.QuerySelector("main form")!;
@@ -23,7 +24,8 @@ internal static class ImportSteps
             { new StringContent(table), "Table" },
             { new StringContent(numbers), "Numbers" },
             { new StringContent(pasted), "Pasted" },
-            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Value), ((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Name! },
+            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Value),
+                ((IHtmlInputElement)form.QuerySelector("input[type=hidden]")!).Name! },
         };
         if (file is not null)
         {
@@ -41,10 +43,13 @@ internal static class ImportSteps
         return await client.GetPage(sent.Headers.Location!.ToString());
     }
 
-    public static async Task<IHtmlDocument> Bring(this HttpClient client, string text, string table = "", string numbers = "", string name = "tal.csv") =>
+    public static async Task<IHtmlDocument> Bring(this HttpClient client, string text, string table = "", string numbers = "",
+        string name = "tal.csv") =>
         await client.OpenSent(await client.SendFile(Encoding.UTF8.GetBytes(text), name, table, numbers));
 
     /// <summary>"heading: what | now | in the file", row by row.</summary>
     public static IEnumerable<string> Proposed(this IHtmlDocument page) => page.QuerySelectorAll("section:has(table)")
-        .SelectMany(s => s.QuerySelectorAll("tbody tr").Select(r => $"{s.Text("h2")}: {r.Text("th")} | {r.QuerySelectorAll("td")[0].Text()} | {r.QuerySelectorAll("td")[1].Text()}"));
+        .SelectMany(s => s.QuerySelectorAll("tbody tr")
+            .Select(r => (Heading: s.Text("h2"), Row: r.Text("th"), Cells: r.QuerySelectorAll("td"))))
+        .Select(p => $"{p.Heading}: {p.Row} | {p.Cells[0].Text()} | {p.Cells[1].Text()}");
 }

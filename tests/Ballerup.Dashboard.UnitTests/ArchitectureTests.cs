@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.UnitTests;
 public class ArchitectureTests
 {
     /// <summary>Of <c>Ballerup.Dashboard.Core</c>, which names no package of the web or the database.</summary>
-    private static readonly string[] Core = ["Danish", "Texts", "Statistics", "Sentences", "Charts", "Plans", "Revisions", "Searching", "Checks"];
+    private static readonly string[] Core = ["Danish", "Texts", "Statistics", "Sentences", "Charts", "Plans", "Revisions", "Searching",
+        "Checks"];
 
     private static readonly string[] Program =
         ["Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Exporting", "Operating", "Site", "Api", "Pages"];
@@ -20,7 +21,8 @@ public class ArchitectureTests
     private const string Root = "Ballerup.Dashboard.";
 
     private static readonly Architecture Architecture = new ArchLoader()
-        .LoadAssemblies(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly, typeof(Ballerup.Dashboard.Database.DashboardDb).Assembly).Build();
+        .LoadAssemblies(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly, typeof(Ballerup.Dashboard.Database.DashboardDb).Assembly)
+        .Build();
 
     /// <summary>The program's own: asked for once, since the list is made anew each time.</summary>
     private static readonly List<IType> Types =
@@ -50,7 +52,8 @@ public class ArchitectureTests
     public void Core_IsOneProject_AndTheProgramTheOther()
     {
         string[] Of(System.Reflection.Assembly assembly) =>
-            [.. assembly.GetTypes().Select(t => t.FullName is { } name ? Folder(name) : null).OfType<string>().Distinct().Intersect(Folders).Order()];
+            [.. assembly.GetTypes().Select(t => t.FullName is { } name ? Folder(name) : null).OfType<string>().Distinct().Intersect(Folders)
+                .Order()];
         Assert.Equal(Core.Order(), Of(typeof(Ballerup.Dashboard.Danish.DanishNumber).Assembly));
         Assert.Equal(Program.Order(), Of(typeof(Ballerup.Dashboard.Database.DashboardDb).Assembly));
     }
@@ -58,7 +61,8 @@ public class ArchitectureTests
     /// <summary>The picture in docs/architecture.md is made from the same lists: what it should hold stands in the failure.</summary>
     [Fact]
     public void Picture_IsWhatTheImportsAre() =>
-        Assert.True(File.ReadAllText(Document()).Contains(Picture(), StringComparison.Ordinal), $"docs/architecture.md should hold:\n{Picture()}");
+        Assert.True(File.ReadAllText(Document()).Contains(Picture(), StringComparison.Ordinal),
+            $"docs/architecture.md should hold:\n{Picture()}");
 
     private static string Picture()
     {
@@ -75,7 +79,8 @@ public class ArchitectureTests
             lines.Add("  end");
         }
         foreach (var folder in Folders.Reverse())
-            lines.AddRange(known[folder].Where(f => !known[folder].Any(o => Behind(o).Contains(f))).OrderByDescending(f => Array.IndexOf(Folders, f)).Select(f => $"  {folder} --> {f}"));
+            lines.AddRange(known[folder].Where(f => !known[folder].Any(o => Behind(o).Contains(f)))
+                .OrderByDescending(f => Array.IndexOf(Folders, f)).Select(f => $"  {folder} --> {f}"));
         return string.Join('\n', [.. lines, "```"]);
     }
 
@@ -95,7 +100,8 @@ public class ArchitectureTests
     public void Figures_AreWrittenByPublishingAlone() =>
         Assert.Equal(
             [$"{Root}Publishing.Publisher"],
-            Types.Where(t => Folder(t.FullName) is not "Database" && Calls(t, "DashboardDb::SaveAsync(")).Select(t => Outer(t.FullName)).Distinct());
+            Types.Where(t => Folder(t.FullName) is not "Database" && Calls(t, "DashboardDb::SaveAsync(")).Select(t => Outer(t.FullName))
+                .Distinct());
 
     /// <summary>Who writes waits for the one before, on both kinds of database: through <c>DashboardDb.BeginWritingAsync</c>.</summary>
     [Fact]

@@ -24,8 +24,8 @@ public static class AreaCharts
         [.. compared.Drawn.Select(a => ChartSeries.Of(a.Name, compared.CellsOf(a)))]);
 
     /// <summary>
-    /// Null where it would be one point each, or there are too few municipalities. Six lines, whose dashes and points in charts.js are the same
-    /// below the median as above it.
+    /// Null where it would be one point each, or there are too few municipalities. Six lines, whose dashes and points in charts.js are the
+    /// same below the median as above it.
     /// </summary>
     public static ChartSpec? OfSpread(AreaComparison compared) => !compared.HasSpread ? null : Lines(
         compared,
@@ -45,7 +45,8 @@ public static class AreaCharts
         if (compared.Periods.Count < 2)
             return null;
         var (measure, periods) = (compared.Measure, compared.Periods);
-        var name = compared.Category.Name == Category.Whole ? measure.Name : $"{compared.Category.Name}, {DanishText.Uncapitalize(measure.Name)}";
+        var name = compared.Category.Name == Category.Whole
+            ? measure.Name : $"{compared.Category.Name}, {DanishText.Uncapitalize(measure.Name)}";
         return new ChartSpec(
             ChartKind.Lines,
             name,

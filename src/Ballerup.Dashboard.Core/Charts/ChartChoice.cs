@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.Charts;
 /// <param name="Series">The series to draw; all of them when it is empty.</param>
 /// <param name="Highlighted">The one that stands out; null when none does.</param>
 /// <param name="Kind">Where a chart can honestly be drawn in more than one way; null for the one that fits it best.</param>
-public sealed record ChartChoice(Measure? Measure, IReadOnlyList<SeriesView> Series, SeriesView? Highlighted, ShownAs As, ChartKind? Kind = null)
+public sealed record ChartChoice(Measure? Measure, IReadOnlyList<SeriesView> Series, SeriesView? Highlighted, ShownAs As,
+    ChartKind? Kind = null)
 {
     public static ChartChoice None { get; } = new(null, [], null, ShownAs.Figures);
 }

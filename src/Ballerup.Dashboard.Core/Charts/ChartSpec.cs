@@ -42,7 +42,8 @@ public sealed record ChartSpec(
     public IReadOnlyList<ChartTarget> Targets { get; init; } = [];
 
     /// <summary>Bars always; a line's axis may begin elsewhere where its whole movement is far from zero, and then says so.</summary>
-    public bool FromZero => Kind != ChartKind.Lines || IsNearZero([.. Series.SelectMany(s => s.Values).OfType<decimal>(), .. Targets.Select(t => t.Value)]);
+    public bool FromZero =>
+        Kind != ChartKind.Lines || IsNearZero([.. Series.SelectMany(s => s.Values).OfType<decimal>(), .. Targets.Select(t => t.Value)]);
 
     private static bool IsNearZero(decimal[] values) => values.Length == 0 || values.Min() < values.Max() / 2;
 

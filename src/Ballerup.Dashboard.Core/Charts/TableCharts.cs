@@ -110,12 +110,14 @@ public static class TableCharts
             Unit = measure.Unit == Unit.Percent ? "procentpoint" : chart.Unit,
             UnitOfOne = measure.Unit == Unit.Percent ? "procentpoint" : chart.UnitOfOne,
             Series = [.. series.Select(s => Derived(
-                s, [.. DerivedFigures.Changes(view, s).Select(c => c?.Difference)], v => DanishNumber.FormatSigned(v, measure.Decimals), measure.Decimals))],
+                s, [.. DerivedFigures.Changes(view, s).Select(c => c?.Difference)], v => DanishNumber.FormatSigned(v, measure.Decimals),
+                measure.Decimals))],
             Targets = [],
         };
     }
 
-    private static ChartSeries Derived(SeriesView series, IReadOnlyList<decimal?> values, Func<decimal, string> format, int decimals) => new(
+    private static ChartSeries Derived(SeriesView series, IReadOnlyList<decimal?> values, Func<decimal, string> format,
+        int decimals) => new(
         SeriesName(series),
         [.. values.Select(v => v is { } known ? DanishNumber.Round(known, decimals) : (decimal?)null)],
         [.. values.Select(v => v is { } known ? format(known) : "–")]);
@@ -149,7 +151,8 @@ public static class TableCharts
     {
         var set = view.Targets.Where(t => t.Category == series.Category && t.Measure == series.Measure).ToList();
         if ((set.Find(t => t.Period >= series.Cells[^1].Period) ?? set.LastOrDefault()) is { } target)
-            yield return new ChartTarget(at, target.Value, $"Målsætning {target.Period.Text}{(named ? $", {SeriesName(series)}" : "")}: {target.Measure.Format(target.Value)}");
+            yield return new ChartTarget(at, target.Value,
+                $"Målsætning {target.Period.Text}{(named ? $", {SeriesName(series)}" : "")}: {target.Measure.Format(target.Value)}");
     }
 
     /// <summary>"Ballerup Kommune, jun 2018 til jun 2020".</summary>

@@ -51,7 +51,8 @@ public static class Control
         {
             if (check.CanBeSwitchedOff && off.Contains(check.Name))
                 return [];
-            var findings = check.Of(seen).Select(o => new Finding(check.Name, check.Severity, o.Line.Series.Id, o.Period, o.Message)).ToList();
+            var findings = check.Of(seen).Select(o => new Finding(check.Name, check.Severity, o.Line.Series.Id, o.Period, o.Message))
+                .ToList();
             findings.ForEach(f => found.TryAdd(f.Id, f));
             return findings;
         }

@@ -13,7 +13,8 @@ public static class DecimalsCheck
         from figure in line.Figures
         where figure.Value is { } value && DanishNumber.Round(value, line.Measure.Decimals) != value
         select line.Odd(figure.Period,
-            $"{line.Is(figure)}, men vises {Shown(line.Measure.Decimals)}. {FactorCheck.Question(line, figure) ?? "Afrund tallet, eller ret kommaet."}");
+            $"{line.Is(figure)}, men vises {Shown(line.Measure.Decimals)}. "
+                + $"{FactorCheck.Question(line, figure) ?? "Afrund tallet, eller ret kommaet."}");
 
     private static string Shown(int decimals) => decimals switch
     {

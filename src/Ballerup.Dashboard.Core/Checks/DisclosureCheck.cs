@@ -25,10 +25,13 @@ public static class DisclosureCheck
             {
                 var values = parts.ConvertAll(p => p?.At(figure.Period));
                 if (figure.Hidden && values.TrueForAll(v => v is { Shown: true }))
-                    yield return total.Odd(figure.Period, $"{total.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for alle delene vises. Skjul også en af delene.");
-                if (figure.Shown && values.Count(v => v is { Hidden: true }) == 1 && values.Count(v => v is { Shown: true }) == values.Count - 1
+                    yield return total.Odd(figure.Period, $"{total.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
+                        + "alle delene vises. Skjul også en af delene.");
+                if (figure.Shown && values.Count(v => v is { Hidden: true }) == 1
+                    && values.Count(v => v is { Shown: true }) == values.Count - 1
                     && parts[values.FindIndex(v => v is { Hidden: true })] is { Category.Retired: false } hidden)
-                    yield return hidden.Odd(figure.Period, $"{hidden.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for {total.Name} og alle de andre dele vises. Skjul også en anden del eller totalen.");
+                    yield return hidden.Odd(figure.Period, $"{hidden.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
+                        + $"{total.Name} og alle de andre dele vises. Skjul også en anden del eller totalen.");
             }
         }
     }
@@ -42,6 +45,9 @@ public static class DisclosureCheck
         let percentage = percentages.At(count.Period)
         where percentage is not null && ((count.Hidden && percentage.Shown) || (percentage.Hidden && count.Shown))
         select count.Hidden
-            ? line.Odd(count.Period, $"Antallet for {line.Name} er skjult i {count.Period.InWords}, men procenten vises, så antallet kan regnes omtrent ud. Skjul også procenten.")
-            : percentages.Odd(count.Period, $"Procenten for {line.Name} er skjult i {count.Period.InWords}, men antallet vises, så procenten kan regnes ud. Skjul også antallet.");
+            ? line.Odd(count.Period,
+                $"Antallet for {line.Name} er skjult i {count.Period.InWords}, men procenten vises, så antallet kan regnes omtrent ud. "
+                    + "Skjul også procenten.")
+            : percentages.Odd(count.Period, $"Procenten for {line.Name} er skjult i {count.Period.InWords}, men antallet vises, så "
+                + "procenten kan regnes ud. Skjul også antallet.");
 }

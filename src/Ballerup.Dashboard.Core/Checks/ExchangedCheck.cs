@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.Checks;
 public static class ExchangedCheck
 {
     public static readonly Check Check = new(
-        "exchanged", Severity.Warning, "To tal byttet om", "To tal ved siden af hinanden, der hver især ligner det andets række eller kolonne.",
+        "exchanged", Severity.Warning, "To tal byttet om",
+        "To tal ved siden af hinanden, der hver især ligner det andets række eller kolonne.",
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet) =>
@@ -21,7 +22,8 @@ public static class ExchangedCheck
         select oddity;
 
     private static Oddity Odd(Line line, CheckedFigure figure, Line other, CheckedFigure otherFigure) => line.Odd(figure.Period,
-        $"{line.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være byttet om – tjek, at hvert tal står det rigtige sted.");
+        $"{line.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være "
+            + "byttet om – tjek, at hvert tal står det rigtige sted.");
 
     /// <summary>Each line with the next row's, and with the next measure's of the same row.</summary>
     private static IEnumerable<(Line Line, Line Other)> Neighbours(Sheet sheet) =>

@@ -20,7 +20,9 @@ public static class FactorCheck
     ];
 
     public static readonly Check Check = new(
-        "factor", Severity.Warning, "Ti eller hundrede gange", "Et tal, der er ti eller hundrede gange så stort eller så lille som nabotallene: et komma eller et ciffer for meget eller for lidt.",
+        "factor", Severity.Warning, "Ti eller hundrede gange",
+        "Et tal, der er ti eller hundrede gange så stort eller så lille som nabotallene: "
+            + "et komma eller et ciffer for meget eller for lidt.",
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet) =>

@@ -9,10 +9,12 @@ namespace Ballerup.Dashboard.Checks;
 public static class HoleCheck
 {
     public static readonly Check Check = new(
-        "hole", Severity.Warning, "Huller i perioderne", "En periode midt i rækken uden tal, fx januar, februar og april.", CanBeSwitchedOff: true, Of);
+        "hole", Severity.Warning, "Huller i perioderne", "En periode midt i rækken uden tal, fx januar, februar og april.",
+        CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        PeriodCheck.Usual(sheet) is { } usual ? sheet.Lines.GroupBy(l => l.Series.AreaCode).SelectMany(lines => Of(sheet.Table, usual, [.. lines])) : [];
+        PeriodCheck.Usual(sheet) is { } usual
+            ? sheet.Lines.GroupBy(l => l.Series.AreaCode).SelectMany(lines => Of(sheet.Table, usual, [.. lines])) : [];
 
     private static IEnumerable<Oddity> Of(Table table, Period usual, List<Line> lines)
     {
@@ -28,7 +30,8 @@ public static class HoleCheck
                 var everywhere = lines.Count > 1 && !Between(from, to, step).Any(present.Contains);
                 if (everywhere && !told.Add((from, to)))
                     continue;
-                yield return line.Odd(after, Message(everywhere ? "Tabellen" : line.Name, !everywhere && from == to, before, from, to, after));
+                yield return line.Odd(
+                    after, Message(everywhere ? "Tabellen" : line.Name, !everywhere && from == to, before, from, to, after));
             }
         }
     }

@@ -23,7 +23,8 @@ public static class JumpCheck
 
     /// <summary>The known figure a step earlier; null without one, and across a break.</summary>
     private static CheckedFigure? Before(Sheet sheet, Line line, CheckedFigure figure) =>
-        figure.Value is not null && line.At(figure.Period.Add(-sheet.Table.Step)) is { Value: not null } before && before.Stretch == figure.Stretch
+        figure.Value is not null && line.At(figure.Period.Add(-sheet.Table.Step)) is { Value: not null } before
+            && before.Stretch == figure.Stretch
             ? before
             : null;
 
@@ -32,7 +33,8 @@ public static class JumpCheck
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var change = Math.Abs(to - from);
-        return change > Math.Abs(from) / 2 && change > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest);
+        return change > Math.Abs(from) / 2
+            && change > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest);
     }
 
     private static string Message(Line line, CheckedFigure before, CheckedFigure figure)

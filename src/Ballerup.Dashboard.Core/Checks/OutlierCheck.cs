@@ -22,7 +22,8 @@ public static class OutlierCheck
         let around = Surroundings.Of(line, figure)
         where around is not null && IsOutlier(line, figure.Value!.Value, around) && !JumpCheck.IsJump(line, around.Nearest, figure)
         select line.Odd(figure.Period,
-            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Så meget plejer tallet ikke at ændre sig – tjek det, eller skriv, hvad der er sket.");
+            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Så meget plejer tallet ikke at ændre sig – tjek det, eller skriv, "
+                + "hvad der er sket.");
 
     private static bool IsOutlier(Line line, decimal value, Surroundings around)
     {

@@ -19,7 +19,8 @@ public static class PartCheck
         let largest = parts.Where(p => p.At(figure.Period)?.Value is not null).MaxBy(p => p.At(figure.Period)!.Value)
         where largest is not null && largest.At(figure.Period)!.Value > figure.Value + Rounding(total)
         select total.Odd(figure.Period,
-            $"{total.Is(figure)}, men delen {largest.Name} er {largest.Text(largest.At(figure.Period)!.Value!.Value).TrimEnd('.')}. En del kan ikke være større end det hele – ret et af tallene.");
+            $"{total.Is(figure)}, men delen {largest.Name} er {largest.Text(largest.At(figure.Period)!.Value!.Value).TrimEnd('.')}. En "
+                + "del kan ikke være større end det hele – ret et af tallene.");
 
     private static decimal Rounding(Line total) => total.Measure.Decimals > 0 ? total.Smallest : 0;
 }

@@ -9,7 +9,8 @@ namespace Ballerup.Dashboard.Checks;
 public static class PeriodCheck
 {
     public static readonly Check Check = new(
-        "period", Severity.Warning, "Perioder", "Et tal for en periode, der ikke passer med tabellens andre, fx august i en tabel for juni.",
+        "period", Severity.Warning, "Perioder",
+        "Et tal for en periode, der ikke passer med tabellens andre, fx august i en tabel for juni.",
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet)
@@ -22,7 +23,8 @@ public static class PeriodCheck
             where !Fits(sheet.Table, figure.Period, usual)
             group line by (line.Series.AreaCode, figure.Period) into lines
             select lines.First().Odd(lines.Key.Period,
-                $"Her er tal for {lines.Key.Period.InWords}, men det passer ikke med tabellens andre perioder, fx {usual.InWords}. Tjek, at perioden er rigtig.");
+                $"Her er tal for {lines.Key.Period.InWords}, men det passer ikke med tabellens andre perioder, fx {usual.InWords}. "
+                    + "Tjek, at perioden er rigtig.");
     }
 
     /// <summary>The first period of those that most others are whole steps from; null when no figure has the table's frequency.</summary>
@@ -35,7 +37,8 @@ public static class PeriodCheck
             return null;
         var first = start.Keys.Min();
         var step = Math.Max(1, sheet.Table.Step);
-        return start.GroupBy(p => p.Key.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Key)).First().Min(p => p.Key);
+        return start.GroupBy(p => p.Key.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Key)).First()
+            .Min(p => p.Key);
     }
 
     public static bool Fits(Table table, Period period, Period usual) =>

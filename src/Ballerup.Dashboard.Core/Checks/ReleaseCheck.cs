@@ -12,5 +12,6 @@ internal static class ReleaseCheck
         where change is { Subject: Subject.Observation, Field: nameof(Observation.Withheld), NewValue: "false" }
             && before.Read(change.Subject, change.Key, change.Field) == "true"
         select new Finding("release", Severity.Warning, Key.Parent(change.Key), Period.Parse(Key.Last(change.Key)),
-            $"Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: {DanishText.Uncapitalize(ChangeWords.What(change, after))}. Forklar, hvorfor det må vises.");
+            "Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: "
+                + $"{DanishText.Uncapitalize(ChangeWords.What(change, after))}. Forklar, hvorfor det må vises.");
 }

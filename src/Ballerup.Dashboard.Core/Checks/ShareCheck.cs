@@ -11,7 +11,8 @@ namespace Ballerup.Dashboard.Checks;
 public static class ShareCheck
 {
     public static readonly Check Check = new(
-        "share", Severity.Warning, "Antal og procent", "En procent, der ikke svarer til antallet, når man regner som i tabellens andre rækker.",
+        "share", Severity.Warning, "Antal og procent",
+        "En procent, der ikke svarer til antallet, når man regner som i tabellens andre rækker.",
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet)
@@ -41,7 +42,8 @@ public static class ShareCheck
             let percent = DanishNumber.Round(row.Count.Value!.Value / all * 100, row.Line.Measure.Decimals)
             let at = row.Percent.Typed || !row.Count.Typed ? row.Line : row.Counts
             select at.Odd(row.Percent.Period,
-                $"{row.Line.Is(row.Percent)}, men antallet {row.Counts.Text(row.Count.Value!.Value)} svarer til {row.Line.Text(percent)}, når man regner som i tabellens andre rækker. Ret procenten eller antallet.");
+                $"{row.Line.Is(row.Percent)}, men antallet {row.Counts.Text(row.Count.Value!.Value)} svarer til "
+                    + $"{row.Line.Text(percent)}, når man regner som i tabellens andre rækker. Ret procenten eller antallet.");
     }
 
     /// <summary>
@@ -69,6 +71,7 @@ public static class ShareCheck
 
         public decimal Least => (Count.Value!.Value - 0.5m) / (Percent.Value!.Value + rounding) * 100;
 
-        public decimal Most => Percent.Value!.Value > rounding ? (Count.Value!.Value + 0.5m) / (Percent.Value!.Value - rounding) * 100 : decimal.MaxValue;
+        public decimal Most =>
+            Percent.Value!.Value > rounding ? (Count.Value!.Value + 0.5m) / (Percent.Value!.Value - rounding) * 100 : decimal.MaxValue;
     }
 }

@@ -53,7 +53,8 @@ public sealed class Sheet
                 .. from o in s.Observations
                    where o.Status != ObservationStatus.None
                    orderby o.Period
-                   select new CheckedFigure(o, breaks.Count == 0 ? 0 : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
+                   select new CheckedFigure(o, breaks.Count == 0 ? 0
+                       : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
             ])));
     }
 
@@ -114,7 +115,8 @@ public sealed class Line(Series series, Category category, Measure measure, stri
     /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
     public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);
 
-    public Line Without(HashSet<Period> periods) => new(series, category, measure, name, [.. figures.Where(f => !periods.Contains(f.Period))]);
+    public Line Without(HashSet<Period> periods) =>
+        new(series, category, measure, name, [.. figures.Where(f => !periods.Contains(f.Period))]);
 
     public Oddity Odd(Period period, string message) => new(this, period, message);
 }

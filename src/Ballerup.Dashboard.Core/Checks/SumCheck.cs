@@ -37,6 +37,7 @@ public static class SumCheck
         var rounding = total.Measure.Unit == Unit.Percent ? total.Smallest / 2 * (values.Count + 1) : 0;
         if (complete ? Math.Abs(sum - value) <= rounding : sum - value <= rounding)
             return null;
-        return $"{total.Is(figure)}, men {(complete ? "delene giver" : "de kendte dele giver allerede")} {total.Text(sum).TrimEnd('.')}. Ret totalen eller delene.";
+        return $"{total.Is(figure)}, men {(complete ? "delene giver" : "de kendte dele giver allerede")} "
+            + $"{total.Text(sum).TrimEnd('.')}. Ret totalen eller delene.";
     }
 }

@@ -15,7 +15,8 @@ public sealed class Surroundings
     // Most figures are near enough to their neighbours without it.
     private (decimal Median, int Count)? steps;
 
-    private Surroundings(Line line, CheckedFigure figure, int at, CheckedFigure nearest, ReadOnlySpan<decimal> before, ReadOnlySpan<decimal> after)
+    private Surroundings(Line line, CheckedFigure figure, int at, CheckedFigure nearest, ReadOnlySpan<decimal> before,
+        ReadOnlySpan<decimal> after)
     {
         (this.line, this.figure, this.at, Nearest) = (line, figure, at, nearest);
         var side = before.Length > 1 ? before : after;
@@ -81,7 +82,8 @@ public sealed class Surroundings
         nearest = null;
         var found = 0;
         var figures = line.Row;
-        for (var i = at + direction; i >= 0 && i < figures.Length && found < values.Length && figures[i].Stretch == figure.Stretch; i += direction)
+        for (var i = at + direction; i >= 0 && i < figures.Length && found < values.Length
+            && figures[i].Stretch == figure.Stretch; i += direction)
         {
             if (figures[i].Value is not { } value)
                 continue;

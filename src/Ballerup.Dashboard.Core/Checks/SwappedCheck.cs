@@ -15,7 +15,8 @@ public static class SwappedCheck
     private const decimal Unlike = 0.07m;
 
     public static readonly Check Check = new(
-        "swapped", Severity.Warning, "To cifre byttet om", "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
+        "swapped", Severity.Warning, "To cifre byttet om",
+        "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<Oddity> Of(Sheet sheet) =>

@@ -11,7 +11,8 @@ public static class DanishNoun
 
     private static readonly string[] Definites = [.. Rates.Select(Definitely), "ledigheden", "beskæftigelsen", "antallet", "tallet"];
 
-    private static readonly string[] Determiners = ["alle", "andre", "de", "den", "det", "jobcenterets", "jobcentrets", "kommunens", "øvrige"];
+    private static readonly string[] Determiners = ["alle", "andre", "de", "den", "det", "jobcenterets", "jobcentrets", "kommunens",
+        "øvrige"];
 
     /// <summary>What may follow a noun and belongs to it.</summary>
     private static readonly string[] Following =
@@ -20,10 +21,13 @@ public static class DanishNoun
     /// <summary>Endings in the plural and in the singular; the first that fits is meant, so the longer stand first.</summary>
     private static readonly (string Plural, string Singular)[] Endings =
     [
-        ("personer", "person"), ("heder", "hed"), ("elser", "else"), ("inger", "ing"), ("inge", "ing"), ("teter", "tet"), ("praktikker", "praktik"),
+        ("personer", "person"), ("heder", "hed"), ("elser", "else"), ("inger", "ing"), ("inge", "ing"), ("teter", "tet"),
+        ("praktikker", "praktik"),
         ("kontakter", "kontakt"), ("pladser", "plads"), ("sager", "sag"), ("måneder", "måned"), ("familier", "familie"), ("elever", "elev"),
-        ("samtaler", "samtale"), ("aftaler", "aftale"), ("timer", "time"), ("uger", "uge"), ("kroner", "krone"), ("dage", "dag"), ("børn", "barn"),
-        ("mænd", "mand"), ("kvinder", "kvinde"), ("unge", "ung"), ("ere", "er"), ("ige", "ig"), ("ende", "ende"), ("forløb", "forløb"), ("job", "job"),
+        ("samtaler", "samtale"), ("aftaler", "aftale"), ("timer", "time"), ("uger", "uge"), ("kroner", "krone"), ("dage", "dag"),
+        ("børn", "barn"),
+        ("mænd", "mand"), ("kvinder", "kvinde"), ("unge", "ung"), ("ere", "er"), ("ige", "ig"), ("ende", "ende"), ("forløb", "forløb"),
+        ("job", "job"),
     ];
 
     /// <summary>"fuldtidspersoner" becomes "fuldtidsperson", "personer i job" becomes "person i job".</summary>
@@ -50,7 +54,8 @@ public static class DanishNoun
                 : noun.EndsWith("andel", StringComparison.Ordinal) ? $"{Definitely(noun)} af{rest}"
                 : null;
 
-        // A genitive before it makes a noun definite. Where the first word may be a proper name, nobody can say whether it keeps its capital.
+        // A genitive before it makes a noun definite. Where the first word may be a proper name, nobody can say whether it keeps its
+        // capital.
         var words = name.Split(' ');
         var rate = Array.FindIndex(words, w => Ends(w, Rates));
         return rate > 0 && words[rate - 1].EndsWith('s') && Determiners.Contains(words[0].ToLowerInvariant())
@@ -61,7 +66,8 @@ public static class DanishNoun
 
     private static string Definitely(string rate) => rate + (rate.EndsWith('e') ? "n" : "en");
 
-    private static bool Ends(string word, string[] endings) => Array.Exists(endings, e => word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    private static bool Ends(string word, string[] endings) =>
+        Array.Exists(endings, e => word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static bool Follows(string rest) => rest.StartsWith(',') || Following.Contains(rest.Trim().Split(' ')[0]);
 

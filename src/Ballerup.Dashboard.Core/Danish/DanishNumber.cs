@@ -65,7 +65,8 @@ public static partial class DanishNumber
     }
 
     /// <summary>"1,971.5" as a Danish reader writes it, to be read by <see cref="TryParse"/>; what is no number stays wrong.</summary>
-    public static string FromEnglish(string text) => !text.AsSpan().ContainsAny('.', ',') ? text : string.Concat(text.Select(c => c switch { '.' => ',', ',' => '.', _ => c }));
+    public static string FromEnglish(string text) =>
+        !text.AsSpan().ContainsAny('.', ',') ? text : string.Concat(text.Select(c => c switch { '.' => ',', ',' => '.', _ => c }));
 
     /// <summary>Says what to write, to someone whose text <see cref="TryParse"/> refused.</summary>
     /// <param name="decimals">How many decimals the example has.</param>
@@ -73,14 +74,16 @@ public static partial class DanishNumber
     {
         var example = decimals == 0 ? "1.971" : Format(2, decimals);
         var number = text.Trim();
-        if (number.EndsWith('%') || number.EndsWith("pct", StringComparison.OrdinalIgnoreCase) || number.EndsWith("pct.", StringComparison.OrdinalIgnoreCase))
+        if (number.EndsWith('%') || number.EndsWith("pct", StringComparison.OrdinalIgnoreCase)
+            || number.EndsWith("pct.", StringComparison.OrdinalIgnoreCase))
             return $"Skriv kun tallet uden »{(number.EndsWith('%') ? "%" : "pct.")}«, fx {example}.";
         if (Digits().IsMatch(number) && number.Any(char.IsWhiteSpace))
             return $"Skriv tallet uden mellemrum, fx {example}.";
         if (decimals == 0 && DecimalPoint().IsMatch(number))
             return $"Skriv et helt tal uden decimaler, fx {example}. Punktum må kun stå foran tre cifre.";
         if (DecimalPoint().Match(number) is { Success: true } point)
-            return $"Skriv decimaler med komma: {point.Groups["whole"].Value},{point.Groups["part"].Value}. Punktum må kun stå foran tre cifre, fx 1.971.";
+            return $"Skriv decimaler med komma: {point.Groups["whole"].Value},{point.Groups["part"].Value}. Punktum må kun stå foran "
+                + "tre cifre, fx 1.971.";
         if (Digits().IsMatch(number) && number.Contains('.', StringComparison.Ordinal))
             return $"Punktum må kun stå mellem tusinder, fx 1.971. Decimaler skrives med komma, fx {Format(2, Math.Max(1, decimals))}.";
         return $"Indtast et tal, fx {example}.";

@@ -62,7 +62,8 @@ public static partial class DanishPeriod
             return false;
         year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         if (match.Groups["name"] is { Success: true } name)
-            month = Array.FindIndex(Months, m => m.Equals(name.Value, StringComparison.OrdinalIgnoreCase) || m[..3].Equals(name.Value, StringComparison.OrdinalIgnoreCase)) + 1;
+            month = Array.FindIndex(Months, m => m.Equals(name.Value, StringComparison.OrdinalIgnoreCase)
+                || m[..3].Equals(name.Value, StringComparison.OrdinalIgnoreCase)) + 1;
         else if (match.Groups["month"] is { Success: true } number)
             month = int.Parse(number.ValueSpan, CultureInfo.InvariantCulture);
         else if (match.Groups["quarter"] is { Success: true } part)
@@ -72,7 +73,9 @@ public static partial class DanishPeriod
         return year > 0 && (month is >= 1 and <= 12 || quarter is >= 1 and <= 4);
     }
 
-    [GeneratedRegex(@"\A((?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?(?<year>[0-9]{4})(-(?<month>[0-9]{2})|-?Q(?<quarter>[1-4]))?\z",
+    [GeneratedRegex(
+        @"\A((?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?"
+            + @"(?<year>[0-9]{4})(-(?<month>[0-9]{2})|-?Q(?<quarter>[1-4]))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 

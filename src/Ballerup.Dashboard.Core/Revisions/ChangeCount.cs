@@ -22,7 +22,8 @@ public sealed class ChangeCount
 
     public static IReadOnlyList<ChangeCount> Of(IEnumerable<Change> changes) =>
     [
-        .. changes.GroupBy(c => (c.Subject, c.Field, Place: PlaceOf(c.Subject, c.Key), c.RevisionId, c.TableNumber)).Select((g, index) => new ChangeCount
+        .. changes.GroupBy(c => (c.Subject, c.Field, Place: PlaceOf(c.Subject, c.Key), c.RevisionId, c.TableNumber))
+        .Select((g, index) => new ChangeCount
         {
             RevisionId = g.Key.RevisionId,
             Order = index + 1,

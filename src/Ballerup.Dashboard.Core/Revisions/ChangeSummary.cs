@@ -35,7 +35,8 @@ public static class ChangeSummary
 
     private static string Places(List<ChangeCount> counts, Edition edition)
     {
-        var all = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length).ThenBy(p => p.Place, StringComparer.Ordinal).ToList();
+        var all = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length)
+            .ThenBy(p => p.Place, StringComparer.Ordinal).ToList();
         // Of many places, those that most of it is about.
         if (all.Count > MostPlaces)
             all.RemoveAll(p => p.Kind is Subject.Area or Subject.Plan);

@@ -77,7 +77,9 @@ public static class ChangeWords
     public static string Value(Change change, string? value, Edition edition) =>
         Fields.Find(change.Subject, change.Field) is { } field ? field.Kind.Tell(value, change.Key, edition) : value ?? "nyt";
 
-    /// <summary>"Linje 87 i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Jun 2018«"; a sentence without its full stop.</summary>
+    /// <summary>
+    /// "Linje 87 i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Jun 2018«"; a sentence without its full stop.
+    /// </summary>
     public static string From(Origin origin) => origin.Kind switch
     {
         OriginKind.Form => "Indtastet i en formular",
@@ -116,15 +118,18 @@ public static class ChangeWords
     /// <summary>With the measure's decimals, or more where more were entered: two that differ should look different.</summary>
     internal static string Number(string key, string value, Edition edition)
     {
-        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number))
             return value;
         var parts = key.Split('/');
-        var decimals = parts.Length > 2 && edition.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
+        var decimals = parts.Length > 2
+            && edition.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
         return DanishNumber.Format(number, Math.Max(decimals, number.Scale));
     }
 
     internal static string SumOf(string ids, Edition edition) => DanishText.Join(
-        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"»{Name<Category>(edition, Subject.Category, id, c => c.Name)}«")]);
+        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => $"»{Name<Category>(edition, Subject.Category, id, c => c.Name)}«")]);
 
 
     private static string OfGoal(string id, Edition edition)

@@ -143,11 +143,15 @@ public sealed class Edition
     public IEnumerable<Area> AreasOf(Table table) =>
         table.AreaCodes.Select(c => AreasByCode[c]).OrderByDescending(a => a.Own).ThenBy(a => a.Code, StringComparer.Ordinal);
 
-    /// <summary>The areas that a table can be compared with: Hele landet and regions by code, then municipalities by name. None where only the own one has figures.</summary>
+    /// <summary>
+    /// The areas that a table can be compared with: Hele landet and regions by code, then municipalities by name. None where only the own
+    /// one has figures.
+    /// </summary>
     public IReadOnlyList<Area> OthersOf(Table table) => OwnArea is not { } own
         ? []
         : [.. AreaComparison.OthersOf(table, own).Select(c => AreasByCode[c])
-            .OrderBy(a => a.IsMunicipality).ThenBy(a => a.IsMunicipality ? "" : a.Code, StringComparer.Ordinal).ThenBy(a => a.Name, Alphabetical)];
+            .OrderBy(a => a.IsMunicipality).ThenBy(a => a.IsMunicipality ? "" : a.Code, StringComparer.Ordinal)
+            .ThenBy(a => a.Name, Alphabetical)];
 
     /// <summary>Whether any table can be compared with other areas.</summary>
     public bool HasOthers => OwnArea is { } own && Tables.Any(t => AreaComparison.HasOthers(t, own));
@@ -211,8 +215,10 @@ public sealed record EditionStep(Edition After, IReadOnlyList<string?> Replaced,
     {
         var number = revision.Number ?? throw new ArgumentException("A draft has no number.", nameof(revision));
         // An exemption is no news for those who read the table.
-        var told = revision.Changes.Where(c => c.Subject is not (Subject.GoalTable or Subject.Exemption)).Select(c => c.TableNumber).OfType<int>().ToHashSet();
-        var tables = Touched.Tables.Select(t => told.Contains(t.Number) ? t with { LastRevision = number, UpdatedUtc = revision.PublishedUtc } : t).ToList();
+        var told = revision.Changes.Where(c => c.Subject is not (Subject.GoalTable or Subject.Exemption)).Select(c => c.TableNumber)
+            .OfType<int>().ToHashSet();
+        var tables = Touched.Tables.Select(t => told.Contains(t.Number)
+            ? t with { LastRevision = number, UpdatedUtc = revision.PublishedUtc } : t).ToList();
         return this with
         {
             After = After.AsOf(number, revision.PublishedUtc, tables),

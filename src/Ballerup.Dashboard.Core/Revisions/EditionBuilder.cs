@@ -40,7 +40,8 @@ internal sealed class EditionBuilder(Edition before)
 
     /// <summary>Null when nothing was ever entered there.</summary>
     public Observation? Find(InSeries at) =>
-        observations.TryGetValue(at.SeriesId, out var known) && known.TryGetValue(at.Period, out var changed) ? changed : before.Find(at.SeriesId, at.Period);
+        observations.TryGetValue(at.SeriesId, out var known)
+            && known.TryGetValue(at.Period, out var changed) ? changed : before.Find(at.SeriesId, at.Period);
 
     /// <exception cref="InvalidOperationException">There is no such series, and none can be.</exception>
     public void Put(string seriesId, Observation observation)
@@ -110,7 +111,8 @@ internal sealed class EditionBuilder(Edition before)
         var annotations = Values<string, Annotation>(Subject.Annotation).ToLookup(a => a.TableNumber);
         var exemptions = Values<string, Exemption>(Subject.Exemption).ToLookup(e => e.TableNumber);
         var series = changedSeries.ToLookup(s => s.TableNumber);
-        var numbers = Values<int, Table>(Subject.Table).Select(t => t.Number).Union(measures.Select(m => m.Key)).Union(categories.Select(c => c.Key))
+        var numbers = Values<int, Table>(Subject.Table).Select(t => t.Number).Union(measures.Select(m => m.Key))
+            .Union(categories.Select(c => c.Key))
             .Union(annotations.Select(a => a.Key)).Union(exemptions.Select(e => e.Key)).Union(series.Select(s => s.Key));
 
         return [.. numbers.Order().Select(number =>

@@ -3,20 +3,25 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Revisions;
 
-/// <summary>How the things of one kind are found by the key of a change, read and written, and made when a change names a new one.</summary>
+/// <summary>
+/// How the things of one kind are found by the key of a change, read and written, and made when a change names a new one.
+/// </summary>
 internal abstract class EntityKind
 {
     private static readonly Dictionary<Subject, EntityKind> Kinds = new()
     {
         [Subject.Area] = new EntityKind<string, Area>(
-            Subject.Area, Fields.OfArea, key => key, (edition, code) => edition.AreasByCode.GetValueOrDefault(code), (_, code) => new Area { Code = code }),
+            Subject.Area, Fields.OfArea, key => key, (edition, code) => edition.AreasByCode.GetValueOrDefault(code),
+            (_, code) => new Area { Code = code }),
         [Subject.Plan] = new EntityKind<string, Plan>(
-            Subject.Plan, Fields.OfPlan, key => key, (edition, id) => edition.PlansById.GetValueOrDefault(id), (_, id) => new Plan { Id = id }),
+            Subject.Plan, Fields.OfPlan, key => key, (edition, id) => edition.PlansById.GetValueOrDefault(id),
+            (_, id) => new Plan { Id = id }),
         [Subject.Goal] = new EntityKind<string, Goal>(
             Subject.Goal, Fields.OfGoal, key => key, FindGoal,
             (builder, id) => new Goal { Id = id, PlanId = builder.Existing<string, Plan>(Subject.Plan, Key.Parent(id)).Id }),
         [Subject.GoalTable] = new EntityKind<string, GoalTable>(
-            Subject.GoalTable, Fields.OfGoalTable, key => key, (edition, id) => FindGoal(edition, Key.Parent(id))?.Tables.Find(t => t.Id == id),
+            Subject.GoalTable, Fields.OfGoalTable, key => key,
+            (edition, id) => FindGoal(edition, Key.Parent(id))?.Tables.Find(t => t.Id == id),
             (builder, id) => new GoalTable
             {
                 Id = id,
@@ -24,7 +29,8 @@ internal abstract class EntityKind
                 TableNumber = builder.Existing<int, Table>(Subject.Table, Key.TableNumber(Key.Last(id))).Number,
             }),
         [Subject.Table] = new EntityKind<int, Table>(
-            Subject.Table, Fields.OfTable, Key.TableNumber, (edition, number) => edition.FindTable(number), (_, number) => new Table { Number = number }),
+            Subject.Table, Fields.OfTable, Key.TableNumber, (edition, number) => edition.FindTable(number),
+            (_, number) => new Table { Number = number }),
         [Subject.Measure] = new EntityKind<string, Measure>(
             Subject.Measure, Fields.OfMeasure, key => key, (edition, id) => TableOf(edition, id)?.Measures.Find(m => m.Id == id),
             (builder, id) => new Measure { Id = id, TableNumber = TableAround(builder, id) }),
@@ -42,7 +48,8 @@ internal abstract class EntityKind
             Subject.Exemption, Fields.OfExemption, key => key, (edition, id) => TableOf(edition, id)?.Exemptions.Find(e => e.Id == id),
             (builder, id) => new Exemption { Id = id, TableNumber = TableAround(builder, id) }),
         [Subject.Target] = new EntityKind<InSeries, Target>(
-            Subject.Target, Fields.OfTarget, InSeries.Of, (edition, at) => edition.FindSeries(at.SeriesId)?.Targets.Find(t => t.Period == at.Period),
+            Subject.Target, Fields.OfTarget, InSeries.Of,
+            (edition, at) => edition.FindSeries(at.SeriesId)?.Targets.Find(t => t.Period == at.Period),
             (builder, at) => new Target { SeriesId = builder.SeriesFor(at.SeriesId), Period = at.Period }),
         [Subject.Observation] = new ObservationKind(),
     };
@@ -60,15 +67,18 @@ internal abstract class EntityKind
     /// <returns>What stood in the field before; null when the thing was made.</returns>
     public abstract string? Write(EditionBuilder builder, string key, string field, string value);
 
-    private static Goal? FindGoal(Edition edition, string id) => edition.PlansById.GetValueOrDefault(Key.Parent(id))?.Goals.Find(g => g.Id == id);
+    private static Goal? FindGoal(Edition edition, string id) =>
+        edition.PlansById.GetValueOrDefault(Key.Parent(id))?.Goals.Find(g => g.Id == id);
 
     private static Table? TableOf(Edition edition, string id) => edition.FindTable(Key.TableOf(id));
 
-    private static int TableAround(EditionBuilder builder, string id) => builder.Existing<int, Table>(Subject.Table, Key.TableOf(id)).Number;
+    private static int TableAround(EditionBuilder builder, string id) =>
+        builder.Existing<int, Table>(Subject.Table, Key.TableOf(id)).Number;
 }
 
 internal sealed class EntityKind<TKey, T>(
-    Subject subject, FieldDefinition<T>[] fields, Func<string, TKey> parse, Func<Edition, TKey, T?> find, Func<EditionBuilder, TKey, T> make) : EntityKind
+    Subject subject, FieldDefinition<T>[] fields, Func<string, TKey> parse, Func<Edition, TKey, T?> find,
+    Func<EditionBuilder, TKey, T> make) : EntityKind
     where TKey : notnull
     where T : class
 {
@@ -81,7 +91,8 @@ internal sealed class EntityKind<TKey, T>(
 
     public override object? Find(Edition edition, string key) => find(edition, parse(key));
 
-    public override string? Read(Edition edition, string key, string field) => find(edition, parse(key)) is { } thing ? Fields.Named(fields, field).Read(thing) : null;
+    public override string? Read(Edition edition, string key, string field) =>
+        find(edition, parse(key)) is { } thing ? Fields.Named(fields, field).Read(thing) : null;
 
     public override string? Write(EditionBuilder builder, string key, string field, string value)
     {

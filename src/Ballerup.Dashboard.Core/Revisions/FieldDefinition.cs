@@ -13,7 +13,8 @@ internal abstract class FieldDefinition(string name, string label, FieldKind kin
 }
 
 /// <param name="read">The value as a change keeps it.</param>
-/// <param name="write">The same thing with another value; a <see cref="FormatException"/> or <see cref="ArgumentException"/> for one that it can't hold.</param>
+/// <param name="write">The same thing with another value; a <see cref="FormatException"/> or <see cref="ArgumentException"/> for one that
+/// it can't hold.</param>
 internal sealed class FieldDefinition<T>(string name, string label, FieldKind kind, Func<T, string> read, Func<T, string, T> write)
     : FieldDefinition(name, label, kind)
 {
@@ -41,28 +42,37 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition,
 
     public static readonly FieldKind Flag = new(CountedAs.Detail, (value, _, _) => YesOrNo(value));
 
-    public static readonly FieldKind Figure = new(CountedAs.Figure, (value, key, edition) => ChangeWords.Figure(key, Statistics.Figure.Parse(value), edition)) { Nothing = "" };
+    public static readonly FieldKind Figure = new(CountedAs.Figure,
+        (value, key, edition) => ChangeWords.Figure(key, Statistics.Figure.Parse(value), edition))
+    { Nothing = "" };
 
     public static readonly FieldKind Note = new(CountedAs.Note, (value, _, _) => OrNone(value, "ingen note")) { Nothing = "" };
 
     public static readonly FieldKind Withheld = new(CountedAs.Withholding, (value, _, _) => YesOrNo(value)) { Nothing = "false" };
 
-    public static readonly FieldKind Target = new(CountedAs.Target, (value, key, edition) => value.Length == 0 ? "ingen målsætning" : ChangeWords.Number(key, value, edition)) { Nothing = "" };
+    public static readonly FieldKind Target = new(CountedAs.Target, (value, key, edition) => value.Length == 0 ? "ingen målsætning"
+        : ChangeWords.Number(key, value, edition))
+    { Nothing = "" };
 
     public static readonly FieldKind Event = new(CountedAs.Annotation, (value, _, _) => OrNone(value, "ingen tekst"));
 
     public static readonly FieldKind Exemption = new(CountedAs.Detail, (value, _, _) => OrNone(value, "ingen undtagelse")) { Nothing = "" };
 
-    public static readonly FieldKind Period = new(CountedAs.Detail, (value, _, _) => Statistics.Period.TryParse(value, out var period) ? period.InWords : value);
+    public static readonly FieldKind Period = new(CountedAs.Detail, (value, _, _) => Statistics.Period.TryParse(value, out var period)
+        ? period.InWords : value);
 
-    public static readonly FieldKind KeySeries = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "intet nøgletal" : ChangeWords.Series(value, edition));
+    public static readonly FieldKind KeySeries = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "intet nøgletal"
+        : ChangeWords.Series(value, edition));
 
-    public static readonly FieldKind SumOf = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "ingen sum" : ChangeWords.SumOf(value, edition));
+    public static readonly FieldKind SumOf = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "ingen sum"
+        : ChangeWords.SumOf(value, edition));
 
-    public static readonly FieldKind PeriodsAs = Choice((nameof(Statistics.PeriodsAs.Rows), "rækker"), (nameof(Statistics.PeriodsAs.Columns), "kolonner"));
+    public static readonly FieldKind PeriodsAs = Choice((nameof(Statistics.PeriodsAs.Rows), "rækker"),
+        (nameof(Statistics.PeriodsAs.Columns), "kolonner"));
 
     public static readonly FieldKind Frequency = Choice(
-        (nameof(Statistics.Frequency.Month), "måned"), (nameof(Statistics.Frequency.Quarter), "kvartal"), (nameof(Statistics.Frequency.Year), "år"));
+        (nameof(Statistics.Frequency.Month), "måned"), (nameof(Statistics.Frequency.Quarter), "kvartal"),
+        (nameof(Statistics.Frequency.Year), "år"));
 
     public static readonly FieldKind Unit = Choice((nameof(Statistics.Unit.Count), "antal"), (nameof(Statistics.Unit.Percent), "pct."));
 

@@ -37,7 +37,8 @@ internal static class Fields
 
     public static readonly FieldDefinition<GoalTable>[] OfGoalTable =
     [
-        new(nameof(GoalTable.NumberInPlan), "Nummer i planen", FieldKind.Number, t => Text(t.NumberInPlan), (t, v) => t with { NumberInPlan = Number(v) }),
+        new(nameof(GoalTable.NumberInPlan), "Nummer i planen", FieldKind.Number, t => Text(t.NumberInPlan),
+            (t, v) => t with { NumberInPlan = Number(v) }),
         new(nameof(GoalTable.Retired), "Udgået", FieldKind.Flag, t => Text(t.Retired), (t, v) => t with { Retired = bool.Parse(v) }),
     ];
 
@@ -48,9 +49,12 @@ internal static class Fields
         new(nameof(Table.Notes), "Note under tabellen", FieldKind.Text, t => t.Notes, (t, v) => t with { Notes = v }),
         new(nameof(Table.Definition), "Definition", FieldKind.Text, t => t.Definition, (t, v) => t with { Definition = v }),
         new(nameof(Table.Method), "Opgørelsesmetode", FieldKind.Text, t => t.Method, (t, v) => t with { Method = v }),
-        new(nameof(Table.PeriodsAs), "Perioderne står som", FieldKind.PeriodsAs, t => t.PeriodsAs.ToString(), (t, v) => t with { PeriodsAs = Enum.Parse<PeriodsAs>(v) }),
-        new(nameof(Table.Frequency), "Opgøres pr.", FieldKind.Frequency, t => t.Frequency.ToString(), (t, v) => t with { Frequency = Enum.Parse<Frequency>(v) }),
-        new(nameof(Table.Step), "Afstand fra en periode til den næste", FieldKind.Number, t => Text(t.Step), (t, v) => t with { Step = Number(v) }),
+        new(nameof(Table.PeriodsAs), "Perioderne står som", FieldKind.PeriodsAs, t => t.PeriodsAs.ToString(),
+            (t, v) => t with { PeriodsAs = Enum.Parse<PeriodsAs>(v) }),
+        new(nameof(Table.Frequency), "Opgøres pr.", FieldKind.Frequency, t => t.Frequency.ToString(),
+            (t, v) => t with { Frequency = Enum.Parse<Frequency>(v) }),
+        new(nameof(Table.Step), "Afstand fra en periode til den næste", FieldKind.Number, t => Text(t.Step),
+            (t, v) => t with { Step = Number(v) }),
         new(nameof(Table.Retired), "Udgået", FieldKind.Flag, t => Text(t.Retired), (t, v) => t with { Retired = bool.Parse(v) }),
     ];
 
@@ -59,8 +63,10 @@ internal static class Fields
         new(nameof(Measure.Name), "Navn", FieldKind.Text, m => m.Name, (m, v) => m with { Name = v }),
         new(nameof(Measure.Heading), "Overskrift i tabellen", FieldKind.Text, m => m.Heading, (m, v) => m with { Heading = v }),
         new(nameof(Measure.Unit), "Enhed", FieldKind.Unit, m => m.Unit.ToString(), (m, v) => m with { Unit = Enum.Parse<Unit>(v) }),
-        new(nameof(Measure.Decimals), "Antal decimaler", FieldKind.Number, m => Text(m.Decimals), (m, v) => m with { Decimals = Number(v) }),
-        new(nameof(Measure.Good), "God retning", FieldKind.GoodDirection, m => m.Good.ToString(), (m, v) => m with { Good = Enum.Parse<GoodDirection>(v) }),
+        new(nameof(Measure.Decimals), "Antal decimaler", FieldKind.Number, m => Text(m.Decimals),
+            (m, v) => m with { Decimals = Number(v) }),
+        new(nameof(Measure.Good), "God retning", FieldKind.GoodDirection, m => m.Good.ToString(),
+            (m, v) => m with { Good = Enum.Parse<GoodDirection>(v) }),
         new(nameof(Measure.Counted), "Det, der tælles", FieldKind.Detail, m => m.Counted, (m, v) => m with { Counted = v }),
         new(nameof(Measure.Order), "Rækkefølge", FieldKind.Number, m => Text(m.Order), (m, v) => m with { Order = Number(v) }),
         new(nameof(Measure.Retired), "Udgået", FieldKind.Flag, m => Text(m.Retired), (m, v) => m with { Retired = bool.Parse(v) }),
@@ -78,7 +84,8 @@ internal static class Fields
     [
         new(nameof(Observation.Figure), "Tal", FieldKind.Figure, o => o.Figure.ToString(), (o, v) => o with { Figure = Figure.Parse(v) }),
         new(nameof(Observation.Note), "Note", FieldKind.Note, o => o.Note, (o, v) => o with { Note = v }),
-        new(nameof(Observation.Withheld), "Holdes tilbage", FieldKind.Withheld, o => Text(o.Withheld), (o, v) => o with { Withheld = bool.Parse(v) }),
+        new(nameof(Observation.Withheld), "Holdes tilbage", FieldKind.Withheld, o => Text(o.Withheld),
+            (o, v) => o with { Withheld = bool.Parse(v) }),
     ];
 
     public static readonly FieldDefinition<Target>[] OfTarget =
@@ -88,7 +95,8 @@ internal static class Fields
 
     public static readonly FieldDefinition<Annotation>[] OfAnnotation =
     [
-        new(nameof(Annotation.Period), "Periode", FieldKind.Period, a => a.Period.ToString(), (a, v) => a with { Period = Period.Parse(v) }),
+        new(nameof(Annotation.Period), "Periode", FieldKind.Period, a => a.Period.ToString(),
+            (a, v) => a with { Period = Period.Parse(v) }),
         new(nameof(Annotation.Text), "Tekst", FieldKind.Event, a => a.Text, (a, v) => a with { Text = v }),
         new(nameof(Annotation.Break), "Databrud", FieldKind.Flag, a => Text(a.Break), (a, v) => a with { Break = bool.Parse(v) }),
         new(nameof(Annotation.Retired), "Udgået", FieldKind.Flag, a => Text(a.Retired), (a, v) => a with { Retired = bool.Parse(v) }),
@@ -100,7 +108,8 @@ internal static class Fields
     ];
 
     /// <summary>Null for a name that the subject has not (any more): history outlives the fields.</summary>
-    public static FieldDefinition? Find(Subject subject, string name) => EntityKind.Of(subject).Definitions.FirstOrDefault(f => f.Name == name);
+    public static FieldDefinition? Find(Subject subject, string name) =>
+        EntityKind.Of(subject).Definitions.FirstOrDefault(f => f.Name == name);
 
     /// <exception cref="InvalidOperationException">There is none of that name.</exception>
     public static FieldDefinition<T> Named<T>(FieldDefinition<T>[] fields, string name) => Array.Find(fields, f => f.Name == name)

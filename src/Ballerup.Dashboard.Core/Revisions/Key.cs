@@ -37,7 +37,8 @@ public static class Key
 
     /// <returns>False when the key does not begin with a table's number.</returns>
     public static bool TryTableOf(string key, out int number) =>
-        int.TryParse(key.AsSpan(0, Math.Max(0, key.IndexOf('/', StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+        int.TryParse(key.AsSpan(0, Math.Max(0, key.IndexOf('/', StringComparison.Ordinal))), NumberStyles.None,
+            CultureInfo.InvariantCulture, out number) && number > 0;
 
     /// <summary>The table that a measure, category, observation, target, annotation or exemption belongs to.</summary>
     public static int TableOf(string key) => TableNumber(key.Split('/')[0]);

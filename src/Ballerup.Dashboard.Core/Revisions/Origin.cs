@@ -1,8 +1,8 @@
 namespace Ballerup.Dashboard.Revisions;
 
 /// <summary>
-/// <c>Document</c>: read at its line. <c>File</c>: read in a sheet, at its line. <c>Guide</c>: from the reading guide beside the document. <c>Form</c>: typed by the
-/// author. <c>Undo</c>: what stood before the revision that <see cref="Origin.Source"/> gives the number of.
+/// <c>Document</c>: read at its line. <c>File</c>: read in a sheet, at its line. <c>Guide</c>: from the reading guide beside the document.
+/// <c>Form</c>: typed by the author. <c>Undo</c>: what stood before the revision that <see cref="Origin.Source"/> gives the number of.
 /// </summary>
 public enum OriginKind { Document, Guide, Form, Undo, File }
 

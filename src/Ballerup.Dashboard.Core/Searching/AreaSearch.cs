@@ -7,7 +7,9 @@ public static class AreaSearch
 {
     public const int QueryLength = 100;
 
-    /// <summary>Those whose name holds every word, in the order given: "hoeje" and "høje taastrup" find Høje-Taastrup. A code finds its area.</summary>
+    /// <summary>
+    /// Those whose name holds every word, in the order given: "hoeje" and "høje taastrup" find Høje-Taastrup. A code finds its area.
+    /// </summary>
     /// <param name="typed">Nothing but spaces and signs finds nothing.</param>
     public static IReadOnlyList<Area> Find(string typed, IEnumerable<Area> areas)
     {

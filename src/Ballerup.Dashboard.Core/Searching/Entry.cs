@@ -37,7 +37,9 @@ public sealed record Entry(Kind Kind, string Title, IReadOnlyList<string> Texts,
         var table = place.Table;
         var measures = string.Join(", ", table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).Select(m => m.Label));
         yield return new Entry(
-            Kind.Table, place.Title, Known([measures, Line(table.Notes), Line(table.Definition), Line(table.Method), table.Source.Length > 0 ? $"Kilde: {table.Source}" : ""]), address);
+            Kind.Table, place.Title,
+            Known([measures, Line(table.Notes), Line(table.Definition), Line(table.Method),
+                table.Source.Length > 0 ? $"Kilde: {table.Source}" : ""]), address);
         var categories = table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).ToList();
         if (categories.Count > 1)
             foreach (var category in categories)

@@ -25,7 +25,8 @@ internal static class Marked
         if (end < all.Length && char.IsHighSurrogate(all[end - 1]))
             end--;
         var pieces = Cut(text, words, start, end);
-        return [.. start > 0 ? [new Piece("… ", false)] : Array.Empty<Piece>(), .. pieces, .. end < all.Length ? [new Piece(" …", false)] : Array.Empty<Piece>()];
+        return [.. start > 0 ? [new Piece("… ", false)] : Array.Empty<Piece>(), .. pieces,
+            .. end < all.Length ? [new Piece(" …", false)] : Array.Empty<Piece>()];
     }
 
     private static List<Piece> Cut(Folded text, IReadOnlyList<Folded> words, int start, int end)

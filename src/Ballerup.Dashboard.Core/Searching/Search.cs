@@ -33,7 +33,8 @@ public static class Search
         var others = new Folded(entry.Words);
         var texts = entry.Texts.Select(t => new Folded(t)).ToList();
         var elsewhere = words.Where(w => !title.Contains(w)).ToList();
-        if (elsewhere.Exists(w => !others.Contains(w) && !texts.Exists(t => t.Contains(w))) || (entry.InTitle && elsewhere.Count == words.Count))
+        if (elsewhere.Exists(w => !others.Contains(w) && !texts.Exists(t => t.Contains(w)))
+            || (entry.InTitle && elsewhere.Count == words.Count))
             return null;
         var rank = elsewhere.Exists(w => !others.Contains(w)) ? 2 : words.All(title.HasWordBeginningWith) ? 0 : 1;
         var shown = texts.Find(t => elsewhere.Exists(t.Contains)) ?? texts.FirstOrDefault();

@@ -8,8 +8,10 @@ public static class AreaSentence
 {
     /// <summary>How ranks and quartiles are made, for those who want to use them.</summary>
     public const string Definition =
-        "Nummer 1 har det højeste tal, uanset om et højt eller et lavt tal er bedst. Kommuner med samme tal deler nummer, og de næste numre springes over. "
-        + "Kun kommuner med et kendt tal er med. En fjerdedel af kommunerne ligger under nedre kvartil, halvdelen under medianen og en fjerdedel over øvre kvartil. "
+        "Nummer 1 har det højeste tal, uanset om et højt eller et lavt tal er bedst. Kommuner med samme tal deler nummer, og de næste "
+            + "numre springes over. "
+        + "Kun kommuner med et kendt tal er med. En fjerdedel af kommunerne ligger under nedre kvartil, halvdelen under medianen og en "
+        + "fjerdedel over øvre kvartil. "
         + "Kvartiler og median er beregnet som i Excels KVARTIL.MEDTAG ud fra de viste tal og afrundet som dem.";
 
     /// <summary>
@@ -26,14 +28,18 @@ public static class AreaSentence
         if (spread.Lowest == spread.Highest)
         {
             return new Statement(
-                DanishText.Ended($"I {period.InWords} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
+                DanishText.Ended(
+                    $"I {period.InWords} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
                 DanishText.Sentences(Uncompared(compared, rank), Status(compared, at, compared.Municipalities), Later(compared, at)));
         }
-        var shared = rank.Sharing == 0 ? "" : $" Pladsen deles med {(rank.Sharing == 1 ? "en anden kommune" : $"{DanishText.Count(rank.Sharing)} andre kommuner")}.";
+        var shared = rank.Sharing == 0
+            ? "" : $" Pladsen deles med {(rank.Sharing == 1 ? "en anden kommune" : $"{DanishText.Count(rank.Sharing)} andre kommuner")}.";
         return new Statement(
-            $"I {period.InWords} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er nummer 1.{shared}",
+            $"I {period.InWords} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
+                + $"nummer 1.{shared}",
             DanishText.Sentences(
-                DanishText.Ended($"Tallet er {measure.FormatWithUnit(own)}, og medianen for kommunerne er {measure.FormatWithUnit(spread.Median)}"),
+                DanishText.Ended(
+                    $"Tallet er {measure.FormatWithUnit(own)}, og medianen for kommunerne er {measure.FormatWithUnit(spread.Median)}"),
                 Quarter(own, spread, measure), Meaning(rank, measure), YearBefore(compared, at),
                 measure.Unit == Unit.Count ? "Tallet er et antal, så det følger også af, hvor stor kommunen er." : "",
                 Uncompared(compared, rank), Status(compared, at, compared.Municipalities), Later(compared, at)));
@@ -51,7 +57,8 @@ public static class AreaSentence
         var known = compared.Drawn.Where(a => compared.CellsOf(a)[at].Value is not null).ToList();
         string Figure(Area area) => measure.FormatWithUnit(Comparison.Published(compared.CellsOf(area)[at]));
         return new Statement(
-            DanishText.Ended($"I {compared.Periods[at].InWords} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
+            DanishText.Ended(
+                $"I {compared.Periods[at].InWords} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
             DanishText.Sentences(
                 measure.Unit == Unit.Percent ? Differences(compared, at) : "",
                 Unknown(compared, at), Status(compared, at, [compared.Own, .. compared.Chosen]), Later(compared, at)));
@@ -66,9 +73,14 @@ public static class AreaSentence
     }
 
     private static string Quarter(decimal own, AreaSpread spread, Measure measure) =>
-        own > spread.UpperQuartile ? $"Det ligger over øvre kvartil ({measure.FormatWithUnit(spread.UpperQuartile)}), altså blandt den fjerdedel af kommunerne, der har de højeste tal."
-        : own < spread.LowerQuartile ? $"Det ligger under nedre kvartil ({measure.FormatWithUnit(spread.LowerQuartile)}), altså blandt den fjerdedel af kommunerne, der har de laveste tal."
-        : $"Det ligger mellem nedre kvartil ({measure.FormatWithUnit(spread.LowerQuartile)}) og øvre kvartil ({measure.FormatWithUnit(spread.UpperQuartile)}), altså i den midterste halvdel.";
+        own > spread.UpperQuartile
+            ? $"Det ligger over øvre kvartil ({measure.FormatWithUnit(spread.UpperQuartile)}), altså blandt den fjerdedel af "
+                + "kommunerne, der har de højeste tal."
+        : own < spread.LowerQuartile
+        ? $"Det ligger under nedre kvartil ({measure.FormatWithUnit(spread.LowerQuartile)}), altså blandt den fjerdedel af kommunerne, "
+            + "der har de laveste tal."
+        : $"Det ligger mellem nedre kvartil ({measure.FormatWithUnit(spread.LowerQuartile)}) og øvre kvartil "
+            + $"({measure.FormatWithUnit(spread.UpperQuartile)}), altså i den midterste halvdel.";
 
     private static string Meaning(AreaRank rank, Measure measure)
     {
@@ -78,7 +90,8 @@ public static class AreaSentence
             GoodDirection.Down => ("lavt", rank.Lower, rank.Higher),
             _ => ("", 0, 0),
         };
-        return best.Length == 0 ? "" : $"Et {best} tal er bedst: {Municipalities(better)} har et bedre tal, og {Municipalities(worse)} har et ringere.";
+        return best.Length == 0
+            ? "" : $"Et {best} tal er bedst: {Municipalities(better)} har et bedre tal, og {Municipalities(worse)} har et ringere.";
     }
 
     private static string Municipalities(int count) => count switch
@@ -113,16 +126,19 @@ public static class AreaSentence
         var own = Comparison.Published(compared.OwnCells[at]);
         var known = compared.Chosen.Where(a => compared.CellsOf(a)[at].Value is not null).ToList();
         string Than(int sign, string word) =>
-            known.FindAll(a => own.CompareTo(Comparison.Published(compared.CellsOf(a)[at])) == sign) is { Count: > 0 } areas ? $"{word} i {DanishText.Join(areas.ConvertAll(InText))}" : "";
+            known.FindAll(a => own.CompareTo(Comparison.Published(compared.CellsOf(a)[at])) == sign) is { Count: > 0 } areas
+                ? $"{word} i {DanishText.Join(areas.ConvertAll(InText))}" : "";
         string[] parts = [Than(1, "højere end"), Than(-1, "lavere end"), Than(0, "det samme som")];
-        return parts.Where(p => p.Length > 0).ToList() is { Count: > 0 } said ? $"{compared.Own.Name} har et tal, der er {DanishText.Join(said)}." : "";
+        return parts.Where(p => p.Length > 0).ToList() is { Count: > 0 } said
+            ? $"{compared.Own.Name} har et tal, der er {DanishText.Join(said)}." : "";
     }
 
     /// <summary>"Tallet for Gladsaxe mangler."</summary>
     private static string Unknown(AreaComparison compared, int at) => DanishText.Sentences(compared.Chosen
         .Where(a => compared.CellsOf(a)[at].Value is null)
         .GroupBy(a => compared.CellsOf(a)[at].Status)
-        .Select(g => $"{(g.Count() == 1 ? "Tallet" : "Tallene")} for {DanishText.Join([.. g.Select(InText)])} {(g.Key == ObservationStatus.Suppressed ? "er udeladt, så enkeltpersoner ikke kan genkendes" : "mangler")}."));
+        .Select(g => $"{(g.Count() == 1 ? "Tallet" : "Tallene")} for {DanishText.Join([.. g.Select(InText)])} "
+            + $"{(g.Key == ObservationStatus.Suppressed ? "er udeladt, så enkeltpersoner ikke kan genkendes" : "mangler")}."));
 
     private static string Status(AreaComparison compared, int at, IReadOnlyList<Area> areas)
     {
@@ -132,9 +148,12 @@ public static class AreaSentence
                 yield return $"Tallet for {compared.Own.Name} er {singular}.";
             var others = areas.Count(a => a != compared.Own && compared.CellsOf(a)[at].Status == status);
             if (others > 0)
-                yield return others == 1 ? $"Et af de andre tal er {singular}." : $"{DanishText.Capitalize(DanishText.Count(others))} af de andre tal er {plural}.";
+                yield return others == 1
+                    ? $"Et af de andre tal er {singular}."
+                    : $"{DanishText.Capitalize(DanishText.Count(others))} af de andre tal er {plural}.";
         }
-        return DanishText.Sentences([.. Of(ObservationStatus.Provisional, "foreløbigt", "foreløbige"), .. Of(ObservationStatus.Estimated, "skønnet", "skønnede")]);
+        return DanishText.Sentences([.. Of(ObservationStatus.Provisional, "foreløbigt", "foreløbige"),
+            .. Of(ObservationStatus.Estimated, "skønnet", "skønnede")]);
     }
 
     /// <summary>Said where others have newer figures.</summary>
@@ -144,5 +163,6 @@ public static class AreaSentence
             : $"Tallet for {compared.Own.Name} i {compared.Periods[^1].InWords} mangler.";
 
     /// <summary>Inside a sentence: "hele landet", "Region Hovedstaden", "Gladsaxe".</summary>
-    public static string InText(Area area) => area.Name.StartsWith("Hele ", StringComparison.Ordinal) ? DanishText.Uncapitalize(area.Name) : area.Name;
+    public static string InText(Area area) =>
+        area.Name.StartsWith("Hele ", StringComparison.Ordinal) ? DanishText.Uncapitalize(area.Name) : area.Name;
 }

@@ -9,7 +9,9 @@ internal static class Caveats
     /// <summary>A list of missing periods longer than this says no more than that there are some.</summary>
     private const int MostNamed = 3;
 
-    /// <summary>Why the figure of a year before is not what the newest is compared with; empty when it is, or when nobody would expect it.</summary>
+    /// <summary>
+    /// Why the figure of a year before is not what the newest is compared with; empty when it is, or when nobody would expect it.
+    /// </summary>
     public static string OfChange(Development told)
     {
         if (told.Break is { } broken)
@@ -42,7 +44,8 @@ internal static class Caveats
             : $"{DanishText.Capitalize(DanishText.Count(unknown.Count))} af tallene for {cells[0].Period.InWords} {Absence(unknown)}.";
         var marked = cells.Where(c => Word(c.Status) is not null).GroupBy(c => c.Status);
         return DanishText.Sentences([absent, .. marked.Select(g =>
-            $"{(g.Count() == cells.Count ? "Tallene" : "Nogle af tallene")} for {cells[0].Period.InWords} er {Word(g.Key)!.Value.Plural}.")]);
+            $"{(g.Count() == cells.Count ? "Tallene" : "Nogle af tallene")} for {cells[0].Period.InWords} "
+            + $"er {Word(g.Key)!.Value.Plural}.")]);
     }
 
     /// <summary>"Tallet for juni 2020 mangler."</summary>
@@ -54,12 +57,15 @@ internal static class Caveats
             : $"Nyere tal {Absence(later)}.";
     }
 
-    /// <summary>What happened in the year that the newest figures are the end of, or since a break in it: "Hændelse i januar 2020: Ny lov."</summary>
+    /// <summary>
+    /// What happened in the year that the newest figures are the end of, or since a break in it: "Hændelse i januar 2020: Ny lov."
+    /// </summary>
     public static string OfEvents(TableView view, Period newest)
     {
         var broken = view.Table.BreakBefore(newest);
         return DanishText.Sentences(view.Table.Events()
-            .Where(e => !e.Break && e.Period <= newest && (newest.Year == 1 || e.Period > newest.YearBefore()) && (broken is null || e.Period >= broken.Period))
+            .Where(e => !e.Break && e.Period <= newest && (newest.Year == 1 || e.Period > newest.YearBefore())
+                && (broken is null || e.Period >= broken.Period))
             .Select(e => DanishText.Ended($"Hændelse i {e.Period.InWords}: {e.Text}")));
     }
 
@@ -71,7 +77,8 @@ internal static class Caveats
     private static string Absent(List<Cell> cells)
     {
         var which = $"{(cells.Count == 1 ? "Tallet" : "Tallene")} for {DanishText.Join(cells.ConvertAll(c => c.Period.InWords))}";
-        return cells[0].Status == ObservationStatus.Suppressed ? $"{which} er udeladt, så enkeltpersoner ikke kan genkendes." : $"{which} mangler.";
+        return cells[0].Status == ObservationStatus.Suppressed
+            ? $"{which} er udeladt, så enkeltpersoner ikke kan genkendes." : $"{which} mangler.";
     }
 
     private static (string Singular, string Plural)? Word(ObservationStatus status) => status switch

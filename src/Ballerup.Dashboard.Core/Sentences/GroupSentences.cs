@@ -3,7 +3,9 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Sentences;
 
-/// <summary>Many series side by side: what rose most, what fell most, what is largest. Totals are left out, since they would be all three.</summary>
+/// <summary>
+/// Many series side by side: what rose most, what fell most, what is largest. Totals are left out, since they would be all three.
+/// </summary>
 internal static class GroupSentences
 {
     /// <summary>More than this at the same place say nothing.</summary>
@@ -29,14 +31,18 @@ internal static class GroupSentences
         var down = Most(changes, -1, "faldt", Name);
         string[] told =
         [
-            up is { } rose ? $"{span} {rose.Verb} {rose.Names}{rose.Tail}" : down is { } fell ? $"{span} {fell.Verb} {fell.Names}{fell.Tail}" : "",
+            up is { } rose ? $"{span} {rose.Verb} {rose.Names}{rose.Tail}" : down is { } fell
+                ? $"{span} {fell.Verb} {fell.Names}{fell.Tail}" : "",
             up is not null && down is { } second ? $"{second.Names} {second.Verb}{second.Tail}" : "",
-            changes.Count == cells.Count && changes.TrueForAll(c => c.Direction == 0) ? $"Alle tal er uændrede fra {then.InWords} til {now.InWords}." : "",
+            changes.Count == cells.Count
+                && changes.TrueForAll(c => c.Direction == 0) ? $"Alle tal er uændrede fra {then.InWords} til {now.InWords}." : "",
             Largest(known, known.Count < cells.Count, Name),
         ];
         var sentences = told.Where(t => t.Length > 0).ToList();
         var caveats = DanishText.Sentences(
-            broken is not null && !comparable && view.Periods.Count > 1 ? $"Tal fra før {broken.Period.InWords} kan ikke sammenlignes med de senere på grund af et databrud." : "",
+            broken is not null && !comparable
+                && view.Periods.Count > 1
+                ? $"Tal fra før {broken.Period.InWords} kan ikke sammenlignes med de senere på grund af et databrud." : "",
             Caveats.OfStatus(cells));
         return sentences.Count == 0
             ? new Statement(Spread(known, now), caveats)
@@ -48,7 +54,8 @@ internal static class GroupSentences
         && series.Cells.FirstOrDefault(c => c.Period == now && c.Value is not null) is { } after ? [new(before, after)] : [];
 
     /// <summary>Null when nothing moved that way, or too much moved alike.</summary>
-    private static (string Verb, string Names, string Tail)? Most(List<Comparison> changes, int direction, string verb, Func<Cell, string> name)
+    private static (string Verb, string Names, string Tail)? Most(List<Comparison> changes, int direction, string verb,
+        Func<Cell, string> name)
     {
         var moved = changes.FindAll(c => c.Direction == direction);
         var most = moved.FindAll(c => Math.Abs(c.Difference) == moved.Max(m => Math.Abs(m.Difference)));
@@ -58,12 +65,14 @@ internal static class GroupSentences
         if (most is not [var one])
         {
             var all = most.Count == 2 ? "begge" : $"alle {DanishText.Count(most.Count)}";
-            return (verb, DanishText.Join(most.ConvertAll(c => name(c.Now))), $"{(mest ? " mest:" : ",")} {all} med {Phrase.Size(most[0])}.");
+            return (verb, DanishText.Join(most.ConvertAll(c => name(c.Now))),
+                $"{(mest ? " mest:" : ",")} {all} med {Phrase.Size(most[0])}.");
         }
         var relative = one.Measure.Unit == Unit.Percent
             ? $"{DanishNumber.FormatSigned(one.Difference, one.Measure.Decimals)}{DanishNumber.NoBreakSpace}procentpoint"
             : Phrase.Relative(one);
-        var rest = $"{(mest ? " mest:" : "")} fra {one.Measure.Format(one.Then.Value!.Value)} til {one.Measure.FormatWithUnit(one.Now.Value!.Value)}";
+        var rest = $"{(mest ? " mest:" : "")} fra {one.Measure.Format(one.Then.Value!.Value)} til "
+            + $"{one.Measure.FormatWithUnit(one.Now.Value!.Value)}";
         return (verb, name(one.Now), relative is null ? DanishText.Ended(rest) : $"{rest} ({relative}).");
     }
 
@@ -85,6 +94,7 @@ internal static class GroupSentences
         if (largest.Count is 0 or > MostNamed || largest.Count == known.Count || largest[0].Value <= 0)
             return "";
         var value = largest[0].Measure.FormatWithUnit(largest[0].Value!.Value);
-        return DanishText.Ended($"I {largest[0].Period.InWords} var {DanishText.Join(largest.ConvertAll(c => name(c)))} størst{(othersUnknown ? " af de kendte" : "")} med {(largest.Count > 1 ? "hver " : "")}{value}");
+        return DanishText.Ended($"I {largest[0].Period.InWords} var {DanishText.Join(largest.ConvertAll(c => name(c)))} "
+            + $"størst{(othersUnknown ? " af de kendte" : "")} med {(largest.Count > 1 ? "hver " : "")}{value}");
     }
 }

@@ -37,7 +37,8 @@ internal sealed class Phrase
         {
             var wanted = After("Antallet af ", label) ?? After(Antal, label) ?? label;
             if (BeginsWith(wanted, counted))
-                (things, thing) = (counted + wanted[counted.Length..], DanishNoun.Singular(counted) is { } one ? one + wanted[counted.Length..] : null);
+                (things, thing) = (counted + wanted[counted.Length..], DanishNoun.Singular(counted) is { } one
+                    ? one + wanted[counted.Length..] : null);
             else if (wanted != label)
                 (things, thing) = (wanted, DanishNoun.Singular(wanted));
             else
@@ -47,7 +48,8 @@ internal sealed class Phrase
         else if (measure.Unit == Unit.Percent && Array.Find(PerCentOf, name.Contains) is { } between)
         {
             var at = name.IndexOf(between, StringComparison.Ordinal);
-            (subject, whole, under) = (DanishText.Uncapitalize(name[..at]), $" af {name[(at + between.Length)..]}", Under("under", category));
+            (subject, whole, under) = (DanishText.Uncapitalize(name[..at]), $" af {name[(at + between.Length)..]}",
+                Under("under", category));
         }
         else
         {
@@ -59,7 +61,10 @@ internal sealed class Phrase
     /// <param name="category">The category that it is of; empty when there is none to tell from it.</param>
     public static Phrase Of(Measure measure, string label, string category) => new(measure, label, category);
 
-    /// <summary>A series of a table, named as far as it takes to tell it from the others. The caption of a table with one series says more than its measure.</summary>
+    /// <summary>
+    /// A series of a table, named as far as it takes to tell it from the others. The caption of a table with one series says more than its
+    /// measure.
+    /// </summary>
     public static Phrase Of(TableView view, SeriesView series)
     {
         if (view.Series.Count > 1)
@@ -89,7 +94,13 @@ internal sealed class Phrase
         var since = comparison.Then.Period.InWords;
         if (comparison.Direction == 0)
             return $"uændret fra {since}";
-        var word = (Counts, comparison.Direction) switch { (true, > 0) => "flere", (true, _) => "færre", (_, > 0) => "højere", _ => "lavere" };
+        var word = (Counts, comparison.Direction) switch
+        {
+            (true, > 0) => "flere",
+            (true, _) => "færre",
+            (_, > 0) => "højere",
+            _ => "lavere"
+        };
         return $"{Size(comparison)} {word} end i {since}{From(comparison)}";
     }
 
@@ -125,5 +136,6 @@ internal sealed class Phrase
 
     /// <summary>The words of the beginning, whole.</summary>
     private static bool BeginsWith(string text, string beginning) =>
-        text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && (text.Length == beginning.Length || !char.IsLetterOrDigit(text[beginning.Length]) && text[beginning.Length] != '-');
+        text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == beginning.Length || !char.IsLetterOrDigit(text[beginning.Length]) && text[beginning.Length] != '-');
 }

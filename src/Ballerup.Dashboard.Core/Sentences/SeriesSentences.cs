@@ -12,7 +12,8 @@ internal static class SeriesSentences
         var level = DanishText.Ended(phrase.Level(told.Value, Time(told)));
         var change = told.Change is { } comparison ? $"Det er {DanishText.Ended(phrase.Change(comparison))}" : "";
         return new(DanishText.Sentences(level, change), DanishText.Sentences(
-            Caveats.OfStatus(told), Caveats.OfChange(told), TrendSentences.Of(told), TrendSentences.Range(told), TargetSentence.Of(told), Caveats.OfLater(told)));
+            Caveats.OfStatus(told), Caveats.OfChange(told), TrendSentences.Of(told), TrendSentences.Range(told), TargetSentence.Of(told),
+            Caveats.OfLater(told)));
     }
 
     /// <summary>"I 2019 var samarbejdsgraden i alt 35,8 pct., 1,5 procentpoint lavere end i 2018."</summary>

@@ -24,7 +24,9 @@ public sealed record Statement(string Headline, string More)
         ? DanishText.Sentences(DanishText.Ended(DanishText.Capitalize(Words(label, key).Change(comparison))), Caveats.OfChange(key))
         : Caveats.OfChange(key) is { Length: > 0 } why ? why : "Der er ingen tidligere tal at sammenligne med.";
 
-    /// <summary>What a reader of a key figure has to know: that it is provisional, that a later one is missing; empty when there is nothing.</summary>
+    /// <summary>
+    /// What a reader of a key figure has to know: that it is provisional, that a later one is missing; empty when there is nothing.
+    /// </summary>
     public static string WarningsOf(Development key) => DanishText.Sentences(Caveats.OfStatus(key), Caveats.OfLater(key));
 
     private static Phrase Words(string label, Development key) =>
@@ -37,7 +39,9 @@ public sealed record Statement(string Headline, string More)
         return parts.Count == 0 ? null : One([.. parts.Select(p => Told(view, p))]).And(Caveats.OfEvents(view, view.Periods[^1]));
     }
 
-    /// <summary>Of the series of one part of a table, each with a value. One is told in full, some one by one, many by what stands out.</summary>
+    /// <summary>
+    /// Of the series of one part of a table, each with a value. One is told in full, some one by one, many by what stands out.
+    /// </summary>
     public static Statement Of(TableView view, IReadOnlyList<SeriesView> part) =>
         Told(view, part).And(Caveats.OfEvents(view, view.Periods[^1]));
 
@@ -45,10 +49,12 @@ public sealed record Statement(string Headline, string More)
     {
         if (part.Count > TableParts.MostOneByOne)
             return GroupSentences.Of(view, part);
-        var developments = part.Select(s => Development.Of(view, s)!).OrderByDescending(d => d.Measure.Good != GoodDirection.Neither).ToList();
+        var developments = part.Select(s => Development.Of(view, s)!).OrderByDescending(d => d.Measure.Good != GoodDirection.Neither)
+            .ToList();
         if (developments is [var only])
             return SeriesSentences.Alone(only, Phrase.Of(view, only.Series));
-        return One([.. developments.Select((d, i) => SeriesSentences.Among(d, Phrase.Of(view, d.Series), i > 0 && d.Newest.Period == developments[i - 1].Newest.Period))]);
+        return One([.. developments.Select((d, i) =>
+            SeriesSentences.Among(d, Phrase.Of(view, d.Series), i > 0 && d.Newest.Period == developments[i - 1].Newest.Period))]);
     }
 
     private static Statement One(IReadOnlyList<Statement> several) =>

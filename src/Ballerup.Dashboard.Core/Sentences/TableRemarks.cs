@@ -18,15 +18,18 @@ public static class TableRemarks
         select $"{area.Name}, {cell.Period.InWords}: {cell.Note}";
 
     public static IEnumerable<string> OfTargets(TableView view) =>
-        view.Targets.Select(t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
+        view.Targets.Select(
+            t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
 
     /// <summary>Each by the letter that a chart marks it with.</summary>
     public static IEnumerable<string> OfEvents(Table table) => table.Events().Select((e, i) => $"{Letter(i)}) " + (!e.Break
         ? $"{DanishText.Capitalize(e.Period.InWords)}: {e.Text}"
-        : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes med de senere."));
+        : $"Databrud fra {e.Period.InWords}{(e.Text.Length > 0 ? $": {e.Text.TrimEnd('.')}." : ".")} Tal fra før kan ikke sammenlignes "
+            + "med de senere."));
 
     /// <summary>"Kilde: Jobindsats."</summary>
-    public static string OfSource(Table table) => table.Source.Length > 0 ? DanishText.Ended($"Kilde: {table.Source}") : "Kilde ikke angivet.";
+    public static string OfSource(Table table) =>
+        table.Source.Length > 0 ? DanishText.Ended($"Kilde: {table.Source}") : "Kilde ikke angivet.";
 
     /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3."</summary>
     public static string OfOrigin(Table table) => DanishText.Sentences(

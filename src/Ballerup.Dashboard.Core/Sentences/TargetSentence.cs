@@ -16,7 +16,8 @@ public static class TargetSentence
         var measure = told.Measure;
         var due = status.Target.Period == told.Newest.Period;
         var limit = measure.Good switch { GoodDirection.Up => "mindst ", GoodDirection.Down => "højst ", _ => "" };
-        var target = $"Målet for {status.Target.Period.InWords} {(due ? "var" : "er")} {limit}{measure.FormatWithUnit(status.Target.Value)}";
+        var target = $"Målet for {status.Target.Period.InWords} {(due ? "var" : "er")} "
+            + $"{limit}{measure.FormatWithUnit(status.Target.Value)}";
         var size = Phrase.Size(measure, status.Difference ?? 0);
         return (status.Reached, due) switch
         {
@@ -24,7 +25,9 @@ public static class TargetSentence
             (true, false) => $"{target} og er allerede nået.",
             (false, true) => $"{target} og er ikke nået. Tallet er {size} for {(status.Difference > 0 ? "højt" : "lavt")}.",
             (false, false) => $"{DanishText.Ended(target)} Tallet skal {(status.Difference > 0 ? "falde" : "stige")} med {size}.",
-            _ when status.Difference is null => $"{DanishText.Ended(target)} Det kan ikke sammenlignes med tallet for {told.Newest.Period.InWords} på grund af et databrud.",
+            _ when status.Difference is null =>
+                $"{DanishText.Ended(target)} Det kan ikke sammenlignes med tallet for {told.Newest.Period.InWords} "
+                    + "på grund af et databrud.",
             _ when status.Difference == 0 => $"{DanishText.Ended(target)} Tallet er det samme.",
             _ => $"{DanishText.Ended(target)} Tallet er {size} {(status.Difference > 0 ? "højere" : "lavere")}.",
         };

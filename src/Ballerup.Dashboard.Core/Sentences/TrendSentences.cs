@@ -14,14 +14,18 @@ internal static class TrendSentences
     /// <summary>Passing fewer than this is no record, and no range worth telling.</summary>
     private const int PassedWorthTelling = 4;
 
-    /// <summary>"Tallet er faldet otte kvartaler i træk og er det laveste i hele perioden siden 1. kvartal 2018."; empty when nothing stands out.</summary>
+    /// <summary>
+    /// "Tallet er faldet otte kvartaler i træk og er det laveste i hele perioden siden 1. kvartal 2018."; empty when nothing stands out.
+    /// </summary>
     public static string Of(Development told)
     {
         var direction = told.FromPrevious?.Direction ?? 0;
         var (unit, least) = Steps(told.Table.Table);
-        var streak = told.Streak >= least ? $"er {(direction > 0 ? "steget" : "faldet")} {DanishText.Count(told.Streak)} {unit} i træk" : "";
+        var streak = told.Streak >= least
+            ? $"er {(direction > 0 ? "steget" : "faldet")} {DanishText.Count(told.Streak)} {unit} i træk" : "";
         var record = Record(told) is { } passed
-            ? $"er det {(direction > 0 ? "højeste" : "laveste")} {(passed.OfAll ? "i hele perioden " : "")}siden {passed.Since.Period.InWords}"
+            ? $"er det {(direction > 0 ? "højeste" : "laveste")} {(passed.OfAll ? "i hele perioden " : "")}siden "
+                + $"{passed.Since.Period.InWords}"
             : "";
         return (streak, record) switch
         {
@@ -35,10 +39,14 @@ internal static class TrendSentences
     private static (Cell Since, bool OfAll, int Passed)? Record(Development told) =>
         told.Record(told.FromPrevious?.Direction ?? 0) is { Passed: >= PassedWorthTelling } record ? record : null;
 
-    /// <summary>"Siden august 2018 har tallet ligget mellem 45,2 pct. (august 2018) og 52,7 pct. (senest oktober 2019)."; empty where the newest is at an end of it, or a record is told.</summary>
+    /// <summary>
+    /// "Siden august 2018 har tallet ligget mellem 45,2 pct. (august 2018) og 52,7 pct. (senest oktober 2019)."; empty where the newest is
+    /// at an end of it, or a record is told.
+    /// </summary>
     public static string Range(Development told)
     {
-        if (told.Comparable.Count <= PassedWorthTelling || Record(told) is not null || told.Lowest[^1] == told.Newest || told.Highest[^1] == told.Newest)
+        if (told.Comparable.Count <= PassedWorthTelling || Record(told) is not null || told.Lowest[^1] == told.Newest
+            || told.Highest[^1] == told.Newest)
             return "";
         return $"Siden {told.Comparable[0].Period.InWords} har tallet ligget mellem {At(told.Lowest)} og {At(told.Highest)}.";
     }

@@ -11,7 +11,8 @@ public sealed class AreaComparison
 
     private readonly Dictionary<string, IReadOnlyList<Cell>> cells;
 
-    private AreaComparison(Table table, Category category, Measure measure, Area own, IReadOnlyList<Area> others, IReadOnlyList<Area> chosen)
+    private AreaComparison(Table table, Category category, Measure measure, Area own, IReadOnlyList<Area> others,
+        IReadOnlyList<Area> chosen)
     {
         (Table, Category, Measure, Own, Chosen) = (table, category, measure, own, chosen);
         var observations = table.Series
@@ -20,12 +21,17 @@ public sealed class AreaComparison
         Area[] all = [own, .. others];
         Periods = [.. all.Where(a => observations.ContainsKey(a.Code)).SelectMany(a => observations[a.Code].Keys).Distinct().Order()];
         cells = all.ToDictionary(a => a.Code, a => (IReadOnlyList<Cell>)
-            [.. Periods.Select(p => new Cell(category, measure, a.Code, p, observations.GetValueOrDefault(a.Code) is { } known && known.TryGetValue(p, out var found) ? found : null))]);
+            [.. Periods.Select(
+                p => new Cell(category, measure, a.Code, p, observations.GetValueOrDefault(a.Code) is { } known
+                    && known.TryGetValue(p, out var found) ? found : null))]);
         Municipalities = [.. all.Where(a => a.IsMunicipality && cells[a.Code].Any(c => c.Observation is not null))];
 
-        var known = Periods.Select((_, i) => Municipalities.Select(a => cells[a.Code][i]).Where(c => c.Value is not null).Select(Comparison.Published).ToList()).ToList();
+        var known = Periods.Select(
+            (_, i) => Municipalities.Select(a => cells[a.Code][i]).Where(c => c.Value is not null).Select(Comparison.Published).ToList())
+                .ToList();
         Spreads = [.. known.Select(k => AreaSpread.Of(k, measure.Decimals))];
-        Ranks = [.. known.Zip(OwnCells, (k, c) => AreaRank.Among(own.IsMunicipality && c.Value is not null ? Comparison.Published(c) : null, k))];
+        Ranks = [.. known.Zip(
+            OwnCells, (k, c) => AreaRank.Among(own.IsMunicipality && c.Value is not null ? Comparison.Published(c) : null, k))];
     }
 
     public Table Table { get; }
@@ -63,13 +69,16 @@ public sealed class AreaComparison
 
     /// <param name="others">All other areas of the table (<see cref="OthersOf"/>).</param>
     /// <param name="chosen">Some of them.</param>
-    public static AreaComparison Of(Table table, Category category, Measure measure, Area own, IReadOnlyList<Area> others, IReadOnlyList<Area> chosen) =>
+    public static AreaComparison Of(Table table, Category category, Measure measure, Area own, IReadOnlyList<Area> others,
+        IReadOnlyList<Area> chosen) =>
         new(table, category, measure, own, others, chosen);
 
     /// <summary>Whether a table has had figures for another area; known without reading them.</summary>
     public static bool HasOthers(Table table, Area own) => table.AreaCodes.Any(c => c != own.Code);
 
-    /// <summary>The codes of the areas with a figure in a table, apart from that one; retired categories and measures are left out.</summary>
+    /// <summary>
+    /// The codes of the areas with a figure in a table, apart from that one; retired categories and measures are left out.
+    /// </summary>
     public static IReadOnlySet<string> OthersOf(Table table, Area own)
     {
         var codes = new HashSet<string>();
@@ -86,7 +95,8 @@ public sealed class AreaComparison
     {
         var compared = table.Series.Where(s => s.AreaCode != own.Code && Shown(table, s)).ToList();
         var (categories, measures) = (compared.Select(s => s.CategoryId).ToHashSet(), compared.Select(s => s.MeasureId).ToHashSet());
-        return ([.. table.Categories.Where(c => categories.Contains(c.Id)).OrderBy(c => c.Order)], [.. table.Measures.Where(m => measures.Contains(m.Id)).OrderBy(m => m.Order)]);
+        return ([.. table.Categories.Where(c => categories.Contains(c.Id)).OrderBy(c => c.Order)],
+            [.. table.Measures.Where(m => measures.Contains(m.Id)).OrderBy(m => m.Order)]);
     }
 
     private static bool Shown(Table table, Series series) =>

@@ -21,7 +21,8 @@ public sealed record AreaSpread(decimal Lowest, decimal LowerQuartile, decimal M
         decimal[] sorted = [.. figures.Order()];
         return sorted.Length < Fewest
             ? null
-            : new AreaSpread(sorted[0], Quantile(sorted, 1, decimals), Quantile(sorted, 2, decimals), Quantile(sorted, 3, decimals), sorted[^1], sorted.Length);
+            : new AreaSpread(sorted[0], Quantile(sorted, 1, decimals), Quantile(sorted, 2, decimals), Quantile(sorted, 3, decimals),
+                sorted[^1], sorted.Length);
     }
 
     /// <param name="quarter">1, 2 or 3.</param>

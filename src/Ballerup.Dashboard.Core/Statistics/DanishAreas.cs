@@ -1,6 +1,8 @@
 namespace Ballerup.Dashboard.Statistics;
 
-/// <summary>The areas that national statistics know, with the codes of Statistics Denmark: Hele landet, the regions and the 98 municipalities.</summary>
+/// <summary>
+/// The areas that national statistics know, with the codes of Statistics Denmark: Hele landet, the regions and the 98 municipalities.
+/// </summary>
 public static class DanishAreas
 {
     private const string Listed = """

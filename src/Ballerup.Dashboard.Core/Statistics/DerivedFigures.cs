@@ -27,7 +27,8 @@ public static class DerivedFigures
     }
 
     /// <summary>Whether any figure can be held against one of a year before.</summary>
-    public static bool HasChanges(TableView view, IReadOnlyList<SeriesView> series) => series.Any(s => Changes(view, s).Any(c => c is not null));
+    public static bool HasChanges(TableView view, IReadOnlyList<SeriesView> series) =>
+        series.Any(s => Changes(view, s).Any(c => c is not null));
 
     /// <summary>Each figure against the one of the same period a year before; null where the two can't be compared.</summary>
     public static IReadOnlyList<Comparison?> Changes(TableView view, SeriesView series) =>

@@ -48,7 +48,8 @@ public readonly record struct Figure
     /// <summary>As a database keeps it in two columns.</summary>
     /// <exception cref="ArgumentException">A value stands beside a status that has none, or is not there for one that has.</exception>
     public static Figure Of(decimal? value, ObservationStatus status) =>
-        HasValue(status) != value.HasValue ? throw new ArgumentException($"A figure that is {status} can't have the value {value}.", nameof(value))
+        HasValue(status) != value.HasValue
+            ? throw new ArgumentException($"A figure that is {status} can't have the value {value}.", nameof(value))
         : value is { } number ? new Figure(number, status)
         : status == ObservationStatus.None ? None : new Figure(status);
 
@@ -60,7 +61,8 @@ public readonly record struct Figure
     };
 
     /// <exception cref="FormatException">The text is not a figure's.</exception>
-    public static Figure Parse(string text) => TryParse(text, out var figure) ? figure : throw new FormatException($"'{text}' is not a figure.");
+    public static Figure Parse(string text) =>
+        TryParse(text, out var figure) ? figure : throw new FormatException($"'{text}' is not a figure.");
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     public static bool TryParse(string text, out Figure figure)

@@ -20,7 +20,9 @@ public static class FigureText
         ObservationStatus.None => "",
         ObservationStatus.Missing => MissingMark,
         ObservationStatus.Suppressed => SuppressedMark,
-        var status => Number(figure.Value ?? 0, measure) + (status == ObservationStatus.Provisional ? "*" : status == ObservationStatus.Estimated ? "(s)" : ""),
+        var status =>
+            Number(figure.Value ?? 0, measure)
+                + (status == ObservationStatus.Provisional ? "*" : status == ObservationStatus.Estimated ? "(s)" : ""),
     };
 
     /// <param name="typed">As it was typed or pasted.</param>
@@ -58,13 +60,16 @@ public static class FigureText
     {
         advice = "";
         if (!DanishNumber.TryParse(text, out value, out var decimals))
-            advice = text.Length > 15 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or DanishNumber.Minus) ? TooLarge() : DanishNumber.Advice(text, measure.Decimals);
+            advice = text.Length > 15
+                && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or DanishNumber.Minus)
+                ? TooLarge() : DanishNumber.Advice(text, measure.Decimals);
         else if (Math.Abs(value) > Largest)
             advice = TooLarge();
         else if (decimals > measure.Decimals)
             advice = measure.Decimals == 0
                 ? $"Skriv et helt tal uden decimaler, fx {DanishNumber.Format(1971, 0)}."
-                : $"Skriv højst {DanishNumber.Format(measure.Decimals, 0)} {(measure.Decimals == 1 ? "decimal" : "decimaler")}, fx {measure.Format(2)}.";
+                : $"Skriv højst {DanishNumber.Format(measure.Decimals, 0)} {(measure.Decimals == 1 ? "decimal" : "decimaler")}, fx "
+                    + $"{measure.Format(2)}.";
         return advice.Length == 0;
     }
 

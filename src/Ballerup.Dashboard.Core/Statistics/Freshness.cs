@@ -15,7 +15,8 @@ public sealed record Freshness(Period Latest, int MonthsOld, Period Next, Period
         var month = (now.Year * 12) + now.Month - 1;
         var next = latest.Add(step);
         var due = next.Next().StartMonth + MonthsUntilFigures - 1;
-        return new Freshness(latest, Math.Max(0, month - latest.Next().StartMonth), next, Period.Month(due / 12, (due % 12) + 1), due < month);
+        return new Freshness(latest, Math.Max(0, month - latest.Next().StartMonth), next, Period.Month(due / 12, (due % 12) + 1),
+            due < month);
     }
 
     /// <summary>Null for a table without figures.</summary>

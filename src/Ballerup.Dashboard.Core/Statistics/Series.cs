@@ -48,7 +48,8 @@ public sealed record Series
     /// <summary>The series that an id names, with nothing in it.</summary>
     /// <exception cref="InvalidOperationException">The id does not name a row, a measure and an area.</exception>
     public static Series OfId(string id) =>
-        id.Split('/') is [var table, var category, var measure, var area] && int.TryParse(table, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        id.Split('/') is [var table, var category, var measure, var area]
+            && int.TryParse(table, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? new Series
         {
             Id = id,

@@ -65,9 +65,12 @@ public sealed record Table
     public ImmutableSortedSet<string> AreaCodes => Figures.AreaCodes;
 
     /// <summary>What happened along the time axis, in its order.</summary>
-    public IEnumerable<Annotation> Events() => Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);
+    public IEnumerable<Annotation> Events() =>
+        Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);
 
-    /// <summary>The series break that a figure of that period comes after, the last when there are several; null when there is none.</summary>
+    /// <summary>
+    /// The series break that a figure of that period comes after, the last when there are several; null when there is none.
+    /// </summary>
     public Annotation? BreakBefore(Period period) => Events().LastOrDefault(a => a.Break && a.Period <= period);
 
     /// <summary>One thing as it was at one revision: the same only as itself.</summary>

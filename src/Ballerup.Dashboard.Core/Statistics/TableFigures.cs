@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Ballerup.Dashboard.Statistics;
 
-/// <summary>The figures and targets of a table at one revision: read from where they are kept by the first who asks, and the same ever after.</summary>
+/// <summary>
+/// The figures and targets of a table at one revision: read from where they are kept by the first who asks, and the same ever after.
+/// </summary>
 public sealed class TableFigures
 {
     private readonly Lock reading = new();

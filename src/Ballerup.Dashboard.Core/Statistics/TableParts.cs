@@ -11,7 +11,8 @@ public static class TableParts
     /// choice, and there is only the chosen one, or else the first.
     /// </summary>
     /// <param name="only">The series to show; all of them when it is empty.</param>
-    public static IReadOnlyList<IReadOnlyList<SeriesView>> Of(TableView view, Measure? chosen = null, IReadOnlyList<SeriesView>? only = null) =>
+    public static IReadOnlyList<IReadOnlyList<SeriesView>> Of(TableView view, Measure? chosen = null,
+        IReadOnlyList<SeriesView>? only = null) =>
         [.. (only is { Count: > 0 } ? only : Known(view, chosen))
             .GroupBy(s => (s.Measure.Unit, s.Measure.Counted, s.Measure.Decimals))
             .OrderByDescending(g => g.Key.Unit) // percentages, which the goals are about, before what they are of
@@ -21,7 +22,8 @@ public static class TableParts
     public static IReadOnlyList<SeriesView> Known(TableView view, Measure? chosen = null)
     {
         var measures = Choices(view);
-        return [.. view.Series.Where(s => s.Cells.Any(c => c.Value is not null) && (measures.Count == 0 || s.Measure == (chosen ?? measures[0])))];
+        return [.. view.Series.Where(s => s.Cells.Any(c => c.Value is not null)
+            && (measures.Count == 0 || s.Measure == (chosen ?? measures[0])))];
     }
 
     /// <summary>Those that many series are told and drawn by: without totals, which would dwarf their parts.</summary>

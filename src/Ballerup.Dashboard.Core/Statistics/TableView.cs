@@ -42,7 +42,9 @@ public sealed record TableView(
            select new TableTarget(category, measure, target.Period, target.Value!.Value),
     ];
 
-    /// <summary>What a series is called in this table: "»Sygedagpenge«, antal fuldtidspersoner", or only the part that tells it from the others.</summary>
+    /// <summary>
+    /// What a series is called in this table: "»Sygedagpenge«, antal fuldtidspersoner", or only the part that tells it from the others.
+    /// </summary>
     public string NameOf(Category category, Measure measure)
     {
         var measures = Table.Measures.Count(m => !m.Retired);
@@ -84,7 +86,9 @@ public sealed record TableView(
         var broken = categories.Count > 1;
 
         Cell At(Category category, Measure measure, Period period) =>
-            new(category, measure, area.Code, period, series.GetValueOrDefault((category.Id, measure.Id))?.At(period) is { Status: not ObservationStatus.None } known ? known : null);
+            new(category, measure, area.Code, period,
+                series.GetValueOrDefault((category.Id, measure.Id))?.At(period) is { Status: not ObservationStatus.None } known
+                    ? known : null);
 
         if (table.PeriodsAs == PeriodsAs.Rows)
         {
@@ -93,7 +97,8 @@ public sealed record TableView(
                 [.. columns.Select(c => broken
                     ? new TableColumn(c.Category.Name, measures.Count > 1 ? c.Measure.Label : "", Shown: true)
                     : new TableColumn(c.Measure.Label, "", Shown: measures.Count > 1 || c.Measure.Heading.Length > 0))],
-                [.. periods.Select(p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]) { Period = p })]);
+                [.. periods.Select(
+                    p => new TableRow(p.Text, IsTotal: false, [.. columns.Select(c => At(c.Category, c.Measure, p))]) { Period = p })]);
         }
 
         // Without a breakdown the measures are the rows; a single one has no label to show.

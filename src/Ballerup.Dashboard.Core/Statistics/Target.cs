@@ -16,6 +16,7 @@ public sealed record Target
     public string Wanted
     {
         get => Value is { } value ? Figure.Write(value) : "";
-        init => Value = value.Length == 0 ? null : decimal.Parse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        init => Value = value.Length == 0
+            ? null : decimal.Parse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 }

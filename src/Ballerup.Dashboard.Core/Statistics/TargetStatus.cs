@@ -17,10 +17,12 @@ public sealed record TargetStatus(TableTarget Target, decimal? Difference)
     /// <summary>Null when no target is set for the newest figure's period or a later one.</summary>
     public static TargetStatus? Of(TableView view, Cell newest)
     {
-        var next = view.Targets.FirstOrDefault(t => t.Category == newest.Category && t.Measure == newest.Measure && t.Period >= newest.Period);
+        var next = view.Targets.FirstOrDefault(t => t.Category == newest.Category && t.Measure == newest.Measure
+            && t.Period >= newest.Period);
         if (next is null)
             return null;
         var wanted = Danish.DanishNumber.Round(next.Value, newest.Measure.Decimals);
-        return new TargetStatus(next, view.Table.BreakBefore(next.Period) == view.Table.BreakBefore(newest.Period) ? Comparison.Published(newest) - wanted : null);
+        return new TargetStatus(next, view.Table.BreakBefore(next.Period) == view.Table.BreakBefore(newest.Period)
+            ? Comparison.Published(newest) - wanted : null);
     }
 }

@@ -222,12 +222,15 @@ public static partial class FormattedText
         {
             case ListBlock { IsOrdered: true, Count: 1 } alone:
                 foreach (var (i, paragraph) in alone.Descendants<ParagraphBlock>().Index())
-                    paragraphs.Add(new TextParagraph([.. i == 0 ? [new TextRun(Number(alone))] : (TextRun[])[], .. Runs(paragraph.Inline, new TextRun(""))], list, false));
+                    paragraphs.Add(
+                        new TextParagraph([.. i == 0 ? [new TextRun(Number(alone))]
+                            : (TextRun[])[], .. Runs(paragraph.Inline, new TextRun(""))], list, false));
                 break;
             case ListBlock inner:
                 foreach (var (i, item) in inner.OfType<ListItemBlock>().Index())
                     foreach (var (j, part) in item.Index())
-                        Add(paragraphs, part, j > 0 ? TextList.None : inner.IsOrdered ? TextList.Numbered : TextList.Dashed, starts: i == 0 && j == 0);
+                        Add(paragraphs, part, j > 0 ? TextList.None : inner.IsOrdered ? TextList.Numbered : TextList.Dashed,
+                            starts: i == 0 && j == 0);
                 break;
             case ParagraphBlock paragraph:
                 paragraphs.Add(new TextParagraph([.. Runs(paragraph.Inline, new TextRun(""))], list, starts));
@@ -245,7 +248,8 @@ public static partial class FormattedText
         LineBreakInline line => [look with { Text = line.IsHard ? "\n" : " " }],
         AutolinkInline auto => [look with { Text = auto.Url, Address = Linked((auto.IsEmail ? "mailto:" : "") + auto.Url) }],
         LinkInline { IsImage: false } link => link.SelectMany(i => Runs(i, look with { Address = Linked(link.Url ?? "") })),
-        EmphasisInline emphasis => emphasis.SelectMany(i => Runs(i, emphasis.DelimiterCount == 2 ? look with { Bold = true } : look with { Italic = true })),
+        EmphasisInline emphasis =>
+            emphasis.SelectMany(i => Runs(i, emphasis.DelimiterCount == 2 ? look with { Bold = true } : look with { Italic = true })),
         ContainerInline container => container.SelectMany(i => Runs(i, look)),
         _ => [],
     };

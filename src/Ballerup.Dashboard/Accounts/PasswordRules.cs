@@ -17,11 +17,15 @@ public static partial class PasswordRules
     /// <summary>In small letters, without the digits and signs around and between them.</summary>
     private static readonly string[] Obvious =
     [
-        "ballerup", "ballerupkommune", "kommune", "kommunen", "jobcenter", "jobcentret", "jobcenterballerup", "ballerupjobcenter", "beskæftigelse",
-        "beskæftigelsesplan", "ministermål", "borgmester", "velkommen", "velkommentil", "danmark", "københavn", "fodbold", "dashboard", "opfølgning",
+        "ballerup", "ballerupkommune", "kommune", "kommunen", "jobcenter", "jobcentret", "jobcenterballerup", "ballerupjobcenter",
+        "beskæftigelse",
+        "beskæftigelsesplan", "ministermål", "borgmester", "velkommen", "velkommentil", "danmark", "københavn", "fodbold", "dashboard",
+        "opfølgning",
         "password", "passord", "kodeord", "adgangskode", "minadgangskode", "mitkodeord", "hemmelig", "hemmeligt", "admin", "administrator",
-        "redaktør", "bruger", "letmein", "welcome", "qwerty", "qwertyuiop", "qwertyuiopå", "asdfghjkl", "asdfghjklæø", "iloveyou", "jegelskerdig",
-        "forår", "sommer", "efterår", "vinter", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+        "redaktør", "bruger", "letmein", "welcome", "qwerty", "qwertyuiop", "qwertyuiopå", "asdfghjkl", "asdfghjklæø", "iloveyou",
+        "jegelskerdig",
+        "forår", "sommer", "efterår", "vinter", "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
+        "oktober",
         "november", "december", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "jul", "påske",
     ];
 
@@ -52,7 +56,8 @@ public static partial class PasswordRules
         var names = new List<string>(Obvious);
         foreach (var text in own)
             names.AddRange(Parts(text));
-        return IsMadeOf(password, names) ? "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord." : null;
+        return IsMadeOf(password, names)
+            ? "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord." : null;
     }
 
     /// <summary>Apart from digits and signs nothing but the words, also when "B4ll3rup" is read as "ballerup".</summary>

@@ -15,7 +15,8 @@ public static class SignedIn
     public static string Name(this ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.Name) ?? "";
 
     /// <summary>May edit and publish, which a reader may not.</summary>
-    public static bool IsEditor(this ClaimsPrincipal user) => user.IsInRole(nameof(Role.Editor)) || user.IsInRole(nameof(Role.Administrator));
+    public static bool IsEditor(this ClaimsPrincipal user) =>
+        user.IsInRole(nameof(Role.Editor)) || user.IsInRole(nameof(Role.Administrator));
 
     /// <summary>Is someone whom the outside authority knows.</summary>
     public static bool IsFromAuthority(this ClaimsPrincipal user) => user.HasClaim(c => c.Type == AuthorityClaim);

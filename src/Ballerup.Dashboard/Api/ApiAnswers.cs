@@ -68,7 +68,8 @@ internal sealed record ApiObservation(
     [property: Description("Områdets kode, fx 151.")] string Area,
     [property: Description("Måned (2018-06), kvartal (2018-Q1) eller år (2017).")] string Period,
     [property: Description("Tallet. Null, når der ikke er noget tal.")] decimal? Value,
-    [property: Description("normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til enkeltpersoner).")] string Status,
+    [property: Description("normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af "
+        + "hensyn til enkeltpersoner).")] string Status,
     [property: Description("Note til tallet. Tom, hvis der ikke er nogen.")] string Note);
 
 internal sealed record ApiRevision(
@@ -80,7 +81,8 @@ internal sealed record ApiRevision(
 
 internal sealed record ApiChange(
     [property: Description("Ændringens plads i revisionen, fra 1.")] int Order,
-    [property: Description("Det ændrede: area, plan, goal, goalTable, table, measure, category, observation, target, annotation eller exemption.")] string Subject,
+    [property: Description("Det ændrede: area, plan, goal, goalTable, table, measure, category, observation, target, annotation eller "
+        + "exemption.")] string Subject,
     [property: Description("Hvad der er ændret. For et tal: tidsserien og perioden.")] string Key,
     [property: Description("Feltet, der er ændret.")] string Field,
     [property: Description("Det samme i ord på dansk.")] string What,

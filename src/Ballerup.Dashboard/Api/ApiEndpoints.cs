@@ -26,9 +26,12 @@ internal static class ApiEndpoints
     private const int LargestPage = 1000;
     private const string Policy = "api";
 
-    private static readonly ApiParameter Revision = new(RevisionQuery.Parameter, "Hent det, som var udgivet i denne revision.", "1", ApiParameterKind.Number);
+    private static readonly ApiParameter Revision = new(RevisionQuery.Parameter, "Hent det, som var udgivet i denne revision.", "1",
+        ApiParameterKind.Number);
     private static readonly ApiParameter Page = new("page", "Sidens nummer, fra 1.", "1", ApiParameterKind.Number, Most: 1_000_000);
-    private static readonly ApiParameter PageSize = new("pageSize", $"Hvor mange resultater der højst er på en side: 1 til {LargestPage}. Uden valg {UsualPage}.", "100", ApiParameterKind.Number, Most: LargestPage);
+    private static readonly ApiParameter PageSize = new("pageSize",
+        $"Hvor mange resultater der højst er på en side: 1 til {LargestPage}. Uden valg {UsualPage}.", "100", ApiParameterKind.Number,
+        Most: LargestPage);
     private static readonly ApiParameter PlanId = new("plan", "Planens navn, fx 2019-2020. Uden valg den gældende plan.", "2019-2020");
     private static readonly ApiParameter Number = new("number", "Nummeret.", "1", ApiParameterKind.Number, InPath: true);
     private static readonly ApiParameter[] OfSeries =
@@ -68,7 +71,9 @@ internal static class ApiEndpoints
         MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
             PlanOf(edition, query) is { } plan ? Edition.GoalsOf(plan) : [], GoalOf);
         MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
-            PlanOf(edition, query) is { } plan && Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal ? GoalOf(edition, goal) : null);
+            PlanOf(edition, query) is { } plan
+                && Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal
+                ? GoalOf(edition, goal) : null);
         MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (edition, _) => edition.Tables, TableOf);
         MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (edition, query) =>
             edition.Tables.FirstOrDefault(t => t.Number == query.InPath("number")) is { } table ? TableOf(edition, table) : null);
@@ -82,16 +87,21 @@ internal static class ApiEndpoints
                 Revision,
             ],
             Examples.Observation, Cells, (_, cell) => ObservationOf(cell));
-        Map<ApiPage<ApiRevision>>(api, "/revisions", "Revisionerne, den nyeste først", [Page, PageSize], PageOf([Examples.Revision]), async (context, query) =>
+        Map<ApiPage<ApiRevision>>(api, "/revisions", "Revisionerne, den nyeste først", [Page, PageSize], PageOf([Examples.Revision]),
+            async (context, query) =>
         {
             var db = context.RequestServices.GetRequiredService<DashboardDb>();
-            var found = new HistoryFilter().Revisions(db).Select(r => new ApiRevision(r.Number!.Value, r.PublishedUtc, r.Reason, r.Undoes, r.Counts.Sum(c => c.Count)));
+            var found = new HistoryFilter().Revisions(db)
+                .Select(r => new ApiRevision(r.Number!.Value, r.PublishedUtc, r.Reason, r.Undoes, r.Counts.Sum(c => c.Count)));
             return await PageOfAsync(context, query, await CurrentAsync(context), found, r => r with { Published = Utc(r.Published) });
         });
-        Map<ApiPage<ApiChange>>(api, $"/revisions/{Endpoints.OneNumber}/changes", "Ændringerne i én revision", [Number, Page, PageSize], PageOf([Examples.Change]), async (context, query) =>
+        Map<ApiPage<ApiChange>>(api, $"/revisions/{Endpoints.OneNumber}/changes", "Ændringerne i én revision", [Number, Page, PageSize],
+            PageOf([Examples.Change]), async (context, query) =>
         {
-            var (db, number, today) = (context.RequestServices.GetRequiredService<DashboardDb>(), query.InPath("number"), await CurrentAsync(context));
-            if (await db.Revisions.Where(r => r.Number == number).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(context.RequestAborted) is not { } id)
+            var (db, number, today) = (context.RequestServices.GetRequiredService<DashboardDb>(), query.InPath("number"),
+                await CurrentAsync(context));
+            if (await db.Revisions.Where(r => r.Number == number).Select(r => (Guid?)r.Id)
+                .SingleOrDefaultAsync(context.RequestAborted) is not { } id)
                 return null;
             var found = db.Changes.AsNoTracking().Where(c => c.RevisionId == id).OrderBy(c => c.Order);
             return await PageOfAsync(context, query, today, found, c => ChangeOf(c, today));
@@ -116,13 +126,15 @@ internal static class ApiEndpoints
         });
 
     private static void MapOne<T>(
-        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<Edition, ApiQuery, T?> select) where T : class =>
+        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
+        Func<Edition, ApiQuery, T?> select) where T : class =>
         Map<T>(api, address, summary, [Number, .. parameters], example, async (context, query) =>
             await FindAsync(context) is { } edition ? select(edition, query) : null);
 
     /// <param name="answer">Null when what is asked for is not there.</param>
     private static void Map<T>(
-        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example, Func<HttpContext, ApiQuery, Task<T?>> answer) where T : class =>
+        RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
+        Func<HttpContext, ApiQuery, Task<T?>> answer) where T : class =>
         api.MapMethods(address, Endpoints.Reading, async Task<IResult> (HttpContext context) =>
             {
                 var query = new ApiQuery(context.Request, parameters);
@@ -181,7 +193,8 @@ internal static class ApiEndpoints
         table.Source, table.Notes, table.Definition, table.Method,
         Lower(table.Frequency),
         [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).Select(c => new ApiCategory(Key.Last(c.Id), c.Name, c.IsTotal))],
-        [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order).Select(m => new ApiMeasure(Key.Last(m.Id), m.Name, m.UnitCode, m.Counted, m.Decimals, Lower(m.Good)))],
+        [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)
+            .Select(m => new ApiMeasure(Key.Last(m.Id), m.Name, m.UnitCode, m.Counted, m.Decimals, Lower(m.Good)))],
         [.. edition.AreasOf(table).Select(a => a.Code)],
         table.LastRevision,
         Utc(table.UpdatedUtc));
@@ -192,11 +205,13 @@ internal static class ApiEndpoints
         var (goals, numbers) = (query.Numbers("goal"), query.Numbers("table"));
         var (categories, measures, areas) = (query.Texts("category"), query.Texts("measure"), query.Texts("area"));
         return from table in edition.Tables
-               where (numbers.Count == 0 || numbers.Contains(table.Number)) && (goals.Count == 0 || edition.GoalsShowing(table).Any(g => goals.Contains(g.Number)))
+               where (numbers.Count == 0 || numbers.Contains(table.Number))
+                   && (goals.Count == 0 || edition.GoalsShowing(table).Any(g => goals.Contains(g.Number)))
                from area in edition.AreasOf(table)
                where areas.Count == 0 || areas.Contains(area.Code)
                from series in TableView.Of(table, area).Series
-               where (categories.Count == 0 || categories.Contains(Key.Last(series.Category.Id))) && (measures.Count == 0 || measures.Contains(Key.Last(series.Measure.Id)))
+               where (categories.Count == 0 || categories.Contains(Key.Last(series.Category.Id)))
+                   && (measures.Count == 0 || measures.Contains(Key.Last(series.Measure.Id)))
                where series.Cells.Any(c => c.Observation is not null)
                select (table, area, series);
     }
@@ -206,7 +221,8 @@ internal static class ApiEndpoints
         var cells = of.Series.Cells.Where(c => c.Observation is not null).ToList();
         return new ApiSeries(
             Statistics.Series.IdOf(of.Series.Category.Id, of.Series.Measure.Id, of.Area.Code), of.Table.Number,
-            Key.Last(of.Series.Category.Id), Key.Last(of.Series.Measure.Id), of.Area.Code, cells.Count, $"{cells[0].Period}", $"{cells[^1].Period}");
+            Key.Last(of.Series.Category.Id), Key.Last(of.Series.Measure.Id), of.Area.Code, cells.Count, $"{cells[0].Period}",
+            $"{cells[^1].Period}");
     }
 
     private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(Edition edition, ApiQuery query)
@@ -214,7 +230,8 @@ internal static class ApiEndpoints
         var (only, first, last) = (query.Period("period"), query.Period("from"), query.Period("to"));
         return from of in Series(edition, query)
                from cell in of.Series.Cells
-               where cell.Observation is not null && (only is null || cell.Period == only) && (first is null || cell.Period >= first) && (last is null || cell.Period <= last)
+               where cell.Observation is not null && (only is null || cell.Period == only) && (first is null || cell.Period >= first)
+                   && (last is null || cell.Period <= last)
                select (of.Table, of.Area, cell);
     }
 
@@ -222,8 +239,10 @@ internal static class ApiEndpoints
     {
         var cell = of.Cell;
         return new ApiObservation(
-            Statistics.Series.IdOf(cell.Category.Id, cell.Measure.Id, of.Area.Code), of.Table.Number, Key.Last(cell.Category.Id), Key.Last(cell.Measure.Id), of.Area.Code,
-            $"{cell.Period}", cell.Value is { } value ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Figure.StatusCode(cell.Status), cell.Note);
+            Statistics.Series.IdOf(cell.Category.Id, cell.Measure.Id, of.Area.Code), of.Table.Number, Key.Last(cell.Category.Id),
+            Key.Last(cell.Measure.Id), of.Area.Code,
+            $"{cell.Period}", cell.Value is { } value
+                ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Figure.StatusCode(cell.Status), cell.Note);
     }
 
     private static ApiChange ChangeOf(Change change, Edition today)
@@ -245,20 +264,25 @@ internal static class ApiEndpoints
 
         private static readonly DateTime Published = new(2020, 9, 1, 8, 0, 0, DateTimeKind.Utc);
 
-        public static readonly ApiGoal Goal = new("2019-2020", 1, "Flere skal i arbejde", "Flere i arbejde", "Kommunen følger udviklingen.", [1], SeriesId);
+        public static readonly ApiGoal Goal = new("2019-2020", 1, "Flere skal i arbejde", "Flere i arbejde", "Kommunen følger udviklingen.",
+            [1], SeriesId);
 
         public static readonly ApiTable Table = new(
             1, "Tabel 1, antal fuldtidspersoner", [1], "Jobindsats.dk", "", "", "", "month",
-            [new ApiCategory("sygedagpenge", "Sygedagpenge", false)], [new ApiMeasure("antal-fuldtidspersoner", "Antal fuldtidspersoner", "antal", "fuldtidspersoner", 0, "down")],
+            [new ApiCategory("sygedagpenge", "Sygedagpenge", false)],
+            [new ApiMeasure("antal-fuldtidspersoner", "Antal fuldtidspersoner", "antal", "fuldtidspersoner", 0, "down")],
             ["151"], 1, Published);
 
-        public static readonly ApiSeries Series = new(SeriesId, 1, "sygedagpenge", "antal-fuldtidspersoner", "151", 3, "2018-06", "2020-06");
+        public static readonly ApiSeries Series = new(SeriesId, 1, "sygedagpenge", "antal-fuldtidspersoner", "151", 3, "2018-06",
+            "2020-06");
 
-        public static readonly ApiObservation Observation = new(SeriesId, 1, "sygedagpenge", "antal-fuldtidspersoner", "151", "2020-06", 412, "normal", "");
+        public static readonly ApiObservation Observation = new(SeriesId, 1, "sygedagpenge", "antal-fuldtidspersoner", "151", "2020-06",
+            412, "normal", "");
 
         public static readonly ApiRevision Revision = new(1, Published, "Indlæst fra opfølgningsdokumentet", null, 147);
 
         public static readonly ApiChange Change = new(
-            1, "observation", $"{SeriesId}/2020-06", "figure", "Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", "412", "415", false, "Rettet i en formular");
+            1, "observation", $"{SeriesId}/2020-06", "figure", "Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", "412", "415",
+            false, "Rettet i en formular");
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Ballerup.Dashboard.Api;
 
-/// <summary>What goes wrong under <c>/api</c> and <c>/openapi</c> is told as problem details (RFC 9457), in Danish, instead of as a page.</summary>
+/// <summary>
+/// What goes wrong under <c>/api</c> and <c>/openapi</c> is told as problem details (RFC 9457), in Danish, instead of as a page.
+/// </summary>
 internal static class ApiProblems
 {
     public const string ContentType = "application/problem+json";
@@ -54,7 +56,8 @@ internal static class ApiProblems
         StatusCodes.Status401Unauthorized => "Tallene kan kun læses, når man er logget ind.",
         StatusCodes.Status404NotFound => "Det, adressen beder om, findes ikke eller er ikke udgivet. Adresserne står i /openapi/v1.json.",
         StatusCodes.Status405MethodNotAllowed => "Brug GET eller HEAD. Tal rettes kun på siden, under Administration.",
-        StatusCodes.Status429TooManyRequests => $"Der kan hentes {ApiEndpoints.MostPerMinute} gange i minuttet. Vent det antal sekunder, der står i Retry-After.",
+        StatusCodes.Status429TooManyRequests =>
+            $"Der kan hentes {ApiEndpoints.MostPerMinute} gange i minuttet. Vent det antal sekunder, der står i Retry-After.",
         StatusCodes.Status503ServiceUnavailable => "Prøv igen om lidt.",
         < 500 => "Se, hvordan adresserne skrives, i /openapi/v1.json.",
         _ => "Fejlen er skrevet i loggen. Prøv igen senere.",

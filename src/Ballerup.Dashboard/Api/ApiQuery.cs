@@ -12,12 +12,14 @@ internal enum ApiParameterKind { Text, Number, Period }
 /// <param name="InPath">A part of the address itself, and required.</param>
 /// <param name="Most">Of a number, which is at least 1.</param>
 internal sealed record ApiParameter(
-    string Name, string Description, string Example, ApiParameterKind Kind = ApiParameterKind.Text, bool Many = false, bool InPath = false, int Most = int.MaxValue)
+    string Name, string Description, string Example, ApiParameterKind Kind = ApiParameterKind.Text, bool Many = false, bool InPath = false,
+    int Most = int.MaxValue)
 {
     /// <summary>A Danish sentence; null when the value can be understood.</summary>
     public string? ProblemWith(string value) => Kind switch
     {
-        ApiParameterKind.Number when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= Most) =>
+        ApiParameterKind.Number when !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            && number <= Most) =>
             $"»{Name}« skal være et helt tal fra 1{(Most < int.MaxValue ? $" til {DanishNumber.Format(Most, 0)}" : "")}.",
         ApiParameterKind.Period when !Period.TryParse(value, out _) =>
             $"»{ApiQuery.Short(value)}« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.",
@@ -30,14 +32,16 @@ internal sealed class ApiQuery
 {
     private readonly HttpRequest request;
 
-    /// <param name="known">A parameter that is not among them is refused: a filter that is spelled wrongly would otherwise give everything.</param>
+    /// <param name="known">A parameter that is not among them is refused: a filter that is spelled wrongly would otherwise give
+    /// everything.</param>
     public ApiQuery(HttpRequest request, IReadOnlyList<ApiParameter> known)
     {
         this.request = request;
         foreach (var (name, values) in request.Query)
         {
             var problem = known.FirstOrDefault(p => p.Name == name && !p.InPath) is not { } parameter
-                    ? $"»{Short(name)}« er ikke en parameter her. Brug {string.Join(", ", known.Where(p => !p.InPath).Select(p => p.Name))}."
+                    ? $"»{Short(name)}« er ikke en parameter her. Brug "
+                        + $"{string.Join(", ", known.Where(p => !p.InPath).Select(p => p.Name))}."
                 : values.Count > 1 && !parameter.Many ? $"»{name}« kan kun angives én gang."
                 : values.Select(v => parameter.ProblemWith(v ?? "")).FirstOrDefault(p => p is not null);
             if (problem is not null)

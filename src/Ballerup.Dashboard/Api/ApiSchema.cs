@@ -18,7 +18,8 @@ internal static class ApiSchema
     public static IServiceCollection AddApiSchema(this IServiceCollection services) => services.AddOpenApi(Version, schema =>
     {
         schema.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        schema.ShouldInclude = endpoint => endpoint.HttpMethod == HttpMethods.Get && endpoint.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+        schema.ShouldInclude = endpoint =>
+            endpoint.HttpMethod == HttpMethods.Get && endpoint.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
         schema.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo
@@ -49,7 +50,8 @@ internal static class ApiSchema
     {
         var document = await schema.GetOpenApiDocumentAsync(context.RequestAborted);
         context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted), context.RequestAborted);
+        await context.Response.WriteAsync(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted),
+            context.RequestAborted);
     }
 
     private static OpenApiParameter ParameterOf(ApiParameter parameter)

@@ -19,7 +19,8 @@ internal sealed record Column(string Name, RelationalTypeMapping Mapping, Func<o
     private static IEnumerable<Column> Of(ITypeBase type, StoreObjectIdentifier table, Func<object, object?> owner)
     {
         foreach (var property in type.GetProperties())
-            yield return new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(), Reader(property.PropertyInfo!, owner));
+            yield return new Column(property.GetColumnName(table)!, property.GetRelationalTypeMapping(),
+                Reader(property.PropertyInfo!, owner));
         foreach (var complex in type.GetComplexProperties())
             foreach (var column in Of(complex.ComplexType, table, Reader(complex.PropertyInfo!, owner)))
                 yield return column;
@@ -48,7 +49,9 @@ public readonly record struct Fingerprint(long Rows, UInt128 Sum)
         return found;
     }
 
-    /// <summary>The same for the same value, however it was stored: PostgreSQL keeps no more than a microsecond, and every decimal.</summary>
+    /// <summary>
+    /// The same for the same value, however it was stored: PostgreSQL keeps no more than a microsecond, and every decimal.
+    /// </summary>
     private static string Text(object? value) => value switch
     {
         null => "\0",

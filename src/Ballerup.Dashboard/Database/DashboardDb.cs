@@ -142,10 +142,12 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>The codes of the areas that tables have series of, by the tables' numbers.</summary>
     /// <param name="tables">All when null.</param>
-    public async Task<ILookup<int, string>> AreaCodesAsync(IReadOnlyCollection<int>? tables = null, CancellationToken cancellation = default)
+    public async Task<ILookup<int, string>> AreaCodesAsync(IReadOnlyCollection<int>? tables = null,
+        CancellationToken cancellation = default)
     {
         var series = tables is null ? Series : Series.Where(s => tables.Contains(s.TableNumber));
-        return (await series.Select(s => new { s.TableNumber, s.AreaCode }).Distinct().ToListAsync(cancellation)).ToLookup(a => a.TableNumber, a => a.AreaCode);
+        return (await series.Select(s => new { s.TableNumber, s.AreaCode }).Distinct().ToListAsync(cancellation))
+            .ToLookup(a => a.TableNumber, a => a.AreaCode);
     }
 
     /// <summary>The series of a table with all that is in them, as they are now. The caller opens a transaction.</summary>
@@ -179,7 +181,11 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         Series Whole()
         {
             series.Remove(current, out var of);
-            var whole = of! with { Observations = [.. figures.OrderBy(f => f.Period)], Targets = [.. targets[current].OrderBy(t => t.Period)] };
+            var whole = of! with
+            {
+                Observations = [.. figures.OrderBy(f => f.Period)],
+                Targets = [.. targets[current].OrderBy(t => t.Period)]
+            };
             figures.Clear();
             return whole;
         }
@@ -197,7 +203,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         foreach (var some in step.Touched.Observations.GroupBy(o => o.SeriesId).Chunk(SeriesAtOnce))
         {
             var ids = some.Select(s => s.Key).ToList();
-            var rows = await Observations.AsNoTracking().Where(o => ids.Contains(o.SeriesId)).ToDictionaryAsync(o => (o.SeriesId, o.Period), cancellation);
+            var rows = await Observations.AsNoTracking().Where(o => ids.Contains(o.SeriesId))
+                .ToDictionaryAsync(o => (o.SeriesId, o.Period), cancellation);
             foreach (var (id, written) in some.SelectMany(s => s))
             {
                 if (rows.GetValueOrDefault((id, written.Period))?.ToObservation() != written)
@@ -269,13 +276,15 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>Keeps a file. Inside a transaction.</summary>
-    public Task KeepAsync(ImportedFile file, CancellationToken cancellation = default) => new RowWriter(this).InsertAsync([file], cancellation);
+    public Task KeepAsync(ImportedFile file, CancellationToken cancellation = default) =>
+        new RowWriter(this).InsertAsync([file], cancellation);
 
     /// <summary>
     /// Writes the number of a draft that was just saved, from which on the database refuses to alter it, and the state
     /// that publishing it has changed, in the order of their references. Inside a transaction.
     /// </summary>
-    public async Task SaveAsync(Revision published, EditionRows touched, IProgress<RowProgress>? progress = null, CancellationToken cancellation = default)
+    public async Task SaveAsync(Revision published, EditionRows touched, IProgress<RowProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         var rows = new RowWriter(this, progress);
         await rows.UpsertAsync(touched.Areas, cancellation);

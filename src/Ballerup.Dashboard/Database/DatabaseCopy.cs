@@ -8,11 +8,14 @@ namespace Ballerup.Dashboard.Database;
 /// <summary>Moves everything from one database to another, of the same or another kind: figures, history, drafts, users and keys.</summary>
 public static class DatabaseCopy
 {
-    private static readonly MethodInfo EmptyTable = typeof(DatabaseCopy).GetMethod(nameof(EmptyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo EmptyTable = typeof(DatabaseCopy)
+        .GetMethod(nameof(EmptyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static readonly MethodInfo CopyTable = typeof(DatabaseCopy).GetMethod(nameof(CopyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo CopyTable = typeof(DatabaseCopy)
+        .GetMethod(nameof(CopyTableAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private static readonly MethodInfo ReadTable = typeof(DatabaseCopy).GetMethod(nameof(ReadAll), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo ReadTable = typeof(DatabaseCopy)
+        .GetMethod(nameof(ReadAll), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>
     /// Replaces everything in a database. One transaction, in which both sides are read again and compared row by row
@@ -39,7 +42,8 @@ public static class DatabaseCopy
         {
             var (read, written) = (Fingerprint.Of(table, Rows(from, table)), Fingerprint.Of(table, Rows(to, table)));
             if (read != written)
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{table.GetTableName()}: {read.Rows} rows were read, {written.Rows} stand there, or they differ."));
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture,
+                    $"{table.GetTableName()}: {read.Rows} rows were read, {written.Rows} stand there, or they differ."));
             counts[table.GetTableName()!] = read.Rows;
         }
         await writing.CommitAsync(cancellation);
@@ -47,7 +51,8 @@ public static class DatabaseCopy
     }
 
     /// <summary>All rows of a table, one after the other.</summary>
-    public static IEnumerable<object> Rows(DashboardDb db, IEntityType table) => (IEnumerable<object>)ReadTable.MakeGenericMethod(table.ClrType).Invoke(null, [db])!;
+    public static IEnumerable<object> Rows(DashboardDb db, IEntityType table) =>
+        (IEnumerable<object>)ReadTable.MakeGenericMethod(table.ClrType).Invoke(null, [db])!;
 
     /// <summary>Each after those that it refers to.</summary>
     public static IReadOnlyList<IEntityType> InOrder(IModel model)
@@ -56,16 +61,19 @@ public static class DatabaseCopy
         var ordered = new List<IEntityType>();
         while (waiting.Count > 0)
         {
-            var next = waiting.First(e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || ordered.Contains(k.PrincipalEntityType)));
+            var next = waiting.First(
+                e => e.GetForeignKeys().All(k => k.PrincipalEntityType == e || ordered.Contains(k.PrincipalEntityType)));
             waiting.Remove(next);
             ordered.Add(next);
         }
         return ordered;
     }
 
-    private static Task<int> EmptyTableAsync<T>(DashboardDb db, CancellationToken cancellation) where T : class => db.Set<T>().ExecuteDeleteAsync(cancellation);
+    private static Task<int> EmptyTableAsync<T>(DashboardDb db, CancellationToken cancellation)
+        where T : class => db.Set<T>().ExecuteDeleteAsync(cancellation);
 
-    private static Task CopyTableAsync<T>(DashboardDb from, DashboardDb to, IProgress<RowProgress>? progress, CancellationToken cancellation) where T : class =>
+    private static Task CopyTableAsync<T>(DashboardDb from, DashboardDb to, IProgress<RowProgress>? progress,
+        CancellationToken cancellation) where T : class =>
         new RowWriter(to, progress).InsertAsync(from.Set<T>().AsNoTracking(), cancellation);
 
     private static IEnumerable<T> ReadAll<T>(DashboardDb db) where T : class => db.Set<T>().AsNoTracking();

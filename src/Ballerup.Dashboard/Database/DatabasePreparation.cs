@@ -24,7 +24,8 @@ public sealed class DatabasePreparation(DashboardDb db, IOptions<DataOptions> op
         }
         catch (DbException e)
         {
-            throw new StartException($"Databasen {db.Database.GetDbConnection().DataSource} kan ikke åbnes eller opgraderes: {e.Message}", e);
+            throw new StartException(
+                $"Databasen {db.Database.GetDbConnection().DataSource} kan ikke åbnes eller opgraderes: {e.Message}", e);
         }
     }
 }

@@ -20,12 +20,16 @@ public static class Extensions
     {
         services.AddOptions<DataOptions>().BindConfiguration("Data")
             .Validate(o => !string.IsNullOrWhiteSpace(o.Folder), "Data:Folder skal angive en mappe eller udelades.")
-            .Validate(o => o.KeepLogDays is >= 1 and <= DataOptions.MostLogDays, $"Data:KeepLogDays skal være et antal dage fra 1 til {DataOptions.MostLogDays}.")
+            .Validate(o => o.KeepLogDays is >= 1 and <= DataOptions.MostLogDays,
+                $"Data:KeepLogDays skal være et antal dage fra 1 til {DataOptions.MostLogDays}.")
             .ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database")
-            .Validate(o => o.Provider is DatabaseOptions.Sqlite or DatabaseOptions.Postgres, "Database:Provider skal være »Sqlite« eller »Postgres«.")
-            .Validate(o => o.Provider != DatabaseOptions.Postgres || !string.IsNullOrWhiteSpace(configuration.GetConnectionString(ConnectionName)),
-                "ConnectionStrings:Dashboard skal angives, når Database:Provider er »Postgres«; skriv fx »Host=localhost;Database=dashboard;Username=dashboard«.")
+            .Validate(o => o.Provider is DatabaseOptions.Sqlite or DatabaseOptions.Postgres,
+                "Database:Provider skal være »Sqlite« eller »Postgres«.")
+            .Validate(o => o.Provider != DatabaseOptions.Postgres
+                || !string.IsNullOrWhiteSpace(configuration.GetConnectionString(ConnectionName)),
+                "ConnectionStrings:Dashboard skal angives, når Database:Provider er »Postgres«; skriv fx "
+                    + "»Host=localhost;Database=dashboard;Username=dashboard«.")
             .ValidateOnStart();
         if (configuration["Database:Provider"] == DatabaseOptions.Postgres)
             services.AddPostgres();
@@ -42,7 +46,8 @@ public static class Extensions
         services.AddDbContext<DashboardDb, SqliteDashboardDb>((provider, options) => UseFile(options, SqliteConnectionString(provider)));
 
     private static void AddPostgres(this IServiceCollection services) =>
-        services.AddDbContext<DashboardDb, PostgresDashboardDb>((provider, options) => options.UseNpgsql(PostgresConnectionString(provider)));
+        services.AddDbContext<DashboardDb, PostgresDashboardDb>(
+            (provider, options) => options.UseNpgsql(PostgresConnectionString(provider)));
 
     private static void UseFile(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(SqlitePragmas.Instance);
@@ -51,7 +56,8 @@ public static class Extensions
     public static DashboardDb OpenFile(string file)
     {
         var options = new DbContextOptionsBuilder<SqliteDashboardDb>();
-        UseFile(options, new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true, Pooling = false }.ToString());
+        UseFile(options,
+            new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true, Pooling = false }.ToString());
         return new SqliteDashboardDb(options.Options);
     }
 
@@ -59,26 +65,33 @@ public static class Extensions
     /// <exception cref="ArgumentException">It is for neither.</exception>
     public static DashboardDb Open(string connectionString)
     {
-        if (new DbConnectionStringBuilder { ConnectionString = connectionString } is var parts && (parts.ContainsKey("Host") || parts.ContainsKey("Server")))
+        if (new DbConnectionStringBuilder { ConnectionString = connectionString } is var parts
+            && (parts.ContainsKey("Host") || parts.ContainsKey("Server")))
             return new PostgresDashboardDb(new DbContextOptionsBuilder<PostgresDashboardDb>().UseNpgsql(connectionString).Options);
         return OpenFile(new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file
             ? file : throw new ArgumentException("No file.", nameof(connectionString)));
     }
 
-    private static string? Configured(IServiceProvider provider) => provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
+    private static string? Configured(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
 
     private static string SqliteConnectionString(IServiceProvider provider)
     {
         var folder = provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder;
         if (Configured(provider) is not { } configured || string.IsNullOrWhiteSpace(configured))
-            return new SqliteConnectionStringBuilder { DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"), ForeignKeys = true }.ToString();
+            return new SqliteConnectionStringBuilder
+            {
+                DataSource = Path.Combine(Path.GetFullPath(folder), "dashboard.db"),
+                ForeignKeys = true
+            }.ToString();
         try
         {
             return new SqliteConnectionStringBuilder(configured) { ForeignKeys = true }.ToString();
         }
         catch (ArgumentException e)
         {
-            throw new StartException("ConnectionStrings:Dashboard kan ikke læses; skriv fx »Data Source=/var/lib/dashboard/dashboard.db«.", e);
+            throw new StartException(
+                "ConnectionStrings:Dashboard kan ikke læses; skriv fx »Data Source=/var/lib/dashboard/dashboard.db«.", e);
         }
     }
 
@@ -95,7 +108,8 @@ public static class Extensions
         }
         catch (ArgumentException e)
         {
-            throw new StartException("ConnectionStrings:Dashboard kan ikke læses; skriv fx »Host=localhost;Database=dashboard;Username=dashboard«.", e);
+            throw new StartException(
+                "ConnectionStrings:Dashboard kan ikke læses; skriv fx »Host=localhost;Database=dashboard;Username=dashboard«.", e);
         }
     }
 }

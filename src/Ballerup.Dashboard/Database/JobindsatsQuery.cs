@@ -45,7 +45,9 @@ public sealed class JobindsatsQuery
     /// <summary>"M", "Q" and others.</summary>
     public string PeriodType { get; set; } = "";
 
-    /// <summary>"latest:14", or the ids of periods with commas between; empty for those of our table and what has come after them.</summary>
+    /// <summary>
+    /// "latest:14", or the ids of periods with commas between; empty for those of our table and what has come after them.
+    /// </summary>
     public string Periods { get; set; } = "";
 
     public JobindsatsAreas Areas { get; set; }

@@ -11,7 +11,10 @@ public sealed class LearnedWord
     /// <summary>In small letters, with single spaces.</summary>
     public required string Words { get; init; }
 
-    /// <summary>As <c>WordMeaning</c> writes it: "category:1/sygedagpenge", "period:2020-06", "-" for figures to be left out, empty for a word that says nothing.</summary>
+    /// <summary>
+    /// As <c>WordMeaning</c> writes it: "category:1/sygedagpenge", "period:2020-06", "-" for figures to be left out, empty for a word that
+    /// says nothing.
+    /// </summary>
     public required string Meaning { get; init; }
 
     /// <summary>The id of the user who said it.</summary>

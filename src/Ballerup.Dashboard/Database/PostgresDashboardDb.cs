@@ -22,7 +22,11 @@ public sealed class PostgresDashboardDb(DbContextOptions<PostgresDashboardDb> op
     public override async Task UpgradeAsync(CancellationToken cancellation = default)
     {
         // On a connection of its own: the server lets go of the lock when the process ends, however it ends.
-        await using var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false, CommandTimeout = 0 }.ToString());
+        await using var alone = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database.GetConnectionString())
+        {
+            Pooling = false,
+            CommandTimeout = 0
+        }.ToString());
         await alone.OpenAsync(cancellation);
         await using (var wait = new NpgsqlCommand($"SELECT pg_advisory_lock({Starting})", alone))
             await wait.ExecuteNonQueryAsync(cancellation);

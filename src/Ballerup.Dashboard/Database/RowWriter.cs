@@ -50,7 +50,8 @@ internal sealed class RowWriter(DashboardDb db, IProgress<RowProgress>? progress
         progress?.Report(new RowProgress(table.Name, done));
     }
 
-    private async Task WriteAsync<T>(string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written, CancellationToken cancellation) where T : class
+    private async Task WriteAsync<T>(string sql, IReadOnlyList<Column> columns, IEnumerator<T> each, Action written,
+        CancellationToken cancellation) where T : class
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();

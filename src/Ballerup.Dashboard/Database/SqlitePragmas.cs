@@ -21,7 +21,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     }
 
     // SQLite has no asynchronous calls; waiting for one would only cost a task.
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         ConnectionOpened(connection, eventData);
         return Task.CompletedTask;

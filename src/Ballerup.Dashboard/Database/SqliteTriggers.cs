@@ -25,7 +25,8 @@ internal static class SqliteTriggers
     public static string NoSql { get; } = string.Join('\n', new[]
     {
         "Revisions_NoUpdate", "Revisions_NoDelete", "Revisions_NoReplace",
-        "Changes_NoUpdate", "Changes_NoDelete", "Changes_NoInsert", "Explanations_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert",
+        "Changes_NoUpdate", "Changes_NoDelete", "Changes_NoInsert", "Explanations_NoUpdate", "Explanations_NoDelete",
+        "Explanations_NoInsert",
         "ChangeCounts_NoUpdate", "ChangeCounts_NoDelete", "ChangeCounts_NoInsert",
     }.Select(name => $"DROP TRIGGER IF EXISTS \"{name}\";"));
 

@@ -7,19 +7,21 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Exporting;
 
 /// <summary>
-/// A comparison of areas for Danish Excel: a line for each period with the own figure, those of the chosen areas and, where there are municipalities
-/// enough, how they lie; an empty line, and then what has to be known of it.
+/// A comparison of areas for Danish Excel: a line for each period with the own figure, those of the chosen areas and, where there are
+/// municipalities enough, how they lie; an empty line, and then what has to be known of it.
 /// </summary>
 public static class AreaCsv
 {
     public static Task WriteAsync(Edition edition, AreaComparison compared, Stream to, CancellationToken cancellation) =>
-        DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(edition, compared).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
+        DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(edition, compared).Select(n => DanishCsv.Line(n.Label, n.Text))),
+            to, cancellation);
 
     private static IEnumerable<string> Figures(AreaComparison compared)
     {
         Area[] areas = [compared.Own, .. compared.Chosen];
         string[] spread = compared.HasSpread
-            ? [AreaCharts.Lowest, AreaCharts.LowerQuartile, AreaCharts.Median, AreaCharts.UpperQuartile, AreaCharts.Highest, "Nummer", "Delt med", "Kommuner med tal"]
+            ? [AreaCharts.Lowest, AreaCharts.LowerQuartile, AreaCharts.Median, AreaCharts.UpperQuartile, AreaCharts.Highest, "Nummer",
+                "Delt med", "Kommuner med tal"]
             : [];
         yield return DanishCsv.Line(["Periode", .. areas.Select(a => a.Name), .. spread]);
         for (var i = 0; i < compared.Periods.Count; i++)
@@ -38,7 +40,8 @@ public static class AreaCsv
     {
         decimal?[] five = [spread?.Lowest, spread?.LowerQuartile, spread?.Median, spread?.UpperQuartile, spread?.Highest];
         int?[] counts = [rank?.Number, rank?.Sharing, spread?.Count];
-        return [.. five.Select(f => f is { } known ? DanishCsv.Number(known, decimals) : ""), .. counts.Select(c => c is { } known ? DanishCsv.Number(known, 0) : "")];
+        return [.. five.Select(f => f is { } known ? DanishCsv.Number(known, decimals) : ""),
+            .. counts.Select(c => c is { } known ? DanishCsv.Number(known, 0) : "")];
     }
 
     private static IEnumerable<(string Label, string Text)> Around(Edition edition, AreaComparison compared)
@@ -61,7 +64,8 @@ public static class AreaCsv
         foreach (var happened in TableRemarks.OfEvents(table))
             yield return ("Hændelse", happened);
         foreach (var area in compared.Chosen.Prepend(compared.Own))
-            foreach (var (status, label) in ((ObservationStatus, string)[])[(ObservationStatus.Provisional, "Foreløbige tal"), (ObservationStatus.Estimated, "Skønnede tal")])
+            foreach (var (status, label) in ((ObservationStatus, string)[])[(ObservationStatus.Provisional, "Foreløbige tal"),
+                (ObservationStatus.Estimated, "Skønnede tal")])
                 if (compared.CellsOf(area).Where(c => c.Status == status).Select(c => c.Period.InWords).ToList() is { Count: > 0 } periods)
                     yield return (label, $"{area.Name}: {DanishText.Join(periods)}");
         foreach (var mark in Marks(compared))

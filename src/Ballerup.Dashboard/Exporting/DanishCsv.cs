@@ -31,7 +31,9 @@ public static class DanishCsv
     /// <summary>The whole file.</summary>
     public static async Task WriteAsync(IEnumerable<string> lines, Stream to, CancellationToken cancellation)
     {
-        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = NewLine };
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            leaveOpen: true)
+        { NewLine = NewLine };
         foreach (var line in lines)
             await writer.WriteLineAsync(line.AsMemory(), cancellation);
     }

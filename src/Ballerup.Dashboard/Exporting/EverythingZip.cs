@@ -69,14 +69,16 @@ public static class EverythingZip
 
     private static IEnumerable<string> Series(Edition edition)
     {
-        yield return DanishCsv.Line("tabel", "titel", "område", "række", "måltal", "enhed", "tæller", "decimaler", "ønsket retning", "første periode", "sidste periode", "kilde", "opdateret", "revision");
+        yield return DanishCsv.Line("tabel", "titel", "område", "række", "måltal", "enhed", "tæller", "decimaler", "ønsket retning",
+            "første periode", "sidste periode", "kilde", "opdateret", "revision");
         foreach (var table in edition.Tables)
             foreach (var area in edition.AreasOf(table))
                 foreach (var series in TableView.Of(table, area).Series)
                 {
                     var measure = series.Measure;
                     yield return DanishCsv.Line(
-                        $"{table.Number}", TableFacts.Title(edition, table), area.Name, series.Category.Name, measure.Name, measure.UnitCode, measure.Counted, $"{measure.Decimals}",
+                        $"{table.Number}", TableFacts.Title(edition, table), area.Name, series.Category.Name, measure.Name,
+                        measure.UnitCode, measure.Counted, $"{measure.Decimals}",
                         measure.Good switch { GoodDirection.Up => "op", GoodDirection.Down => "ned", _ => "ingen" },
                         series.Cells[0].Period.ToString(), series.Cells[^1].Period.ToString(), table.Source,
                         table.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : "", $"{table.LastRevision}");

@@ -30,11 +30,14 @@ public static class FollowUpDocx
         document.Add(OfficeStyles.Title, plan.Title, was: then.Of(_ => then.Plan?.Title));
         document.Add(FollowUpStyles.Published, $"{published}.");
         if (since is not null)
-            document.Add(FollowUpStyles.Published, DanishText.Sentences($"Det, der er ændret siden {DanishText.Uncapitalize(TableFacts.RevisionAndDate(since))}, er markeret som rettelser.", then.Missing(edition, goals)));
+            document.Add(FollowUpStyles.Published, DanishText.Sentences("Det, der er ændret siden "
+                + $"{DanishText.Uncapitalize(TableFacts.RevisionAndDate(since))}, er markeret som rettelser.",
+                then.Missing(edition, goals)));
         document.AddFormatted(plan.Introduction, OfficeStyles.Text, then.Of(_ => then.Plan?.Introduction));
         document.AddContents("Indhold", FollowUpStyles.ContentsTitle,
         [
-            .. goals.SelectMany(g => edition.TablesOf(g).Select(t => new Entry(Mark(t.Shown.Id), Caption(t.Shown, t.Table), FollowUpStyles.ContentsBelow))
+            .. goals.SelectMany(
+                g => edition.TablesOf(g).Select(t => new Entry(Mark(t.Shown.Id), Caption(t.Shown, t.Table), FollowUpStyles.ContentsBelow))
                 .Prepend(new Entry(Mark(g.Id), Heading(g), FollowUpStyles.Contents))),
         ]);
         foreach (var goal in goals)
@@ -54,31 +57,36 @@ public static class FollowUpDocx
     /// <summary>A bookmark as Word's own contents name them, by what it marks: letters and digits, and not many.</summary>
     private static string Mark(string id) => "_Toc" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..12];
 
-    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice, Edition? first, Earlier then)
+    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice, Edition? first,
+        Earlier then)
     {
         var whole = TableView.Of(table, area);
         var view = TableView.Of(table, area, choice.PeriodsOf(table, area, first));
         var old = then.Table(table);
-        document.AddCaption(OfficeStyles.Caption, "Tabel", shown.NumberInPlan, $", {table.Caption}", Mark(shown.Id), then.Of(_ => old is null ? null : $", {old.Table.Caption}"));
+        document.AddCaption(OfficeStyles.Caption, "Tabel", shown.NumberInPlan, $", {table.Caption}", Mark(shown.Id),
+            then.Of(_ => old is null ? null : $", {old.Table.Caption}"));
         if (view.Periods.Count > 0)
             document.Add(Grid(view, then, old), Caption(shown, table));
         if (view.Cells.Select(c => Cell.Explain(c.Status)).OfType<string>().Distinct().ToList() is { Count: > 0 } marks)
             document.Add(FollowUpStyles.Remark, DanishText.Sentences(marks));
         document.AddFormatted(table.Notes, FollowUpStyles.Remark, then.Of(_ => old?.Table.Notes));
         foreach (var (i, note) in TableRemarks.OfCells(view).Index())
-            document.Add(FollowUpStyles.Remark, $"{i + 1}) {note}", was: then.Remark(old, TableRemarks.OfCells, note) is { } known ? $"{i + 1}) {known}".TrimEnd() : null);
+            document.Add(FollowUpStyles.Remark, $"{i + 1}) {note}", was: then.Remark(old, TableRemarks.OfCells, note) is { } known
+                ? $"{i + 1}) {known}".TrimEnd() : null);
         foreach (var remark in TableRemarks.OfTargets(view))
             document.Add(FollowUpStyles.Remark, remark, was: then.Remark(old, TableRemarks.OfTargets, remark));
         foreach (var remark in TableRemarks.OfEvents(table))
             document.Add(FollowUpStyles.Remark, remark, was: then.Remark(old, o => TableRemarks.OfEvents(o.Table), remark));
         foreach (var (label, line) in TableFacts.Explanations(table))
-            document.Add(FollowUpStyles.Remark, $"{label}: {line}", was: then.Remark(old, o => TableFacts.Explanations(o.Table).Select(e => $"{e.Label}: {e.Text}"), $"{label}: {line}"));
+            document.Add(FollowUpStyles.Remark, $"{label}: {line}",
+                was: then.Remark(old, o => TableFacts.Explanations(o.Table).Select(e => $"{e.Label}: {e.Text}"), $"{label}: {line}"));
         // As the page says it, of all the figures that there are.
         if (choice.Sentences && Statement.Of(whole) is { } says)
             document.Add(FollowUpStyles.Says, says.Text, was: then.Of(_ => old is null ? null : Statement.Of(old)?.Text));
         if (choice.Charts)
             foreach (var chart in ChartData.Of(view))
-                document.AddChart(chart, $"{chart.Title} Tallene står i tabel {shown.NumberInPlan}.", FollowUpStyles.Chart, FollowUpStyles.ChartCaption);
+                document.AddChart(chart, $"{chart.Title} Tallene står i tabel {shown.NumberInPlan}.", FollowUpStyles.Chart,
+                    FollowUpStyles.ChartCaption);
         document.Add(FollowUpStyles.Source, TableRemarks.OfOrigin(table));
     }
 
@@ -90,7 +98,8 @@ public static class FollowUpDocx
         var categories = old?.Table.Categories.Where(c => !c.Retired).ToDictionary(c => c.Id, c => c.Name);
         string? Was(Cell cell) => then.Of(_ => cells?.GetValueOrDefault((cell.Category.Id, cell.Measure.Id, cell.Period)));
         // A period is new or it is not; what it is called doesn't change.
-        string? WasPeriod(Period? period, string now) => then.Of(_ => period is not { } known || old?.Periods.Contains(known) == true ? now : null);
+        string? WasPeriod(Period? period, string now) =>
+            then.Of(_ => period is not { } known || old?.Periods.Contains(known) == true ? now : null);
         string? WasRow(TableRow row) => row.Period is null && categories is not null
             ? then.Of(_ => row.Label == row.Cells[0].Category.Name ? categories.GetValueOrDefault(row.Cells[0].Category.Id) : row.Label)
             : WasPeriod(row.Period, row.Label);
@@ -99,8 +108,10 @@ public static class FollowUpDocx
         if (view.Columns.Any(c => c.Shown))
         {
             if (view.Groups.Any(g => g.Name.Length > 0))
-                heads.Add([.. Enumerable.Repeat(new GridCell(""), corner), .. view.Groups.Select(g => new GridCell(g.Name, Columns: g.Columns))]);
-            heads.Add([.. Enumerable.Repeat(new GridCell(""), corner), .. view.Columns.Select(c => new GridCell(c.Shown ? c.Heading : "", Was: c.Shown ? WasPeriod(c.Period, c.Heading) : null))]);
+                heads.Add([.. Enumerable.Repeat(new GridCell(""), corner),
+                    .. view.Groups.Select(g => new GridCell(g.Name, Columns: g.Columns))]);
+            heads.Add([.. Enumerable.Repeat(new GridCell(""), corner),
+                .. view.Columns.Select(c => new GridCell(c.Shown ? c.Heading : "", Was: c.Shown ? WasPeriod(c.Period, c.Heading) : null))]);
         }
         return new OfficeGrid(
             view.HasRowLabels,
@@ -109,7 +120,8 @@ public static class FollowUpDocx
             [.. view.Rows.Select(r => ((IReadOnlyList<GridCell>)
             [
                 .. Enumerable.Repeat(new GridCell(r.Label, Was: WasRow(r)), corner),
-                .. r.Cells.Select(c => new GridCell(c.Text, Raised: view.NoteNumber(c) is > 0 and var number ? $"{number})" : "", Was: Was(c))),
+                .. r.Cells.Select(
+                    c => new GridCell(c.Text, Raised: view.NoteNumber(c) is > 0 and var number ? $"{number})" : "", Was: Was(c))),
             ], r.IsTotal))]);
     }
 
@@ -124,7 +136,8 @@ public static class FollowUpDocx
         public Goal? Goal(Goal now) => Plan is null ? null : Edition.GoalsOf(Plan).FirstOrDefault(g => g.Id == now.Id);
 
         /// <summary>With all its periods.</summary>
-        public TableView? Table(Table now) => since?.Tables.FirstOrDefault(t => t.Number == now.Number) is { } table ? TableView.Of(table, area) : null;
+        public TableView? Table(Table now) =>
+            since?.Tables.FirstOrDefault(t => t.Number == now.Number) is { } table ? TableView.Of(table, area) : null;
 
         /// <summary>The same remark where it stood there already; they have no names to be found by.</summary>
         public string? Remark(TableView? old, Func<TableView, IEnumerable<string>> remarks, string now) =>
@@ -139,7 +152,8 @@ public static class FollowUpDocx
             List<string> gone =
             [
                 .. Edition.GoalsOf(Plan).Where(g => Edition.GoalsOf(plan).All(n => n.Id != g.Id)).Select(g => $"ministermål {g.Number}"),
-                .. Edition.GoalsOf(Plan).SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number)).Select(t => $"tabel {t.Shown.NumberInPlan}").Distinct(),
+                .. Edition.GoalsOf(Plan).SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number))
+                .Select(t => $"tabel {t.Shown.NumberInPlan}").Distinct(),
                 .. from goal in goals
                    from shown in edition.TablesOf(goal)
                    from category in since.FindTable(shown.Table.Number)?.Categories ?? []

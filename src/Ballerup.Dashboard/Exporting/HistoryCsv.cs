@@ -16,7 +16,9 @@ public static class HistoryCsv
     public static async Task WriteAsync(
         IAsyncEnumerable<PublishedChange> changes, Edition today, Func<string, string>? names, Stream to, CancellationToken cancellation)
     {
-        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = DanishCsv.NewLine };
+        await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+            leaveOpen: true)
+        { NewLine = DanishCsv.NewLine };
         await writer.WriteLineAsync(DanishCsv.Line(names is null ? Header : [.. Header, "person"]).AsMemory(), cancellation);
         await foreach (var (revision, change) in changes.WithCancellation(cancellation))
             await writer.WriteLineAsync(Row(revision, change, today, names).AsMemory(), cancellation);

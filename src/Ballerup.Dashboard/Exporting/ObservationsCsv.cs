@@ -22,7 +22,8 @@ public static class ObservationsCsv
         ("unit", "antal eller pct."),
         ("period", "Måned (2018-06), kvartal (2018-Q1) eller år (2017)."),
         ("value", "Tallet med punktum som decimaltegn. Tomt, når der ikke er noget tal."),
-        ("status", "normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til enkeltpersoner)."),
+        ("status", "normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til "
+            + "enkeltpersoner)."),
     ];
 
     public static async Task WriteAsync(Edition edition, Stream to, CancellationToken cancellation)

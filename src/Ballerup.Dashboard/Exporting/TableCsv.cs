@@ -15,7 +15,8 @@ public static class TableCsv
     public static Task WriteAsync(Edition edition, Table table, Area area, Stream to, CancellationToken cancellation)
     {
         var view = TableView.Of(table, area);
-        return DanishCsv.WriteAsync(Figures(view).Append("").Concat(TableFacts.Around(edition, view).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
+        return DanishCsv.WriteAsync(Figures(view).Append("")
+            .Concat(TableFacts.Around(edition, view).Select(n => DanishCsv.Line(n.Label, n.Text))), to, cancellation);
     }
 
     private static IEnumerable<string> Figures(TableView view)

@@ -19,7 +19,8 @@ internal static class TableFacts
         $"Revision {edition.Revision}{(edition.PublishedUtc is { } utc ? $", udgivet {DanishPeriod.Date(utc)}" : "")}";
 
     /// <summary>A formatted text of a table, a line for each paragraph or point.</summary>
-    public static IEnumerable<string> Lines(string formatted) => FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> Lines(string formatted) =>
+        FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All of it, in reading order.</summary>
     public static IEnumerable<(string Label, string Text)> Around(Edition edition, TableView view)

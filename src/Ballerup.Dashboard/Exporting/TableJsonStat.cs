@@ -34,7 +34,9 @@ public static class TableJsonStat
         json.WriteString("label", TableFacts.Title(edition, table));
         json.WriteString("source", TableFacts.Source(table));
         if (table.UpdatedUtc is { } updated)
-            json.WriteString("updated", DateTime.SpecifyKind(updated, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString(
+                "updated", DateTime.SpecifyKind(updated, DateTimeKind.Utc)
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         await json.FlushAsync(cancellation); // whoever asked sees at once that it comes
         var cube = new Cube(edition, table);
         WriteNotes(json, edition, cube);
@@ -149,7 +151,8 @@ public static class TableJsonStat
         json.WriteEndObject();
     }
 
-    private static void WriteDimension(Utf8JsonWriter json, string id, string label, IReadOnlyList<(string Id, string Label)> members, Action? more = null)
+    private static void WriteDimension(Utf8JsonWriter json, string id, string label, IReadOnlyList<(string Id, string Label)> members,
+        Action? more = null)
     {
         json.WriteStartObject(id);
         json.WriteString("label", label);

@@ -74,7 +74,8 @@ public static class TableXlsx
             foreach (var chart in ChartData.Of(view))
             {
                 charts.Add((chart, row));
-                blocks.Add((chart, (column, at) => chart.Columns[column].Cells.ElementAtOrDefault(at) is { } cell ? addresses[cell] : null));
+                blocks.Add((chart,
+                    (column, at) => chart.Columns[column].Cells.ElementAtOrDefault(at) is { } cell ? addresses[cell] : null));
                 row += chart.Labels.Count + 2;
             }
             AddSheet(book, edition, view, charts);
@@ -94,7 +95,10 @@ public static class TableXlsx
     {
         var first = view.HasRowLabels ? 1 : 0;
         return view.Rows.Index()
-            .SelectMany(r => r.Item.Cells.Index().Select(c => (Cell: c.Item, Address: $"'{SheetOf(view.Table)}'!${OfficeBook.Column(c.Index + first)}${r.Index + HeadRows + 1}")))
+            .SelectMany(r =>
+                r.Item.Cells.Index()
+                    .Select(c => (
+                        Cell: c.Item, Address: $"'{SheetOf(view.Table)}'!${OfficeBook.Column(c.Index + first)}${r.Index + HeadRows + 1}")))
             .ToDictionary(c => c.Cell, c => c.Address);
     }
 
@@ -103,10 +107,12 @@ public static class TableXlsx
         var labels = view.HasRowLabels ? 1 : 0;
         var columns = Math.Max(FewestColumns, view.Columns.Count + labels);
         // No heading is broken inside a word.
-        var figures = Math.Clamp(view.Columns.SelectMany(c => $"{c.Group} {c.Heading}".Split(' ')).Select(w => w.Length).DefaultIfEmpty().Max() + 3.0, 12, 26);
+        var figures = Math.Clamp(view.Columns.SelectMany(c => $"{c.Group} {c.Heading}".Split(' ')).Select(w => w.Length).DefaultIfEmpty()
+            .Max() + 3.0, 12, 26);
         List<double> widths =
         [
-            view.HasRowLabels ? Math.Clamp(view.Rows.Select(r => r.Label.Length).DefaultIfEmpty().Max() + 2, 18, 42) : Math.Max(18, figures),
+            view.HasRowLabels
+                ? Math.Clamp(view.Rows.Select(r => r.Label.Length).DefaultIfEmpty().Max() + 2, 18, 42) : Math.Max(18, figures),
             .. Enumerable.Repeat(figures, columns - 1),
         ];
         var facts = TableFacts.Around(edition, view).Where(f => f.Label != "Titel").ToList();
@@ -118,22 +124,26 @@ public static class TableXlsx
                 Merged: [.. facts.Select((_, i) => $"B{firstFact + i}:{OfficeBook.Column(columns - 1)}{firstFact + i}")]),
             charts.Count > 0 ? SheetCharts.Id : null);
         if (charts.Count > 0)
-            SheetCharts.Add(part, [.. charts.Select(c => (OfficeChart.Of(c.Chart, ChartSheet, c.Row, titled: true), c.Chart))], firstColumn: columns + 1);
+            SheetCharts.Add(part, [.. charts.Select(c => (OfficeChart.Of(c.Chart, ChartSheet, c.Row, titled: true), c.Chart))],
+                firstColumn: columns + 1);
     }
 
-    private static IEnumerable<BookRow> Rows(Edition edition, TableView view, IReadOnlyList<(string Label, string Text)> facts, double figures, double room)
+    private static IEnumerable<BookRow> Rows(Edition edition, TableView view, IReadOnlyList<(string Label, string Text)> facts,
+        double figures, double room)
     {
         yield return new BookRow([BookCell.Of(TableFacts.Title(edition, view.Table), Title)], Height: 24);
         var texts = view.Columns.Select(c => DanishText.Sentences(c.Group, c.Heading)).ToList();
         var headings = texts.Select(t => BookCell.Of(t, Heading with { Right = true }));
         yield return new BookRow(
-            [.. view.HasRowLabels ? headings.Prepend(BookCell.Of(view.Table.PeriodsAs == PeriodsAs.Rows ? "Periode" : "Række", Heading)) : headings],
+            [.. view.HasRowLabels
+                ? headings.Prepend(BookCell.Of(view.Table.PeriodsAs == PeriodsAs.Rows ? "Periode" : "Række", Heading)) : headings],
             // Danish words are long, and leave much of a line empty.
             Height: HeightOf(texts.Select(t => t.Length).DefaultIfEmpty().Max(), figures * 0.7));
         foreach (var row in view.Rows)
         {
             var cells = row.Cells.Select(c => Figure(c, row.IsTotal));
-            yield return new BookRow([.. view.HasRowLabels ? cells.Prepend(BookCell.Of(row.Label, new CellLook(Bold: row.IsTotal))) : cells], LineHeight);
+            yield return new BookRow([.. view.HasRowLabels ? cells.Prepend(BookCell.Of(row.Label, new CellLook(Bold: row.IsTotal)))
+                : cells], LineHeight);
         }
         yield return new BookRow([]);
         foreach (var (label, text) in facts)
@@ -158,7 +168,8 @@ public static class TableXlsx
             new BookRow([BookCell.Of(title, Title)], Height: 24),
             new BookRow([BookCell.Of(TableFacts.RevisionAndDate(edition))]),
             new BookRow([]),
-            new BookRow([.. ((string[])["Ark", "Tabel", "Kilde", "Opdateret", "Revision"]).Select(h => BookCell.Of(h, Heading))], Height: LineHeight),
+            new BookRow([.. ((string[])["Ark", "Tabel", "Kilde", "Opdateret", "Revision"]).Select(h => BookCell.Of(h, Heading))],
+                Height: LineHeight),
             .. tables.Select(t => new BookRow(
             [
                 BookCell.Of(SheetOf(t)),

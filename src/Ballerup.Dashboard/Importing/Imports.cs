@@ -26,7 +26,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <summary>Keeps a file that can be read.</summary>
     /// <param name="author">The id of the user; empty for an operator.</param>
     /// <exception cref="SheetException">It can't be; nothing is kept.</exception>
-    public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author, CancellationToken cancellation)
+    public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author,
+        CancellationToken cancellation)
     {
         Reading.Of(content);
         var file = Of(name, content, SHA256.HashData(content), table, numbers, author);
@@ -62,7 +63,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         await using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Read))
             await hashed.CopyToAsync(zip, cancellation);
         return packed.Length > ImportedFile.Largest
-            ? throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, når den er pakket. Del den i flere.")
+            ? throw new SheetException(
+                $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, når den er pakket. Del den i flere.")
             : Of(path, packed.ToArray(), hash.Hash!, table, numbers: null, author: "");
     }
 
@@ -86,7 +88,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<ImportedFileEntry>> NewestAsync(int most, CancellationToken cancellation) =>
-        await db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most).Select(f => new ImportedFileEntry(f.Id, f.Name, f.Author, f.UploadedUtc)).ToListAsync(cancellation);
+        await db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most)
+            .Select(f => new ImportedFileEntry(f.Id, f.Name, f.Author, f.UploadedUtc)).ToListAsync(cancellation);
 
     /// <summary>What a file would do.</summary>
     /// <param name="table">The number of the table that it is for; null where the file says so.</param>
@@ -95,7 +98,9 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         Reading.Of(file.Content).Propose(
             table, file.Numbers, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
 
-    /// <summary>The same for a file that may be large: of one with a line for each figure a few thousand at a time, each with its tables.</summary>
+    /// <summary>
+    /// The same for a file that may be large: of one with a line for each figure a few thousand at a time, each with its tables.
+    /// </summary>
     /// <exception cref="SheetException">The file can't be read, perhaps only further on.</exception>
     public async Task<IEnumerable<FileProposals>> ProposeInPiecesAsync(ImportedFile file, Edition state, CancellationToken cancellation)
     {
@@ -105,26 +110,39 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
             return LineProposals.Of(lines, file.TableNumber, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
         return !file.IsPacked
             ? [await ProposeAsync(file, file.TableNumber, state, cancellation)]
-            : throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, medmindre den har et tal på hver linje som observationer.csv.");
+            : throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, medmindre den "
+                + "har et tal på hver linje som observationer.csv.");
     }
 
     /// <summary>Remembers what words mean for a table, for this file and those to come.</summary>
     /// <param name="words">With their meanings, as <see cref="WordMeaning"/>.</param>
-    public async Task LearnAsync(int table, IEnumerable<(string Words, string Meaning)> words, string author, CancellationToken cancellation)
+    public async Task LearnAsync(int table, IEnumerable<(string Words, string Meaning)> words, string author,
+        CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var transaction = await db.BeginWritingAsync(cancellation);
         await new RowWriter(db).UpsertAsync(
-            words.Select(w => new LearnedWord { TableNumber = table, Words = SheetLabels.Remembered(SheetLabels.Plain(w.Words)), Meaning = w.Meaning, Author = author, LearnedUtc = now }),
+            words.Select(
+                w => new LearnedWord
+                {
+                    TableNumber = table,
+                    Words = SheetLabels.Remembered(SheetLabels.Plain(w.Words)),
+                    Meaning = w.Meaning,
+                    Author = author,
+                    LearnedUtc = now
+                }),
             cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Puts proposals into a draft, each with the place in the file that it came from; areas that are new, before their figures.</summary>
+    /// <summary>
+    /// Puts proposals into a draft, each with the place in the file that it came from; areas that are new, before their figures.
+    /// </summary>
     /// <param name="state">What is published, with the draft that they are to be put into.</param>
     /// <param name="draft">Null to begin a new one.</param>
     public Task<SavedEdits> TakeAsync(
-        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Edition state, Guid? draft, string author, CancellationToken cancellation)
+        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Edition state, Guid? draft, string author,
+        CancellationToken cancellation)
     {
         var areas = NewAreas(chosen.Select(c => c.Proposal), state)
             .Select(a => EditOf(file, a));
@@ -135,7 +153,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     public static IReadOnlyList<Area> NewAreas(IEnumerable<Proposal> proposals, Edition state)
     {
         var known = state.Areas.Select(a => a.Code).ToHashSet();
-        return [.. proposals.Select(p => p.Figure.Area).Where(a => !known.Contains(a.Code)).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal)];
+        return [.. proposals.Select(p => p.Figure.Area).Where(a => !known.Contains(a.Code)).DistinctBy(a => a.Code)
+            .OrderBy(a => a.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>A proposal as if it had been typed, with its place in the file.</summary>
@@ -155,7 +174,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     public static Edit EditOf(ImportedFile file, Area area) =>
         new(Subject.Area, area.Code, nameof(Area.Name), Was: null, area.Name, new Origin(OriginKind.File, file.Name));
 
-    private Task<List<LearnedWord>> LearnedAsync(CancellationToken cancellation) => db.LearnedWords.AsNoTracking().ToListAsync(cancellation);
+    private Task<List<LearnedWord>> LearnedAsync(CancellationToken cancellation) =>
+        db.LearnedWords.AsNoTracking().ToListAsync(cancellation);
 
     /// <summary>The figures that stand as someone typed them.</summary>
     private async Task<HashSet<string>> CorrectedAsync(CancellationToken cancellation)
@@ -164,11 +184,14 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
                       join revision in db.Revisions on change.RevisionId equals revision.Id
                       where revision.Number != null && change.Subject == Subject.Observation && change.Field == nameof(Observation.Figure)
                       select new { change.Key, revision.Number, change.Origin.Kind };
-        var typed = await figures.Where(f => f.Kind == OriginKind.Form).GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) }).ToListAsync(cancellation);
+        var typed = await figures.Where(f => f.Kind == OriginKind.Form).GroupBy(f => f.Key)
+            .Select(g => new { g.Key, Last = g.Max(f => f.Number) }).ToListAsync(cancellation);
         if (typed.Count == 0)
             return [];
-        var later = await figures.Where(f => f.Kind != OriginKind.Form && f.Number > 1 && figures.Any(t => t.Key == f.Key && t.Kind == OriginKind.Form))
-            .GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) }).ToDictionaryAsync(f => f.Key, f => f.Last, cancellation);
+        var later = await figures.Where(f => f.Kind != OriginKind.Form && f.Number > 1
+            && figures.Any(t => t.Key == f.Key && t.Kind == OriginKind.Form))
+            .GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) })
+            .ToDictionaryAsync(f => f.Key, f => f.Last, cancellation);
         return [.. typed.Where(f => !later.TryGetValue(f.Key, out var last) || last < f.Last).Select(f => f.Key)];
     }
 }

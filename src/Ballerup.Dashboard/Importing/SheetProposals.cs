@@ -16,7 +16,8 @@ public static class SheetProposals
     /// <param name="labels">The words by which the tables are known, of <see cref="LabelsOf"/>.</param>
     /// <returns>The tables in their order; none when the file names none that there is.</returns>
     public static IReadOnlyList<TableProposals> Of(
-        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected, IReadOnlyDictionary<Table, SheetLabels> labels)
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected,
+        IReadOnlyDictionary<Table, SheetLabels> labels)
     {
         if (state.OwnArea is not { } own)
             return [];
@@ -24,14 +25,18 @@ public static class SheetProposals
             from sheet in sheets
             from table in TablesOf(sheet, number, sheets.Count, state)
             let reading = SheetReader.Read(sheet, table, labels[table], own, numbers)
-            select new TableProposals(table, sheet.Name, labels[table], reading, [.. reading.Figures.Select(f => Proposal.Of(f, state, corrected))]);
+            select new TableProposals(table, sheet.Name, labels[table], reading,
+                [.. reading.Figures.Select(f => Proposal.Of(f, state, corrected))]);
         // Of several sheets that could be the table, the first with figures is.
-        return [.. read.GroupBy(t => t.Table).Select(t => t.FirstOrDefault(p => p.Proposals.Count > 0) ?? t.First()).OrderBy(t => t.Table.Number)];
+        return [.. read.GroupBy(t => t.Table).Select(t => t.FirstOrDefault(p => p.Proposals.Count > 0) ?? t.First())
+            .OrderBy(t => t.Table.Number)];
     }
 
     /// <param name="learned">What someone has said that words mean.</param>
     public static IReadOnlyDictionary<Table, SheetLabels> LabelsOf(Edition state, IReadOnlyCollection<LearnedWord> learned) =>
-        state.Tables.ToDictionary(t => t, t => new SheetLabels(t, [.. state.Areas], learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
+        state.Tables.ToDictionary(
+            t => t, t => new SheetLabels(t, [.. state.Areas],
+                learned.Where(w => w.TableNumber == t.Number).ToDictionary(w => w.Words, w => w.Meaning)));
 
     private static IEnumerable<Table> TablesOf(Sheet sheet, int? number, int sheets, Edition state)
     {
@@ -47,7 +52,8 @@ public static class SheetProposals
     {
         if (sheet.Table is { } own)
             return [.. state.Tables.Where(t => t.Number == own)];
-        if (sheet.Name.Split(' ') is ["Tabel", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (sheet.Name.Split(' ') is ["Tabel", var text]
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return [.. state.Tables.Where(t => t.Number == number)];
         foreach (var row in sheet.Rows.Take(10))
         {

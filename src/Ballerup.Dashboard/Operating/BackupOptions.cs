@@ -8,7 +8,10 @@ public sealed class BackupOptions
 {
     public const int MostKept = 3650;
 
-    /// <summary>Where the files go; by default <c>backups</c> in the data folder. On PostgreSQL there is a daily backup only when it is given: a place that all instances reach.</summary>
+    /// <summary>
+    /// Where the files go; by default <c>backups</c> in the data folder. On PostgreSQL there is a daily backup only when it is given: a
+    /// place that all instances reach.
+    /// </summary>
     public string Folder { get; set; } = "";
 
     /// <summary>When, in Danish time: "02:00". Empty for never.</summary>
@@ -17,7 +20,8 @@ public sealed class BackupOptions
     /// <summary>How many files are kept; the oldest go.</summary>
     public int Keep { get; set; } = 14;
 
-    internal TimeOnly? At => TimeOnly.TryParseExact(Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    internal TimeOnly? At =>
+        TimeOnly.TryParseExact(Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     internal bool IsOn(DashboardDb db) => At is not null && (Folder.Length > 0 || db is SqliteDashboardDb);
 }

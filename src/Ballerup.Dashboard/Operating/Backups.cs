@@ -17,7 +17,8 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
     public sealed record BackupFile(string Path, long Bytes, DateTime WrittenUtc);
 
     /// <summary>Where the daily backup puts its files.</summary>
-    public string Folder => Path.GetFullPath(options.Value.Folder is { Length: > 0 } folder ? folder : Path.Combine(data.Value.Folder, "backups"));
+    public string Folder =>
+        Path.GetFullPath(options.Value.Folder is { Length: > 0 } folder ? folder : Path.Combine(data.Value.Folder, "backups"));
 
     /// <summary>The daily ones, the newest first.</summary>
     public IReadOnlyList<BackupFile> Kept => !Directory.Exists(Folder) ? [] :
@@ -50,7 +51,8 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
     {
         var path = Path.GetFullPath(file);
         if (Path.Exists(path))
-            throw new OperatingException($"{path} findes allerede. Vælg et andet navn; en sikkerhedskopi skrives aldrig over en anden fil.");
+            throw new OperatingException(
+                $"{path} findes allerede. Vælg et andet navn; en sikkerhedskopi skrives aldrig over en anden fil.");
         var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -90,7 +92,8 @@ public sealed class Backups(DashboardDb db, IOptions<DataOptions> data, IOptions
             await copy.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE;", cancellation);
         }
         await using var written = Database.Extensions.OpenFile(file);
-        var problems = await written.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancellation);
+        var problems = await written.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
+            .ToListAsync(cancellation);
         if (problems is not ["ok"])
             throw new IOException(string.Join(" ", problems));
     }

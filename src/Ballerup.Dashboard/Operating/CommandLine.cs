@@ -20,17 +20,22 @@ public static class CommandLine
     private const int Refused = 1;
     private const int Unreadable = 2;
 
-    /// <summary>For what can't stop at once when it is interrupted, such as the end of a transaction, so that what is said of it is true.</summary>
+    /// <summary>
+    /// For what can't stop at once when it is interrupted, such as the end of a transaction, so that what is said of it is true.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>What the library writes by itself, in English.</summary>
     private static readonly (string English, string Danish)[] Words =
     [
-        ("Description:", "Beskrivelse:"), ("Usage:", "Sådan skrives den:"), ("Commands:", "Kommandoer:"), ("Arguments:", "Oplysninger:"), ("Options:", "Valg:"),
-        ("[command]", "[kommando]"), ("[options]", "[valg]"), ("(REQUIRED)", "(skal angives)"), ("Show help and usage information", "Viser denne hjælp"), ("Show version information", "Viser programmets version"),
+        ("Description:", "Beskrivelse:"), ("Usage:", "Sådan skrives den:"), ("Commands:", "Kommandoer:"), ("Arguments:", "Oplysninger:"),
+        ("Options:", "Valg:"),
+        ("[command]", "[kommando]"), ("[options]", "[valg]"), ("(REQUIRED)", "(skal angives)"),
+        ("Show help and usage information", "Viser denne hjælp"), ("Show version information", "Viser programmets version"),
     ];
 
-    private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", ImportCommand.Name, "--help", "-h", "-?", "--version"];
+    private static readonly string[] Names = ["backup", "restore", "copy", "create-admin", "check", ImportCommand.Name, "--help", "-h",
+        "-?", "--version"];
 
     /// <summary>The arguments are for a command, not for the web site.</summary>
     public static bool Knows(string[] args) => AfterSettings(args) is [var first, ..] && Names.Contains(first);
@@ -52,7 +57,8 @@ public static class CommandLine
         {
             var code = await parsed.InvokeAsync(
                 new() { Output = help, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience }, stop);
-            await terminal.Output.WriteAsync(Words.Aggregate(help.ToString(), (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
+            await terminal.Output.WriteAsync(Words.Aggregate(help.ToString(),
+                (text, word) => text.Replace(word.English, word.Danish, StringComparison.Ordinal)));
             return code;
         }
         catch (OperatingException e)
@@ -78,7 +84,8 @@ public static class CommandLine
     private static RootCommand Commands(IServiceProvider services, Terminal terminal)
     {
         T Get<T>() where T : notnull => services.GetRequiredService<T>();
-        return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, miljøvariabler) gælder også for kommandoerne.")
+        return new RootCommand("Ballerup Dashboard. Uden en kommando starter hjemmesiden. Indstillingerne (appsettings.json, "
+            + "miljøvariabler) gælder også for kommandoerne.")
         {
             Backup(Get<Backups>, terminal),
             Restore(Get<Transfers>, terminal),
@@ -97,7 +104,8 @@ public static class CommandLine
         {
             using var progress = new ProgressLine(terminal);
             var written = await backups().WriteAsync(parsed.GetRequiredValue(file), progress, cancellation);
-            terminal.Output.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
+            terminal.Output.WriteLine($"Sikkerhedskopien er skrevet: {written.Path} ({DanishNumber.Size(written.Bytes)}). Den "
+                + "indeholder brugere og nøgler: gem den, hvor kun I kan læse den.");
             return Done;
         });
         return command;
@@ -106,7 +114,9 @@ public static class CommandLine
     private static Command Restore(Func<Transfers> transfers, Terminal terminal)
     {
         var file = new Argument<string>("FIL") { Description = "Sikkerhedskopien." };
-        var lose = new Option<bool>("--lose-newer") { Description = "Læg sikkerhedskopien ind, selv om databasen har nyere revisioner, som så går tabt." };
+        var lose = new Option<bool>(
+            "--lose-newer")
+        { Description = "Læg sikkerhedskopien ind, selv om databasen har nyere revisioner, som så går tabt." };
         var command = new Command("restore", "Lægger en sikkerhedskopi ind i stedet for det, der står i databasen.") { file, lose };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -120,8 +130,19 @@ public static class CommandLine
 
     private static Command Copy(Func<Transfers> transfers, Terminal terminal)
     {
-        var to = new Option<string>("--to") { Description = "Forbindelsen til en tom database: »Host=…« for PostgreSQL, »Data Source=…« for en SQLite-fil.", HelpName = "FORBINDELSE", Required = true };
-        var command = new Command("copy", "Kopierer alt til en anden database, med hele historikken. Brug den til at flytte fra SQLite til PostgreSQL eller tilbage.") { to };
+        var to = new Option<string>("--to")
+        {
+            Description = "Forbindelsen til en tom database: »Host=…« for PostgreSQL, »Data Source=…« "
+            + "for en SQLite-fil.",
+            HelpName = "FORBINDELSE",
+            Required = true
+        };
+        var command = new Command(
+            "copy",
+            "Kopierer alt til en anden database, med hele historikken. Brug den til at flytte fra SQLite til PostgreSQL eller tilbage.")
+        {
+            to,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             using var progress = new ProgressLine(terminal);
@@ -135,19 +156,28 @@ public static class CommandLine
     private static Command CreateAdmin(
         Func<UserAdministration> users, Func<DashboardDb> db, Func<IOptions<AccessOptions>> access, Terminal terminal)
     {
-        var email = new Option<string>("--email") { Description = "Adressen, som administratoren logger ind med.", HelpName = "ADRESSE", Required = true };
+        var email = new Option<string>("--email")
+        {
+            Description = "Adressen, som administratoren logger ind med.",
+            HelpName = "ADRESSE",
+            Required = true
+        };
         var name = new Option<string>("--name") { Description = "Administratorens navn; adressen, hvis det udelades.", HelpName = "NAVN" };
-        var command = new Command("create-admin", "Opretter en administrator og viser et link, der kan bruges én gang til at vælge en adgangskode.") { email, name };
+        var command = new Command("create-admin",
+            "Opretter en administrator og viser et link, der kan bruges én gang til at vælge en adgangskode.") { email, name };
         command.SetAction(async (parsed, cancellation) =>
         {
             if (!access().Value.LocalAccounts)
-                throw new OperatingException("Lokale konti er slået fra (SignIn:LocalAccounts), så en administrator med adgangskode ville ikke kunne logge ind. Slå dem til først.");
+                throw new OperatingException("Lokale konti er slået fra (SignIn:LocalAccounts), så en administrator med adgangskode "
+                    + "ville ikke kunne logge ind. Slå dem til først.");
             await db().UpgradeAsync(cancellation);
             var address = parsed.GetRequiredValue(email);
-            var (result, _, code) = await users().InviteAsync("", parsed.GetValue(name) ?? address, address, Role.Administrator, cancellation);
+            var (result, _, code) = await users()
+                .InviteAsync("", parsed.GetValue(name) ?? address, address, Role.Administrator, cancellation);
             if (!result.Succeeded)
                 throw new OperatingException(result.Errors.First().Description);
-            terminal.Output.WriteLine($"Administratoren er oprettet. Åbn denne adresse på siden inden for {UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
+            terminal.Output.WriteLine("Administratoren er oprettet. Åbn denne adresse på siden inden for "
+                + $"{UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
             return Done;
         });
         return command;
@@ -155,7 +185,8 @@ public static class CommandLine
 
     private static Command Check(Func<Inspection> inspection, Func<DashboardDb> db, Terminal terminal)
     {
-        var command = new Command("check", "Ser efter, om databasen er hel: filen, historikken, og om historikken giver de tal, der vises.");
+        var command =
+            new Command("check", "Ser efter, om databasen er hel: filen, historikken, og om historikken giver de tal, der vises.");
         command.SetAction(async (_, cancellation) =>
         {
             if (db().IsFirstStart)

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Operating;
 
 /// <summary>The backup that is made by the clock.</summary>
-internal sealed class DailyBackup(IServiceScopeFactory scopes, IOptions<BackupOptions> options, TimeProvider clock, ILogger<DailyBackup> logger) : DailyWork(scopes, clock, logger)
+internal sealed class DailyBackup(IServiceScopeFactory scopes, IOptions<BackupOptions> options, TimeProvider clock,
+    ILogger<DailyBackup> logger) : DailyWork(scopes, clock, logger)
 {
     protected override string Name => Schedule.Backup;
 
@@ -12,5 +13,6 @@ internal sealed class DailyBackup(IServiceScopeFactory scopes, IOptions<BackupOp
 
     protected override bool IsOn(IServiceProvider services) => options.Value.IsOn(services.GetRequiredService<DashboardDb>());
 
-    protected override Task<string> DoAsync(IServiceProvider services, CancellationToken stopping) => services.GetRequiredService<Backups>().RunAsync(stopping);
+    protected override Task<string> DoAsync(IServiceProvider services, CancellationToken stopping) =>
+        services.GetRequiredService<Backups>().RunAsync(stopping);
 }

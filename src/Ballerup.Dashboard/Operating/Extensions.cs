@@ -6,8 +6,10 @@ public static class Extensions
     public static IServiceCollection AddOperating(this IServiceCollection services)
     {
         services.AddOptions<BackupOptions>().BindConfiguration("Backup")
-            .Validate(o => o.Time.Length == 0 || o.At is not null, "Backup:Time skal være et klokkeslæt som 02:00, eller tomt for ingen daglig sikkerhedskopi.")
-            .Validate(o => o.Keep is >= 1 and <= BackupOptions.MostKept, $"Backup:Keep skal være et antal filer fra 1 til {BackupOptions.MostKept}.")
+            .Validate(o => o.Time.Length == 0 || o.At is not null,
+                "Backup:Time skal være et klokkeslæt som 02:00, eller tomt for ingen daglig sikkerhedskopi.")
+            .Validate(o => o.Keep is >= 1 and <= BackupOptions.MostKept,
+                $"Backup:Keep skal være et antal filer fra 1 til {BackupOptions.MostKept}.")
             .ValidateOnStart();
         return services
             .AddHostedService<DailyBackup>()

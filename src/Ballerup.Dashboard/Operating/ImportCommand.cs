@@ -27,18 +27,41 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
 
     private static readonly (ProposalKind Kind, string Word)[] Words =
     [
-        (ProposalKind.New, "nye"), (ProposalKind.Changed, "ændrede"), (ProposalKind.Suppressed, "udeladt nu"), (ProposalKind.Conflict, "i strid med en rettelse"), (ProposalKind.Unchanged, "uændrede"),
+        (ProposalKind.New, "nye"), (ProposalKind.Changed, "ændrede"), (ProposalKind.Suppressed, "udeladt nu"),
+        (ProposalKind.Conflict, "i strid med en rettelse"), (ProposalKind.Unchanged, "uændrede"),
     ];
 
     public static Command Of(
         Func<Imports> imports, Func<Publisher> publisher, Func<CurrentEdition> current, Func<DashboardDb> db, Terminal terminal)
     {
-        var path = new Argument<string>("FIL") { Description = "En Excel-projektmappe (.xlsx), en CSV-fil eller et opfølgningsdokument (.docx, .pdf eller .txt)." };
-        var table = new Option<int?>("--table") { Description = "Tabellens nummer. Kan udelades, når filen selv siger det.", HelpName = "NUMMER" };
+        var path = new Argument<string>(
+            "FIL")
+        { Description = "En Excel-projektmappe (.xlsx), en CSV-fil eller et opfølgningsdokument (.docx, .pdf eller .txt)." };
+        var table = new Option<int?>("--table")
+        {
+            Description = "Tabellens nummer. Kan udelades, når filen selv siger det.",
+            HelpName = "NUMMER"
+        };
         var dry = new Option<bool>("--dry-run") { Description = "Vis kun, hvad filen ville ændre. Intet gemmes." };
-        var publish = new Option<string?>("--publish") { Description = "Udgiv tallene med det samme med denne begrundelse, når kontrollerne ikke finder fejl.", HelpName = "BEGRUNDELSE" };
-        var accept = new Option<string?>("--accept-warnings") { Description = "Udgiv også, når kontrollerne advarer. Forklaringen gemmes ved hver advarsel.", HelpName = "FORKLARING" };
-        var command = new Command(Name, "Henter tal ind fra en fil og lægger dem i en kladde, som gennemses og udgives på siden, eller udgiver dem med det samme.") { path, table, dry, publish, accept };
+        var publish =
+            new Option<string?>("--publish")
+            {
+                Description = "Udgiv tallene med det samme med denne begrundelse, når kontrollerne ikke "
+                + "finder fejl.",
+                HelpName = "BEGRUNDELSE"
+            };
+        var accept = new Option<string?>("--accept-warnings")
+        {
+            Description = "Udgiv også, når kontrollerne advarer. Forklaringen "
+            + "gemmes ved hver advarsel.",
+            HelpName = "FORKLARING"
+        };
+        var command = new Command(
+            Name,
+            "Henter tal ind fra en fil og lægger dem i en kladde, som gennemses og udgives på siden, eller udgiver dem med det samme.")
+        {
+            path, table, dry, publish, accept,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             if (db().IsFirstStart)
@@ -47,13 +70,15 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             var run = new ImportCommand(imports(), publisher(), current(), terminal);
             await run.RunAsync(
                 parsed.GetRequiredValue(path), parsed.GetValue(table), parsed.GetValue(dry),
-                Text("--publish", parsed.GetValue(publish), Revision.ReasonLength), Text("--accept-warnings", parsed.GetValue(accept), Explanation.TextLength), progress, cancellation);
+                Text("--publish", parsed.GetValue(publish), Revision.ReasonLength),
+                Text("--accept-warnings", parsed.GetValue(accept), Explanation.TextLength), progress, cancellation);
             return 0;
         });
         return command;
     }
 
-    private async Task RunAsync(string path, int? table, bool dry, string? reason, string? explanation, ProgressLine progress, CancellationToken cancellation)
+    private async Task RunAsync(string path, int? table, bool dry, string? reason, string? explanation, ProgressLine progress,
+        CancellationToken cancellation)
     {
         if (explanation is not null && reason is null)
             throw new OperatingException("--accept-warnings hører sammen med --publish. En kladdes advarsler forklares på siden.");
@@ -112,7 +137,10 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             await DraftAsync(file, draft, state, changes, cancellation);
     }
 
-    /// <summary>Series by series and in the order of time, as the database's indexes are: a million figures in another order take a third as long again to write.</summary>
+    /// <summary>
+    /// Series by series and in the order of time, as the database's indexes are: a million figures in another order take a third as long
+    /// again to write.
+    /// </summary>
     private static Revision RevisionOf(ImportedFile file, string reason, List<Edit> areas, List<Edit> figures)
     {
         figures.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
@@ -126,22 +154,28 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         return revision;
     }
 
-    private async Task DraftAsync(ImportedFile file, List<(Table Table, Proposal Proposal)> chosen, Edition state, int changes, CancellationToken cancellation)
+    private async Task DraftAsync(ImportedFile file, List<(Table Table, Proposal Proposal)> chosen, Edition state, int changes,
+        CancellationToken cancellation)
     {
         if (changes > MostInDraft || file.IsPacked)
-            throw new OperatingException($"Det er for meget til en kladde, som skal gennemses på siden: højst {DanishNumber.Format(MostInDraft, 0)} tal fra en fil på højst {DanishNumber.Size(ImportedFile.Largest)}. Del filen, eller udgiv tallene med --publish. Intet er gemt.");
+            throw new OperatingException("Det er for meget til en kladde, som skal gennemses på siden: højst "
+                + $"{DanishNumber.Format(MostInDraft, 0)} tal fra en fil på højst {DanishNumber.Size(ImportedFile.Largest)}. Del filen, "
+                + "eller udgiv tallene med --publish. Intet er gemt.");
         await imports.KeepAsync(file, cancellation);
         var saved = await imports.TakeAsync(file, chosen, state, draft: null, author: "", cancellation);
         if (saved.Draft is not { } draft)
             throw new OperatingException("Nogle af tallene er ændret i mellemtiden. Intet er lagt i en kladde. Prøv igen.");
-        terminal.Output.WriteLine($"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
+        terminal.Output.WriteLine(
+            $"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
     }
 
-    private async Task PublishAsync(ImportedFile file, Revision revision, string? explanation, ProgressLine progress, CancellationToken cancellation)
+    private async Task PublishAsync(ImportedFile file, Revision revision, string? explanation, ProgressLine progress,
+        CancellationToken cancellation)
     {
         var (outcome, review) = await publisher.PublishFileAsync(revision, file, explanation, progress, cancellation);
         if (outcome == Outcome.NeedsSecondPerson)
-            throw new OperatingException("En anden end den, der har hentet tallene ind, skal udgive dem (Publishing:RequireSecondPerson). Udelad --publish, så de lægges i en kladde. Intet er gemt.");
+            throw new OperatingException("En anden end den, der har hentet tallene ind, skal udgive dem "
+                + "(Publishing:RequireSecondPerson). Udelad --publish, så de lægges i en kladde. Intet er gemt.");
         progress.Clear();
         if (review is not null)
             Tell(review);
@@ -166,7 +200,8 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new OperatingException($"{path} kan ikke læses. {(File.Exists(path) ? "Se efter, om du har adgang til den." : "Filen findes ikke.")}", e);
+            throw new OperatingException(
+                $"{path} kan ikke læses. {(File.Exists(path) ? "Se efter, om du har adgang til den." : "Filen findes ikke.")}", e);
         }
         catch (SheetException e)
         {
@@ -179,7 +214,9 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
     {
         null => null,
         "" => throw new OperatingException($"Skriv en tekst efter {option}, så andre kan forstå tallene om et år."),
-        var said when said.Length > longest => throw new OperatingException($"Teksten efter {option} må højst have {DanishNumber.Format(longest, 0)} tegn. Der er {DanishNumber.Format(said.Length, 0)}."),
+        var said when said.Length > longest =>
+            throw new OperatingException($"Teksten efter {option} må højst have {DanishNumber.Format(longest, 0)} tegn. Der er "
+                + $"{DanishNumber.Format(said.Length, 0)}."),
         var said => said,
     };
 
@@ -188,7 +225,8 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         foreach (var table in tally.Tables)
         {
             var counts = Words.Where(w => table.Count(w.Kind) > 0).Select(w => $"{w.Word}: {DanishNumber.Format(table.Count(w.Kind), 0)}");
-            terminal.Output.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Read, 0)} tal læst{(table.Read > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
+            terminal.Output.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Read, 0)} tal "
+                + $"læst{(table.Read > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
             foreach (var problem in table.Problems)
                 terminal.Output.WriteLine($"      {problem.Sentence}");
         }

@@ -15,7 +15,8 @@ public sealed class Inspection(DashboardDb db)
 {
     private static string Count(long number) => DanishNumber.Format(number, 0);
 
-    public async IAsyncEnumerable<Inspected> RunAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<Inspected> RunAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
         yield return await FileAsync(cancellation);
         yield return await ProtectionAsync(cancellation);
@@ -33,10 +34,13 @@ public sealed class Inspection(DashboardDb db)
     {
         if (db is not SqliteDashboardDb)
             return new Inspected("Databasen", $"svarer ({await db.LastRevisionAsync(cancellation)} revisioner)", []);
-        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancellation);
-        var references = await db.Database.SqlQueryRaw<string>("""SELECT "table" AS Value FROM pragma_foreign_key_check""").ToListAsync(cancellation);
+        var integrity = await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check")
+            .ToListAsync(cancellation);
+        var references = await db.Database.SqlQueryRaw<string>("""SELECT "table" AS Value FROM pragma_foreign_key_check""")
+            .ToListAsync(cancellation);
         return new Inspected("Databasefilen", "læst igennem",
-            [.. integrity.Where(i => i != "ok").Select(i => $"Filen er beskadiget: {i}"), .. references.Distinct().Select(t => $"En række i {t} viser hen til noget, der ikke findes.")]);
+            [.. integrity.Where(i => i != "ok").Select(i => $"Filen er beskadiget: {i}"),
+                .. references.Distinct().Select(t => $"En række i {t} viser hen til noget, der ikke findes.")]);
     }
 
     /// <summary>The database refuses to alter what is published: tried, and taken back.</summary>
@@ -46,13 +50,16 @@ public sealed class Inspection(DashboardDb db)
         try
         {
             await db.Database.ExecuteSqlRawAsync("""UPDATE "Revisions" SET "Reason" = "Reason" WHERE "Number" = 1""", cancellation);
-            await db.Database.ExecuteSqlRawAsync("""UPDATE "Changes" SET "Field" = "Field" WHERE "RevisionId" IN (SELECT "Id" FROM "Revisions" WHERE "Number" = 1)""", cancellation);
+            await db.Database.ExecuteSqlRawAsync(
+                """UPDATE "Changes" SET "Field" = "Field" WHERE "RevisionId" IN (SELECT "Id" FROM "Revisions" WHERE "Number" = 1)""",
+                cancellation);
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {
             return new Inspected("Historikken", "kan ikke ændres", []);
         }
-        return new Inspected("Historikken", "kan ændres", ["Databasen tillader, at udgivet historik bliver ændret. Start programmet én gang, så beskyttelsen bliver lagt på igen."]);
+        return new Inspected("Historikken", "kan ændres",
+            ["Databasen tillader, at udgivet historik bliver ændret. Start programmet én gang, så beskyttelsen bliver lagt på igen."]);
     }
 
     private async Task<(Inspected, Edition, List<Change>)> HistoryAsync(CancellationToken cancellation)

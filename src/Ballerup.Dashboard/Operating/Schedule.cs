@@ -26,7 +26,8 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
 
     /// <summary>Does what was claimed, and keeps what came of it.</summary>
     /// <param name="work">Gives what came of it, in Danish.</param>
-    public async Task<ScheduledRun> RunAsync(string name, Func<CancellationToken, Task<string>> work, CancellationToken cancellation = default)
+    public async Task<ScheduledRun> RunAsync(string name, Func<CancellationToken, Task<string>> work,
+        CancellationToken cancellation = default)
     {
         var (succeeded, result) = (false, "");
         try
@@ -36,13 +37,15 @@ public sealed partial class Schedule(DashboardDb db, TimeProvider clock, ILogger
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            result = e is OperatingException or JobindsatsException or IOException or UnauthorizedAccessException ? e.Message : "Der skete en fejl, som står i loggen.";
+            result = e is OperatingException or JobindsatsException or IOException or UnauthorizedAccessException
+                ? e.Message : "Der skete en fejl, som står i loggen.";
             Log.Failed(logger, name, e);
         }
         result = result[..Math.Min(result.Length, ScheduledRun.ResultLength)];
         var ended = Now;
         await db.ScheduledRuns.Where(r => r.Name == name).ExecuteUpdateAsync(
-            r => r.SetProperty(x => x.EndedUtc, ended).SetProperty(x => x.Succeeded, succeeded).SetProperty(x => x.Result, result), CancellationToken.None);
+            r => r.SetProperty(x => x.EndedUtc, ended).SetProperty(x => x.Succeeded, succeeded).SetProperty(x => x.Result, result),
+            CancellationToken.None);
         return (await LastAsync(name, CancellationToken.None))!;
     }
 

@@ -10,7 +10,8 @@ public sealed class Transfers(DashboardDb db)
     /// <summary>Replaces everything by what is in a backup. A program that runs meanwhile shows it within a second.</summary>
     /// <param name="loseNewer">Revisions that are not in the backup may be lost.</param>
     /// <exception cref="OperatingException">The file is no backup, or newer revisions would be lost; nothing is changed.</exception>
-    public async Task<IReadOnlyDictionary<string, long>> RestoreAsync(string file, bool loseNewer, IProgress<RowProgress>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, long>> RestoreAsync(string file, bool loseNewer, IProgress<RowProgress>? progress,
+        CancellationToken cancellation)
     {
         if (!File.Exists(file))
             throw new OperatingException($"{Path.GetFullPath(file)} findes ikke.");
@@ -33,7 +34,8 @@ public sealed class Transfers(DashboardDb db)
 
     /// <summary>Copies everything to another database, which must be empty.</summary>
     /// <exception cref="OperatingException">The connection string leads nowhere, or there is something; nothing is changed.</exception>
-    public async Task<IReadOnlyDictionary<string, long>> CopyAsync(string connectionString, IProgress<RowProgress>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, long>> CopyAsync(string connectionString, IProgress<RowProgress>? progress,
+        CancellationToken cancellation)
     {
         DashboardDb other;
         try
@@ -42,7 +44,8 @@ public sealed class Transfers(DashboardDb db)
         }
         catch (ArgumentException e)
         {
-            throw new OperatingException("Forbindelsen efter --to kan ikke læses; skriv fx »Host=localhost;Database=dashboard;Username=dashboard« eller »Data Source=dashboard.db«.", e);
+            throw new OperatingException("Forbindelsen efter --to kan ikke læses; skriv fx "
+                + "»Host=localhost;Database=dashboard;Username=dashboard« eller »Data Source=dashboard.db«.", e);
         }
         await using (other)
         {
@@ -66,11 +69,13 @@ public sealed class Transfers(DashboardDb db)
         var backup = Database.Extensions.OpenFile(copy);
         try
         {
-            if (await backup.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'Revisions'").SingleAsync(cancellation) == 1)
+            if (await backup.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'Revisions'")
+                .SingleAsync(cancellation) == 1)
             {
                 var unknown = (await backup.Database.GetAppliedMigrationsAsync(cancellation)).Except(backup.Database.GetMigrations());
                 if (unknown.Any())
-                    throw new OperatingException($"{Path.GetFullPath(file)} er skrevet af en nyere udgave af programmet. Opgradér programmet først.");
+                    throw new OperatingException(
+                        $"{Path.GetFullPath(file)} er skrevet af en nyere udgave af programmet. Opgradér programmet først.");
                 await backup.UpgradeAsync(cancellation);
                 return backup;
             }
@@ -94,6 +99,7 @@ public sealed class Transfers(DashboardDb db)
         var lost = (await db.Revisions.Where(r => r.Number != null).Select(r => new { r.Id, r.Number }).ToListAsync(cancellation))
             .Where(r => !kept.Contains(r.Id)).Select(r => r.Number!.Value).Order().ToList();
         if (lost.Count > 0 && !loseNewer)
-            throw new OperatingException($"Databasen har revisioner, som ikke er i sikkerhedskopien (nr. {string.Join(", ", lost)}), og de vil gå tabt. Lav først en sikkerhedskopi af databasen. Skriv --lose-newer, hvis de skal væk.");
+            throw new OperatingException($"Databasen har revisioner, som ikke er i sikkerhedskopien (nr. {string.Join(", ", lost)}), og "
+                + "de vil gå tabt. Lav først en sikkerhedskopi af databasen. Skriv --lose-newer, hvis de skal væk.");
     }
 }

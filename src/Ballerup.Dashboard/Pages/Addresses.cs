@@ -24,7 +24,8 @@ internal static class Addresses
     /// <param name="draft">The draft that the figures are to be put into; empty for the user's own.</param>
     public static string ImportedFile(Guid id, string? table, string? draft, string part = "")
     {
-        var query = Query(new[] { (Name: "tabel", Value: table), (Name: "kladde", Value: draft) }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Name, f.Value!)));
+        var query = Query(new[] { (Name: "tabel", Value: table), (Name: "kladde", Value: draft) }.Where(f => !string.IsNullOrEmpty(f.Value))
+            .Select(f => (f.Name, f.Value!)));
         return $"/admin/import/{id}{part}{(query.Length > 0 ? "?" + query : "")}";
     }
 

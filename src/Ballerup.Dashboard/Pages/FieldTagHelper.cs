@@ -48,7 +48,8 @@ public sealed class FieldTagHelper : TagHelper
         input.AddCssClass(Items is null ? "form-input" : "form-select");
         input.Attributes["id"] = id;
         input.Attributes["name"] = name;
-        var describedBy = string.Join(' ', new[] { Hint is null ? null : $"{id}-hint", error is null ? null : $"{id}-error" }.OfType<string>());
+        var describedBy =
+            string.Join(' ', new[] { Hint is null ? null : $"{id}-hint", error is null ? null : $"{id}-error" }.OfType<string>());
         if (describedBy.Length > 0)
             input.Attributes["aria-describedby"] = describedBy;
         if (error is not null)
@@ -88,14 +89,17 @@ public sealed class FieldTagHelper : TagHelper
             return select;
         }
         if (Rows is { } rows)
-            return Element("textarea", null, "\n" + value.Replace("\r\n", "\n", StringComparison.Ordinal), ("rows", rows.ToString(CultureInfo.InvariantCulture)));
+            return Element(
+                "textarea", null, "\n"
+                    + value.Replace("\r\n", "\n", StringComparison.Ordinal), ("rows", rows.ToString(CultureInfo.InvariantCulture)));
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.StartTag, Attributes = { ["type"] = Type } };
         if (!NeverShownAgain.Contains(Type))
             input.Attributes["value"] = value;
         return input;
     }
 
-    private static TagBuilder Element(string tag, string? cssClass, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
+    private static TagBuilder Element(string tag, string? cssClass, string text,
+        params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         var element = new TagBuilder(tag);
         if (cssClass is not null)

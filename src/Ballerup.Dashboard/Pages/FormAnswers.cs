@@ -35,7 +35,8 @@ internal static class FormAnswers
     /// <summary>Status 500: nobody knows what happened, nor whether any of it was saved.</summary>
     public static PageResult Failed(this PageModel page)
     {
-        page.ModelState.AddModelError("", "Der skete en fejl. Det, du har skrevet, står her endnu, men det er ikke sikkert, at det er gemt. Se efter, før du prøver igen, og kontakt den, der driver siden, hvis det sker igen.");
+        page.ModelState.AddModelError("", "Der skete en fejl. Det, du har skrevet, står her endnu, men det er ikke sikkert, at det er "
+            + "gemt. Se efter, før du prøver igen, og kontakt den, der driver siden, hvis det sker igen.");
         page.Response.StatusCode = StatusCodes.Status500InternalServerError;
         return page.Page();
     }
@@ -45,7 +46,8 @@ internal static class FormAnswers
     public static PageResult Again(this PageModel page, IdentityResult result, string field, string? emailField = null)
     {
         var error = result.Errors.First();
-        return page.Again(emailField is not null && error.Code.EndsWith("Email", StringComparison.Ordinal) ? emailField : field, error.Description);
+        return page.Again(
+            emailField is not null && error.Code.EndsWith("Email", StringComparison.Ordinal) ? emailField : field, error.Description);
     }
 
     /// <summary>Status 429: too many attempts.</summary>

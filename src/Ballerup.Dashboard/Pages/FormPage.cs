@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ballerup.Dashboard.Pages;
 
-/// <summary>A page whose form is shown again with what was typed when it can't be saved, whatever the cause (<see cref="NotSavedFilter"/>).</summary>
+/// <summary>
+/// A page whose form is shown again with what was typed when it can't be saved, whatever the cause (<see cref="NotSavedFilter"/>).
+/// </summary>
 public abstract class FormPage : PageModel
 {
     /// <summary>All that the page shows is there, so that it can be shown again.</summary>

@@ -29,11 +29,15 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
     public bool ByAttention { get; private set; }
 
     /// <param name="Freshness">Null when there is no key figure.</param>
-    public sealed record GoalSummary(Goal Goal, string Address, Development? KeyFigure, Freshness? Freshness, ChartSpec? Chart, bool HasTables)
+    public sealed record GoalSummary(Goal Goal, string Address, Development? KeyFigure, Freshness? Freshness, ChartSpec? Chart,
+        bool HasTables)
     {
         public string Warnings => KeyFigure is null ? "" : Statement.WarningsOf(KeyFigure);
 
-        /// <summary>The less, the more it needs attention: what goes the wrong way or has missed its target, what can't be judged, what stands still.</summary>
+        /// <summary>
+        /// The less, the more it needs attention: what goes the wrong way or has missed its target, what can't be judged, what stands
+        /// still.
+        /// </summary>
         public int Standing => KeyFigure switch
         {
             null => 4,
@@ -73,7 +77,8 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
             var better = Goals.Count(g => g.KeyFigure?.Verdict == Verdict.Better);
             var inWords = Goals.Count(g => g.KeyFigure is null && !g.HasTables);
             var measured = judged == 0 ? "Ingen af målene måles i tal." : $"{better} af {judged} målte mål går den rigtige vej.";
-            return inWords == 0 || judged == 0 ? measured : $"{measured} {DanishText.Capitalize(DanishText.Count(inWords))} mål beskrives kun med ord.";
+            return inWords == 0
+                || judged == 0 ? measured : $"{measured} {DanishText.Capitalize(DanishText.Count(inWords))} mål beskrives kun med ord.";
         }
     }
 
@@ -85,7 +90,8 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
         var edition = shown.Edition;
         var key = edition.KeyFigureOf(goal);
         var chart = key is null ? null : TableCharts.OfKeyFigure(goal.KeyLabel, key);
-        var today = shown.AsOf is not null && edition.PublishedUtc is { } then ? new DateTimeOffset(DateTime.SpecifyKind(then, DateTimeKind.Utc)) : clock.GetUtcNow();
+        var today = shown.AsOf is not null
+            && edition.PublishedUtc is { } then ? new DateTimeOffset(DateTime.SpecifyKind(then, DateTimeKind.Utc)) : clock.GetUtcNow();
         var freshness = key is null ? null : Freshness.Of(key.Newest.Period, key.Table.Table.Step, today);
         return new GoalSummary(goal, shown.AddressOf(plan, goal), key, freshness, chart, edition.TablesOf(goal).Any());
     }

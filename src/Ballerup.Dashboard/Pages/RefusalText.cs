@@ -11,9 +11,11 @@ internal static class RefusalText
     {
         Refusal.Denied => $"Du blev ikke logget ind med {authority}. Prøv igen, hvis du afbrød ved en fejl.",
         Refusal.Unreachable => $"Der er ingen forbindelse til {authority} lige nu. Prøv igen om lidt.",
-        Refusal.NoRole => $"Du er kendt af {authority}, men har ingen rolle her. Bed den, der styrer adgangen i {authority}, om at give dig en.",
+        Refusal.NoRole =>
+            $"Du er kendt af {authority}, men har ingen rolle her. Bed den, der styrer adgangen i {authority}, om at give dig en.",
         Refusal.EmailTaken when local =>
-            $"En lokal bruger har allerede din e-mailadresse. Log ind med adgangskoden, og forbind brugeren med {authority} på »Din konto«.",
+            $"En lokal bruger har allerede din e-mailadresse. Log ind med adgangskoden, "
+                + $"og forbind brugeren med {authority} på »Din konto«.",
         Refusal.EmailTaken => "En anden bruger her har allerede din e-mailadresse. Bed en administrator om at finde ud af hvorfor.",
         Refusal.Disabled => "Din bruger er deaktiveret her. Bed en administrator om at aktivere den, hvis du skal bruge siderne.",
         Refusal.AlreadyKnown => $"Du har allerede en bruger her, der logger ind med {authority}. De to kan ikke blive til én.",

@@ -38,7 +38,8 @@ public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null
         AsOf is { } revision ? [(RevisionQuery.Parameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
 
     /// <summary>The address that will show for good what stands here now.</summary>
-    public string PermanentLink(string address, string query = "") => (this with { AsOf = Edition.Revision, Draft = null }).Link(address, query);
+    public string PermanentLink(string address, string query = "") =>
+        (this with { AsOf = Edition.Revision, Draft = null }).Link(address, query);
 
     /// <summary>"Kilde: Jobindsats. Opdateret 20. november 2026, revision 3.": what a picture of a chart has to say of it.</summary>
     public string SourceOf(Table table) =>
@@ -66,7 +67,8 @@ public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null
             return (await past.GetAsync(number, cancellation) is { } then ? new Shown(then, AsOf: number) : null, page.NotFound());
         }
 
-        private async Task<(Shown? Shown, IActionResult Otherwise)> OfDraftAsync(PageModel page, string text, CancellationToken cancellation)
+        private async Task<(Shown? Shown, IActionResult Otherwise)> OfDraftAsync(PageModel page, string text,
+            CancellationToken cancellation)
         {
             if (!page.User.IsSignedIn())
                 return (null, page.Challenge());

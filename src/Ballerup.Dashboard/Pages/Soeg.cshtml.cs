@@ -20,7 +20,9 @@ public sealed class SoegModel(CurrentEdition current) : PageModel
     public IReadOnlyList<Hit> Hits { get; private set; } = [];
 
     /// <summary>"3 resultater for »sygedagpenge«".</summary>
-    public string Found => $"{(Hits.Count == 0 ? "Ingen" : DanishNumber.Format(Hits.Count, 0))} {(Hits.Count == 1 ? "resultat" : "resultater")} for »{Q?.Trim()}«";
+    public string Found =>
+        $"{(Hits.Count == 0 ? "Ingen" : DanishNumber.Format(Hits.Count, 0))} {(Hits.Count == 1 ? "resultat" : "resultater")} for "
+            + $"»{Q?.Trim()}«";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -84,7 +84,8 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
 
     /// <summary>
     /// Plans and tables are read again, which are few. Figures that have been read are changed as the revisions say; those of other
-    /// tables that were changed, or of one of which so much was changed that reading it again is less, will be read when they are asked for.
+    /// tables that were changed, or of one of which so much was changed that reading it again is less, will be read when they are asked
+    /// for.
     /// </summary>
     private async Task<Edition> CarryOnAsync(Edition known, DashboardDb db, CancellationToken cancellation)
     {
@@ -93,12 +94,14 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
         if (changed.Count == 0)
             return next;
 
-        var revisions = await db.Revisions.Where(r => r.Number > known.Revision).OrderBy(r => r.Number).Select(r => r.Id).ToListAsync(cancellation);
+        var revisions = await db.Revisions.Where(r => r.Number > known.Revision).OrderBy(r => r.Number).Select(r => r.Id)
+            .ToListAsync(cancellation);
         var counts = (await db.ChangeCounts
             .Where(c => revisions.Contains(c.RevisionId) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
             .GroupBy(c => c.TableNumber).Select(g => new { g.Key, Changes = g.Sum(c => c.Count) }).ToListAsync(cancellation))
             .ToDictionary(c => c.Key!.Value, c => c.Changes);
-        var carried = changed.Where(t => t.Figures.AreRead && known.FindTable(t.Number) is not null && counts.GetValueOrDefault(t.Number) <= MostCarried)
+        var carried = changed.Where(t => t.Figures.AreRead && known.FindTable(t.Number) is not null
+            && counts.GetValueOrDefault(t.Number) <= MostCarried)
             .Select(t => t.Number).ToHashSet();
         var anew = changed.Where(t => !carried.Contains(t.Number)).ToList();
         var areas = await db.AreaCodesAsync(anew.ConvertAll(t => t.Number), cancellation);
@@ -106,7 +109,8 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
 
         var tables = carried.Where(counts.ContainsKey).Select(t => (int?)t).ToList();
         var changes = await db.Changes.AsNoTracking()
-            .Where(c => revisions.Contains(c.RevisionId) && tables.Contains(c.TableNumber) && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
+            .Where(c => revisions.Contains(c.RevisionId) && tables.Contains(c.TableNumber)
+                && (c.Subject == Subject.Observation || c.Subject == Subject.Target))
             .ToListAsync(cancellation);
         var order = revisions.Index().ToDictionary(r => r.Item, r => r.Index);
         return next.With(changes.OrderBy(c => order[c.RevisionId]).ThenBy(c => c.Order));

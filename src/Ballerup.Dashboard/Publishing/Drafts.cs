@@ -40,7 +40,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
     /// <param name="author">The id of the user.</param>
     /// <exception cref="InvalidOperationException">An edit does not fit what is published and in the draft.</exception>
     /// <exception cref="FormatException">A value is not one that the field can hold.</exception>
-    public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits, CancellationToken cancellation = default)
+    public async Task<SavedEdits> SaveAsync(Guid? id, string author, IReadOnlyCollection<Edit> edits,
+        CancellationToken cancellation = default)
     {
         var published = await current.LatestAsync(db, cancellation); // before the transaction, which would wait for itself
         await using var transaction = await db.BeginWritingAsync(cancellation);
@@ -50,7 +51,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
 
         var changes = draft.Changes.ToDictionary(c => (c.Subject, c.Key, c.Field));
         // A thing that the draft itself makes has its other fields from the start, empty as the form shows them.
-        var made = draft.Changes.Where(c => c.OldValue is null && Change.Nothing(c.Subject, c.Field) is null).Select(c => (c.Subject, c.Key)).ToHashSet();
+        var made = draft.Changes.Where(c => c.OldValue is null && Change.Nothing(c.Subject, c.Field) is null)
+            .Select(c => (c.Subject, c.Key)).ToHashSet();
         var applied = new Lazy<Edition>(() => published.With(draft.Changes));
         string? Before(Edit edit) => published.Read(edit.Subject, edit.Key, edit.Field) ?? Change.Nothing(edit.Subject, edit.Field)
             ?? (made.Contains((edit.Subject, edit.Key)) ? applied.Value.Read(edit.Subject, edit.Key, edit.Field) : null);
@@ -87,7 +89,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
             {
                 continue;
             }
-            (change.NewValue, change.Origin, change.Author) = (edit.Value, edit.Origin ?? Origin.Form, author == draft.Author ? "" : author);
+            (change.NewValue, change.Origin, change.Author) = (edit.Value, edit.Origin ?? Origin.Form, author == draft.Author ? ""
+                : author);
         }
         await db.RemoveAsync(draft, removed, cancellation);
         draft.EditedBy(author);
@@ -100,7 +103,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
     /// Settles conflicts: the draft's value is kept and replaces what is published now, or it is taken out.
     /// </summary>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
-    public Task<bool> SettleAsync(Guid id, int version, string author, IReadOnlyDictionary<int, bool> keep, CancellationToken cancellation = default) =>
+    public Task<bool> SettleAsync(Guid id, int version, string author, IReadOnlyDictionary<int, bool> keep,
+        CancellationToken cancellation = default) =>
         ChangeAsync(id, version, async (draft, published) =>
         {
             draft.EditedBy(author);
@@ -111,7 +115,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
 
     /// <summary>Takes changes out of the draft, and with them what can't stand without them.</summary>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
-    public Task<bool> TakeOutAsync(Guid id, int version, string author, IReadOnlyCollection<int> orders, CancellationToken cancellation = default) =>
+    public Task<bool> TakeOutAsync(Guid id, int version, string author, IReadOnlyCollection<int> orders,
+        CancellationToken cancellation = default) =>
         ChangeAsync(id, version, (draft, _) =>
         {
             draft.EditedBy(author);
@@ -126,14 +131,22 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
     /// <param name="explanations">Finding, message and text.</param>
     /// <returns>False, with nothing saved, when the draft is gone or has been edited since.</returns>
     public Task<bool> ExplainAsync(
-        Guid id, int version, string author, string reason, IReadOnlyCollection<(string Finding, string Message, string Text)> explanations, CancellationToken cancellation = default) =>
+        Guid id, int version, string author, string reason, IReadOnlyCollection<(string Finding, string Message, string Text)> explanations,
+        CancellationToken cancellation = default) =>
         ChangeAsync(id, version, (draft, _) =>
         {
             draft.Reason = reason;
             foreach (var (finding, message, text) in explanations)
             {
                 if (draft.Explanations.Find(e => e.Finding == finding) is not { } known)
-                    draft.Explanations.Add(new Explanation { RevisionId = draft.Id, Finding = finding, Message = message, Text = text, Author = author });
+                    draft.Explanations.Add(new Explanation
+                    {
+                        RevisionId = draft.Id,
+                        Finding = finding,
+                        Message = message,
+                        Text = text,
+                        Author = author
+                    });
                 else if (known.Message != message || known.Text != text)
                     (known.Message, known.Text, known.Author) = (message, text, author);
             }
@@ -172,7 +185,8 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
                select change.Author == "" ? revision.Author : change.Author).FirstOrDefaultAsync(cancellation) ?? "";
 
     /// <summary>The same for many fields, in one query.</summary>
-    public async Task<IReadOnlyDictionary<(Subject Subject, string Key, string Field), string>> AuthorsOfAsync(IEnumerable<Change> fields, CancellationToken cancellation = default)
+    public async Task<IReadOnlyDictionary<(Subject Subject, string Key, string Field), string>> AuthorsOfAsync(IEnumerable<Change> fields,
+        CancellationToken cancellation = default)
     {
         var wanted = fields.Select(f => (f.Subject, f.Key, f.Field)).ToHashSet();
         var keys = wanted.Select(f => f.Key).Distinct().ToList();
@@ -180,7 +194,13 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
                                join revision in db.Revisions on change.RevisionId equals revision.Id
                                where revision.Number != null && keys.Contains(change.Key)
                                orderby revision.Number
-                               select new { change.Subject, change.Key, change.Field, By = change.Author == "" ? revision.Author : change.Author }).ToListAsync(cancellation);
+                               select new
+                               {
+                                   change.Subject,
+                                   change.Key,
+                                   change.Field,
+                                   By = change.Author == "" ? revision.Author : change.Author
+                               }).ToListAsync(cancellation);
         var authors = new Dictionary<(Subject Subject, string Key, string Field), string>();
         foreach (var change in published.Where(c => wanted.Contains((c.Subject, c.Key, c.Field))))
             authors[(change.Subject, change.Key, change.Field)] = change.By; // the last one stays
@@ -188,12 +208,14 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
     }
 
     /// <summary>Who gave the field the value it has in the draft, or else in public.</summary>
-    public async Task<string> AuthorOfAsync(Revision? draft, Subject subject, string key, string field, CancellationToken cancellation = default) =>
+    public async Task<string> AuthorOfAsync(Revision? draft, Subject subject, string key, string field,
+        CancellationToken cancellation = default) =>
         draft?.Changes.Find(c => c.Subject == subject && c.Key == key && c.Field == field) is { } change
             ? By(draft, change)
             : await AuthorOfAsync(subject, key, field, cancellation);
 
-    private Task<string> AuthorOfAsync(Edit edit, CancellationToken cancellation) => AuthorOfAsync(edit.Subject, edit.Key, edit.Field, cancellation);
+    private Task<string> AuthorOfAsync(Edit edit, CancellationToken cancellation) =>
+        AuthorOfAsync(edit.Subject, edit.Key, edit.Field, cancellation);
 
     private static string By(Revision draft, Change change) => change.Author.Length > 0 ? change.Author : draft.Author;
 

@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.Publishing;
 /// second, whatever the visitors do (docs/decisions/several-instances.md). While the database is away, what is known
 /// stays on the pages.
 /// </summary>
-internal sealed partial class EditionWatch(IServiceScopeFactory scopes, CurrentEdition current, ILogger<EditionWatch> logger) : BackgroundService
+internal sealed partial class EditionWatch(IServiceScopeFactory scopes, CurrentEdition current,
+    ILogger<EditionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
 

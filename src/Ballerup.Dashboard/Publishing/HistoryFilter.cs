@@ -33,7 +33,9 @@ public sealed record HistoryFilter(int? Table = null, DateOnly? From = null, Dat
         return revisions.OrderByDescending(r => r.Number);
     }
 
-    /// <summary>Each change of those revisions with its revision, in the order in which they were made, the newest revision first.</summary>
+    /// <summary>
+    /// Each change of those revisions with its revision, in the order in which they were made, the newest revision first.
+    /// </summary>
     public IQueryable<PublishedChange> Changes(DashboardDb db)
     {
         var changes = db.Changes.AsNoTracking();

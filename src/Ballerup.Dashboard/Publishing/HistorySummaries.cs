@@ -8,9 +8,11 @@ namespace Ballerup.Dashboard.Publishing;
 public static class HistorySummaries
 {
     /// <returns>By the revisions' ids.</returns>
-    public static async Task<ILookup<Guid, ChangeCount>> ReadAsync(DashboardDb db, IReadOnlyCollection<Guid> revisions, CancellationToken cancellation)
+    public static async Task<ILookup<Guid, ChangeCount>> ReadAsync(DashboardDb db, IReadOnlyCollection<Guid> revisions,
+        CancellationToken cancellation)
     {
-        var counts = await db.ChangeCounts.AsNoTracking().Where(c => revisions.Contains(c.RevisionId)).OrderBy(c => c.Order).ToListAsync(cancellation);
+        var counts = await db.ChangeCounts.AsNoTracking().Where(c => revisions.Contains(c.RevisionId)).OrderBy(c => c.Order)
+            .ToListAsync(cancellation);
         return counts.ToLookup(c => c.RevisionId);
     }
 }

@@ -20,7 +20,9 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     /// <summary>Changes of one table, which take a second or so to carry out.</summary>
     private const int Large = 200_000;
 
-    /// <summary>The pasts of large tables are read one after the other: a crawler that follows every link can't fill the processor with them.</summary>
+    /// <summary>
+    /// The pasts of large tables are read one after the other: a crawler that follows every link can't fill the processor with them.
+    /// </summary>
     private readonly SemaphoreSlim large = new(1, 1);
 
     private readonly Lock keeping = new();
@@ -67,7 +69,8 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
-        var revisions = await db.Revisions.Where(r => r.Number <= revision).Select(r => new { r.Id, Number = r.Number!.Value, r.PublishedUtc })
+        var revisions = await db.Revisions.Where(r => r.Number <= revision)
+            .Select(r => new { r.Id, Number = r.Number!.Value, r.PublishedUtc })
             .ToDictionaryAsync(r => r.Id, cancellation);
         // Not joined: the index of what is no figure finds them, however many figures there are.
         var changes = (await db.Changes.AsNoTracking().Where(c => EF.Constant(NoFigures).Contains(c.Subject)).ToListAsync(cancellation))

@@ -67,11 +67,19 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         progress?.Report(new RowProgress(Checked, revision.Changes.Count));
         var review = Review.Of(revision, published);
         cancellation.ThrowIfCancellationRequested();
-        if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || (explanation is null && review.Warnings.Any()))
+        if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any()
+            || (explanation is null && review.Warnings.Any()))
             return (Outcome.Stopped, review);
 
         foreach (var warning in review.Warnings)
-            revision.Explanations.Add(new Explanation { RevisionId = revision.Id, Finding = warning.Id, Message = warning.Message, Text = explanation!, Author = revision.Author });
+            revision.Explanations.Add(new Explanation
+            {
+                RevisionId = revision.Id,
+                Finding = warning.Id,
+                Message = warning.Message,
+                Text = explanation!,
+                Author = revision.Author
+            });
         await db.KeepAsync(evidence, cancellation);
         await WriteAsync(revision, review.Step, cancellation, progress);
         return (Outcome.Published, review);
@@ -100,7 +108,8 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
             return (Outcome.Empty, draft);
 
         await db.RemoveAsync(draft, review.Settled, cancellation);
-        await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))], cancellation);
+        await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))],
+            cancellation);
         draft.Reason = reason;
         draft.Publisher = publisher;
         await WriteAsync(draft, review.Settled.Count == 0 ? review.Step : published.Apply(draft.Changes), cancellation);
@@ -108,7 +117,8 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
     }
 
     /// <param name="step">The revision's changes carried out on what is published.</param>
-    private async Task WriteAsync(Revision revision, EditionStep step, CancellationToken cancellation, IProgress<RowProgress>? progress = null)
+    private async Task WriteAsync(Revision revision, EditionStep step, CancellationToken cancellation,
+        IProgress<RowProgress>? progress = null)
     {
         using var timer = new PublishTimer(revision.Changes.Count);
         foreach (var (change, replaced) in revision.Changes.Zip(step.Replaced))

@@ -8,7 +8,8 @@ namespace Ballerup.Dashboard.Publishing;
 /// <param name="Conflicts">Changes whose old value is no longer the published one.</param>
 /// <param name="Settled">Changes that someone else has published already, to the same value.</param>
 public sealed record Review(
-    Revision Draft, Edition Before, EditionStep Step, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled, IReadOnlyList<Finding> Findings)
+    Revision Draft, Edition Before, EditionStep Step, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled,
+    IReadOnlyList<Finding> Findings)
 {
     public static Review Of(Revision draft, Edition published)
     {
@@ -34,7 +35,8 @@ public sealed record Review(
            where goals.Count() > 1
            select $"{plan.Title} har {DanishNumber.Format(goals.Count(), 0)} mål med nummer {goals.Key}. Giv det ene et andet nummer.",
         .. from table in Step.After.Tables
-           from name in table.Categories.Where(c => !c.Retired).Select(c => c.Name).Concat(table.Measures.Where(m => !m.Retired).Select(m => "\n" + m.Name))
+           from name in table.Categories.Where(c => !c.Retired).Select(c => c.Name)
+               .Concat(table.Measures.Where(m => !m.Retired).Select(m => "\n" + m.Name))
                .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
            where name.Count() > 1
            select $"Tabel {table.Number} har to med navnet »{name.Key.Trim()}«. Giv den ene et andet navn, eller lad den udgå.",

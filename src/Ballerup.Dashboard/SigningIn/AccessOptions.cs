@@ -15,13 +15,16 @@ public sealed class AccessOptions
     public bool RequiredToRead { get; set; }
 }
 
-internal sealed class AccessValidator(IOptions<AuthorityOptions> authority, IOptions<BootstrapOptions> bootstrap) : IValidateOptions<AccessOptions>
+internal sealed class AccessValidator(IOptions<AuthorityOptions> authority,
+    IOptions<BootstrapOptions> bootstrap) : IValidateOptions<AccessOptions>
 {
     public ValidateOptionsResult Validate(string? name, AccessOptions options) => options.LocalAccounts
         ? ValidateOptionsResult.Success
         : !authority.Value.IsSet
-            ? ValidateOptionsResult.Fail("SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet; ellers kan ingen logge ind.")
+            ? ValidateOptionsResult.Fail(
+                "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet; ellers kan ingen logge ind.")
             : bootstrap.Value.IsSet
-                ? ValidateOptionsResult.Fail("Bootstrap:AdminEmail og Bootstrap:AdminPassword skal udelades, når SignIn:LocalAccounts er false.")
+                ? ValidateOptionsResult.Fail(
+                    "Bootstrap:AdminEmail og Bootstrap:AdminPassword skal udelades, når SignIn:LocalAccounts er false.")
                 : ValidateOptionsResult.Success;
 }

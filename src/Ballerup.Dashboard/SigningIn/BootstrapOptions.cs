@@ -25,7 +25,9 @@ internal sealed class BootstrapValidator : IValidateOptions<BootstrapOptions>
         (0, _) => "Bootstrap:AdminEmail skal også angives, når Bootstrap:AdminPassword er det.",
         (_, 0) => "Bootstrap:AdminPassword skal også angives, når Bootstrap:AdminEmail er det.",
         ( > User.EmailLength, _) => $"Bootstrap:AdminEmail må højst være på {User.EmailLength} tegn.",
-        _ when !new EmailAddressAttribute().IsValid(options.AdminEmail) => "Bootstrap:AdminEmail skal være en e-mailadresse, fx navn@ballerup.dk.",
-        _ => PasswordRules.Problem(options.AdminPassword, options.AdminEmail) is { } problem ? $"Bootstrap:AdminPassword kan ikke bruges. {problem}" : null,
+        _ when !new EmailAddressAttribute().IsValid(options.AdminEmail) =>
+            "Bootstrap:AdminEmail skal være en e-mailadresse, fx navn@ballerup.dk.",
+        _ => PasswordRules.Problem(options.AdminPassword, options.AdminEmail) is { } problem
+            ? $"Bootstrap:AdminPassword kan ikke bruges. {problem}" : null,
     };
 }

@@ -9,7 +9,8 @@ public sealed partial class ChosenPasswords(DashboardDb db, UserManager<User> us
 {
     /// <summary>Whose link it is; null when it does not work, or no longer.</summary>
     public async Task<User?> OwnerAsync(string? code, CancellationToken cancellation) =>
-        await links.FindAsync(code, cancellation) is { UserId: { } id } && await users.FindByIdAsync(id) is { Disabled: false } user ? user : null;
+        await links.FindAsync(code, cancellation) is { UserId: { } id }
+            && await users.FindByIdAsync(id) is { Disabled: false } user ? user : null;
 
     /// <summary>Sets the password, uses the link up, and ends the sessions that are open.</summary>
     /// <returns>Null when the link does not work, or no longer.</returns>

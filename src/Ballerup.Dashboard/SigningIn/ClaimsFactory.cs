@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.SigningIn;
 
 /// <summary>Adds the role, and the person's name in place of the name to sign in by.</summary>
-internal sealed class ClaimsFactory(UserManager<User> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<User>(users, options)
+internal sealed class ClaimsFactory(UserManager<User> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<User>(users,
+    options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(User user)
     {

@@ -12,9 +12,11 @@ internal sealed class DanishErrors : IdentityErrorDescriber
 
     public override IdentityError InvalidUserName(string? userName) => InvalidEmail(userName);
 
-    public override IdentityError DuplicateEmail(string email) => Error(nameof(DuplicateEmail), "Der er allerede en bruger med den e-mailadresse.");
+    public override IdentityError DuplicateEmail(string email) =>
+        Error(nameof(DuplicateEmail), "Der er allerede en bruger med den e-mailadresse.");
 
-    public override IdentityError InvalidEmail(string? email) => Error(nameof(InvalidEmail), "Indtast en e-mailadresse, fx navn@ballerup.dk.");
+    public override IdentityError InvalidEmail(string? email) =>
+        Error(nameof(InvalidEmail), "Indtast en e-mailadresse, fx navn@ballerup.dk.");
 
     public override IdentityError ConcurrencyFailure() =>
         Error(nameof(ConcurrencyFailure), "Brugeren er ændret af en anden imens. Indlæs siden igen, og prøv en gang til.");

@@ -7,7 +7,8 @@ namespace Ballerup.Dashboard.SigningIn;
 
 /// <summary>There is no account from the factory: the operator makes the first one.</summary>
 public sealed partial class FirstAdministrator(
-    DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, IOptions<AccessOptions> access, TimeProvider clock, ILogger<FirstAdministrator> logger)
+    DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, IOptions<AccessOptions> access,
+    TimeProvider clock, ILogger<FirstAdministrator> logger)
 {
     public const string Path = "/konto/foerste?kode=";
 
@@ -28,7 +29,8 @@ public sealed partial class FirstAdministrator(
         if (result.Succeeded)
             Log.Made(logger, user.Id);
         else if (!await db.AnyUserAsync(cancellation)) // unless another instance started at the same moment
-            throw new StartException($"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
+            throw new StartException(
+                $"Den første administrator (Bootstrap:AdminEmail) kan ikke oprettes. {result.Errors.First().Description}");
     }
 
     /// <summary>Shows where to make the first user, when nobody is there and users may have passwords.</summary>
@@ -55,7 +57,8 @@ public sealed partial class FirstAdministrator(
         await links.FindAsync(code, cancellation) is { Purpose: LinkPurpose.FirstUser } && !await db.AnyUserAsync(cancellation);
 
     /// <returns>Null when the link does not work, or no longer.</returns>
-    public async Task<(IdentityResult Result, User User)?> MakeAsync(string? code, string name, string email, string password, CancellationToken cancellation)
+    public async Task<(IdentityResult Result, User User)?> MakeAsync(string? code, string name, string email, string password,
+        CancellationToken cancellation)
     {
         await using var transaction = await db.BeginWritingAsync(cancellation);
         if (!await MayMakeAsync(code, cancellation) || !await links.UseAsync(code, cancellation))

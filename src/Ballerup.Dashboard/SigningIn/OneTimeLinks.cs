@@ -32,7 +32,8 @@ public sealed class OneTimeLinks(DashboardDb db, TimeProvider clock)
     }
 
     /// <summary>The link, while it works; null otherwise.</summary>
-    public Task<OneTimeLink?> FindAsync(string? code, CancellationToken cancellation = default) => Working(code).AsNoTracking().FirstOrDefaultAsync(cancellation);
+    public Task<OneTimeLink?> FindAsync(string? code, CancellationToken cancellation = default) =>
+        Working(code).AsNoTracking().FirstOrDefaultAsync(cancellation);
 
     /// <summary>Uses the link up. Of two at the same moment, one gets true.</summary>
     public async Task<bool> UseAsync(string? code, CancellationToken cancellation = default) =>
@@ -40,7 +41,8 @@ public sealed class OneTimeLinks(DashboardDb db, TimeProvider clock)
 
     /// <summary>All links of the user stop working.</summary>
     public Task EndAsync(string userId, CancellationToken cancellation = default) =>
-        db.OneTimeLinks.Where(l => l.UserId == userId && l.UsedUtc == null).ExecuteUpdateAsync(l => l.SetProperty(x => x.UsedUtc, Now), cancellation);
+        db.OneTimeLinks.Where(l => l.UserId == userId && l.UsedUtc == null)
+            .ExecuteUpdateAsync(l => l.SetProperty(x => x.UsedUtc, Now), cancellation);
 
     private IQueryable<OneTimeLink> Working(string? code)
     {

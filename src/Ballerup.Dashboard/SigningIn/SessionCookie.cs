@@ -94,7 +94,8 @@ internal static class SessionCookie
     }
 
     /// <summary>Where local accounts have been switched off since, their open sessions end.</summary>
-    private static bool LocalAccounts(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.LocalAccounts;
+    private static bool LocalAccounts(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.LocalAccounts;
 
     private static DateTimeOffset Now(AuthenticationSchemeOptions options) => (options.TimeProvider ?? TimeProvider.System).GetUtcNow();
 }

@@ -76,7 +76,8 @@ public sealed class Throttle(TimeProvider clock)
         Known(key, now, Window) is { Failures: >= MostFromAddress } entry ? entry.Last + Window - now : TimeSpan.Zero;
 
     /// <summary>5 s, 10 s, 20 s … at most a quarter of an hour.</summary>
-    private static TimeSpan Delay(int failures) => TimeSpan.FromSeconds(Math.Min(First.TotalSeconds * Math.Pow(2, Math.Min(failures - Free, 20)), Window.TotalSeconds));
+    private static TimeSpan Delay(int failures) =>
+        TimeSpan.FromSeconds(Math.Min(First.TotalSeconds * Math.Pow(2, Math.Min(failures - Free, 20)), Window.TotalSeconds));
 
     private Entry? Known(string key, DateTimeOffset now, TimeSpan memory) =>
         kept.TryGetValue(key, out var entry) && now - entry.Last < memory ? entry : null;

@@ -38,7 +38,8 @@ public sealed partial class TwoStep(UserManager<User> users, SignInManager<User>
 
     /// <summary>What the app reads from the picture.</summary>
     public static string AddressOf(User user, string key) =>
-        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(user.Email!)}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
+        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(user.Email!)}"
+        + $"?secret={key}&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
 
     /// <summary>Makes the secret. It is not asked for at sign-in until a first code has shown that the app has it.</summary>
     public async Task BeginAsync(User user)

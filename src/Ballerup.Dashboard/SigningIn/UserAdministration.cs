@@ -16,7 +16,8 @@ public sealed partial class UserAdministration(
     public static readonly TimeSpan ResetValid = TimeSpan.FromHours(24);
 
     /// <summary>A user without a password, and the code of the link to choose one.</summary>
-    public async Task<(IdentityResult Result, User User, string Code)> InviteAsync(string by, string name, string email, Role role, CancellationToken cancellation)
+    public async Task<(IdentityResult Result, User User, string Code)> InviteAsync(string by, string name, string email, Role role,
+        CancellationToken cancellation)
     {
         await using var transaction = await db.BeginWritingAsync(cancellation);
         var user = new User(name, email, role, clock.GetUtcNow().UtcDateTime);
@@ -45,7 +46,8 @@ public sealed partial class UserAdministration(
     /// <returns>A Danish sentence that says why not; null when it is done.</returns>
     public async Task<string?> ChangeRoleAsync(string by, string userId, Role role, CancellationToken cancellation)
     {
-        var problem = await ChangeAsync(by, userId, user => user.Role = role, "Du kan ikke ændre din egen rolle. Bed en anden administrator om det.", cancellation);
+        var problem = await ChangeAsync(by, userId, user => user.Role = role,
+            "Du kan ikke ændre din egen rolle. Bed en anden administrator om det.", cancellation);
         if (problem is null)
             Log.RoleChanged(logger, by, userId, role);
         return problem;
@@ -54,7 +56,8 @@ public sealed partial class UserAdministration(
     /// <returns>A Danish sentence that says why not; null when it is done.</returns>
     public async Task<string?> DisableAsync(string by, string userId, bool disabled, CancellationToken cancellation)
     {
-        var problem = await ChangeAsync(by, userId, user => user.Disabled = disabled, "Du kan ikke deaktivere dig selv. Bed en anden administrator om det.", cancellation);
+        var problem = await ChangeAsync(by, userId, user => user.Disabled = disabled,
+            "Du kan ikke deaktivere dig selv. Bed en anden administrator om det.", cancellation);
         if (problem is null)
             Log.Disabled(logger, by, userId, disabled);
         return problem;
@@ -68,7 +71,8 @@ public sealed partial class UserAdministration(
         Log.TwoStepRemoved(logger, by, user.Id);
     }
 
-    private async Task<string?> ChangeAsync(string by, string userId, Action<User> change, string notOneself, CancellationToken cancellation)
+    private async Task<string?> ChangeAsync(string by, string userId, Action<User> change, string notOneself,
+        CancellationToken cancellation)
     {
         if (by == userId)
             return notOneself;
@@ -78,7 +82,8 @@ public sealed partial class UserAdministration(
             return "Brugeren findes ikke.";
         change(user);
         var othersLeft = await db.Users.AnyAsync(
-            u => u.Id != userId && u.Role == Role.Administrator && !u.Disabled && (u.PasswordHash != null || u.Logins.Count > 0), cancellation);
+            u => u.Id != userId && u.Role == Role.Administrator && !u.Disabled
+                && (u.PasswordHash != null || u.Logins.Count > 0), cancellation);
         if (!othersLeft && (user.Role != Role.Administrator || !user.Active))
         {
             await db.Entry(user).ReloadAsync(cancellation); // as it is, for the page that is shown again

@@ -23,12 +23,14 @@ internal static class Access
 
     /// <summary>Open to the public, or to all who are signed in where <c>SignIn:RequiredToRead</c> says so.</summary>
     private static readonly string[] ForReaders =
-        ["/Index", "/Maal/Index", "/Maal/Indlejr", "/Maal/Sammenlign", "/Data/Index", "/Data/Api", "/Historik/Index", "/Historik/Revision", "/Historik/Tal", "/Om", "/Hjaelp", "/Ordforklaring", "/Soeg"];
+        ["/Index", "/Maal/Index", "/Maal/Indlejr", "/Maal/Sammenlign", "/Data/Index", "/Data/Api", "/Historik/Index", "/Historik/Revision",
+            "/Historik/Tal", "/Om", "/Hjaelp", "/Ordforklaring", "/Soeg"];
 
     /// <summary>Of no use to anyone where local accounts are switched off.</summary>
     private static readonly string[] ForLocalAccounts =
     [
-        "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode", "/Konto/SkiftAdgangskode", "/Konto/Forbind", "/Konto/Totrinsbekraeftelse", "/Admin/Brugere/Ny",
+        "/Konto/Totrin", "/Konto/Foerste", "/Konto/Adgangskode", "/Konto/SkiftAdgangskode", "/Konto/Forbind", "/Konto/Totrinsbekraeftelse",
+        "/Admin/Brugere/Ny",
     ];
 
     public static void AddAccess(this IServiceCollection services) =>
@@ -57,7 +59,8 @@ internal static class Access
     /// <summary>Answers 410, which the error page explains.</summary>
     private sealed class SwitchedOff : IResourceFilter
     {
-        public void OnResourceExecuting(ResourceExecutingContext context) => context.Result = new StatusCodeResult(StatusCodes.Status410Gone);
+        public void OnResourceExecuting(ResourceExecutingContext context) =>
+            context.Result = new StatusCodeResult(StatusCodes.Status410Gone);
 
         public void OnResourceExecuted(ResourceExecutedContext context)
         {

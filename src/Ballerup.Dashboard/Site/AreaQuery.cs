@@ -13,7 +13,8 @@ namespace Ballerup.Dashboard.Site;
 /// <param name="Others">All areas that the table can be compared with.</param>
 /// <param name="TooMany">Whether more areas were asked for than can be shown.</param>
 public sealed record AreaQuery(
-    AreaComparison Compared, IReadOnlyList<Category> Categories, IReadOnlyList<Measure> Measures, Measure First, IReadOnlyList<Area> Others, bool TooMany)
+    AreaComparison Compared, IReadOnlyList<Category> Categories, IReadOnlyList<Measure> Measures, Measure First, IReadOnlyList<Area> Others,
+    bool TooMany)
 {
     public const string CategoryName = "raekke";
     public const string MeasureName = "maaltal";

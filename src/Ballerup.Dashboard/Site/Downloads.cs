@@ -21,7 +21,8 @@ internal static partial class Downloads
     public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
     {
         var data = app.MapGroup(Root).WithEntityTags();
-        foreach (var address in (string[])[DataFile.Observations, DataFile.Tables, DataFile.Everything, $"{OneTable}.csv", $"{OneTable}.json", $"{OneTable}.xlsx"])
+        foreach (var address in (string[])[DataFile.Observations, DataFile.Tables, DataFile.Everything, $"{OneTable}.csv",
+            $"{OneTable}.json", $"{OneTable}.xlsx"])
             data.MapMethods(address, Endpoints.Reading, SendFileAsync);
         data.MapMethods($"/sammenligning{OneTable}.csv", Endpoints.Reading, SendComparisonAsync);
         data.MapMethods(DataFile.FollowUp, Endpoints.Reading, SendFollowUpAsync);
@@ -54,7 +55,8 @@ internal static partial class Downloads
     {
         var path = context.Request.Path.Value![(Root.Length + 1)..];
         if (await RevisionQuery.FindAsync(context, current, past) is not { } edition
-            || DataFile.All(SourceOf(context, edition)).FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
+            || DataFile.All(SourceOf(context, edition))
+            .FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -71,7 +73,8 @@ internal static partial class Downloads
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        await SendAsync(context, DataFile.Csv, NameOf(context, $"sammenligning-tabel-{number}.csv"), isWhole: false, (to, stop) => AreaCsv.WriteAsync(edition, query.Compared, to, stop));
+        await SendAsync(context, DataFile.Csv, NameOf(context, $"sammenligning-tabel-{number}.csv"), isWhole: false,
+            (to, stop) => AreaCsv.WriteAsync(edition, query.Compared, to, stop));
     }
 
     private static async Task SendFollowUpAsync(HttpContext context, CurrentEdition current, PastEditions past)
@@ -110,8 +113,10 @@ internal static partial class Downloads
         }
         try
         {
-            var pdf = HttpMethods.IsHead(context.Request.Method) ? [] : await office.ToPdfAsync(write, (edition, $"{context.Request.QueryString}"), context.RequestAborted);
-            await SendAsync(context, DataFile.Pdf, NameOf(context, DataFile.FollowUpPdf), isWhole: true, (to, stop) => to.WriteAsync(pdf, stop).AsTask());
+            var pdf = HttpMethods.IsHead(context.Request.Method)
+                ? [] : await office.ToPdfAsync(write, (edition, $"{context.Request.QueryString}"), context.RequestAborted);
+            await SendAsync(context, DataFile.Pdf, NameOf(context, DataFile.FollowUpPdf), isWhole: true,
+                (to, stop) => to.WriteAsync(pdf, stop).AsTask());
         }
         catch (NotConvertedException e)
         {
@@ -131,14 +136,17 @@ internal static partial class Downloads
             return;
         }
         var names = await people.NamesForAsync(context.User, context.RequestAborted);
-        await SendAsync(context, DataFile.Csv, DataFile.History, isWhole: false, (to, stop) => HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, to, stop));
+        await SendAsync(context, DataFile.Csv, DataFile.History, isWhole: false,
+            (to, stop) => HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, to, stop));
     }
 
     /// <summary>"tabel-1-revision-2.csv".</summary>
     private static string NameOf(HttpContext context, string name) =>
-        RevisionQuery.Read(context.Request) is { } revision ? $"{Path.GetFileNameWithoutExtension(name)}-revision-{revision}{Path.GetExtension(name)}" : name;
+        RevisionQuery.Read(context.Request) is { } revision
+            ? $"{Path.GetFileNameWithoutExtension(name)}-revision-{revision}{Path.GetExtension(name)}" : name;
 
-    private static async Task SendAsync(HttpContext context, string type, string name, bool isWhole, Func<Stream, CancellationToken, Task> write)
+    private static async Task SendAsync(HttpContext context, string type, string name, bool isWhole,
+        Func<Stream, CancellationToken, Task> write)
     {
         if (!isWhole)
         {

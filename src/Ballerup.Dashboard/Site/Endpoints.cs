@@ -34,7 +34,9 @@ internal static class Endpoints
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
         app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
 
-    /// <summary>Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.</summary>
+    /// <summary>
+    /// Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.
+    /// </summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();

@@ -26,5 +26,6 @@ internal static class ErrorPage
         })
         .UseStatusCodePagesWithReExecute("/fejl/{0}");
 
-    public static int StatusOf(Exception e) => DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+    public static int StatusOf(Exception e) =>
+        DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 }

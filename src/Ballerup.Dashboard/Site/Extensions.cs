@@ -15,13 +15,19 @@ public static class Extensions
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration("Site")
-            .Validate(o => SiteOptions.IsAddressOrEmpty(o.BaseUrl), "Site:BaseUrl skal være en adresse, der begynder med http:// eller https://.")
-            .Validate(o => SiteOptions.IsAddressOrEmpty(o.LicenseAddress), "Site:LicenseAddress skal være en adresse, der begynder med http:// eller https://.")
-            .Validate(o => SiteOptions.IsAddressOrEmpty(o.AccessibilityStatement), "Site:AccessibilityStatement skal være en adresse, der begynder med http:// eller https://.")
+            .Validate(o => SiteOptions.IsAddressOrEmpty(o.BaseUrl),
+                "Site:BaseUrl skal være en adresse, der begynder med http:// eller https://.")
+            .Validate(o => SiteOptions.IsAddressOrEmpty(o.LicenseAddress),
+                "Site:LicenseAddress skal være en adresse, der begynder med http:// eller https://.")
+            .Validate(o => SiteOptions.IsAddressOrEmpty(o.AccessibilityStatement),
+                "Site:AccessibilityStatement skal være en adresse, der begynder med http:// eller https://.")
             .Validate(o => TrustedProxies.AreReadable(o.TrustedProxies),
-                "Site:TrustedProxies skal være IP-adresser eller netværk med mellemrum imellem, fx »127.0.0.1 10.20.0.0/24«, og ikke alle adresser.")
-            .Validate(o => o.ForwardLimit is >= 1 and <= SiteOptions.MostProxies, $"Site:ForwardLimit skal være et antal proxyer fra 1 til {SiteOptions.MostProxies}.")
-            .Validate(o => SiteOptions.AreOrigins(o.EmbeddedBy), "Site:EmbeddedBy skal være adresser på hjemmesider uden sti, fx »https://www.ballerup.dk«, med mellemrum imellem.")
+                "Site:TrustedProxies skal være IP-adresser eller netværk med mellemrum imellem, fx »127.0.0.1 10.20.0.0/24«, og ikke "
+                    + "alle adresser.")
+            .Validate(o => o.ForwardLimit is >= 1 and <= SiteOptions.MostProxies,
+                $"Site:ForwardLimit skal være et antal proxyer fra 1 til {SiteOptions.MostProxies}.")
+            .Validate(o => SiteOptions.AreOrigins(o.EmbeddedBy),
+                "Site:EmbeddedBy skal være adresser på hjemmesider uden sti, fx »https://www.ballerup.dk«, med mellemrum imellem.")
             .ValidateOnStart();
         services.Configure<KestrelServerOptions>(kestrel =>
         {
@@ -41,8 +47,11 @@ public static class Extensions
         services.AddRazorPages(pages => pages.Conventions
             .AddPageRoute("/Index", "/plan/{slug}")
             .AddPageRoute("/Maal/Index", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}")
-            .AddPageRoute("/Maal/Indlejr", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr")
-            .AddPageRoute("/Maal/Sammenlign", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign")
+            .AddPageRoute(
+                "/Maal/Indlejr", "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr")
+            .AddPageRoute(
+                "/Maal/Sammenlign",
+                "/plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign")
             .AddPageRouteModelConvention("/Index", model =>
             {
                 // One page, one address: not "/Index" too.
@@ -50,7 +59,8 @@ public static class Extensions
                     model.Selectors.Remove(second);
             }));
         services.AddOptions<LibreOfficeOptions>().BindConfiguration("LibreOffice")
-            .Validate(o => o.Program.Length == 0 || File.Exists(o.Program), "LibreOffice:Program skal være stien til programmet soffice, fx /usr/bin/soffice, eller tom. Filen findes ikke.")
+            .Validate(o => o.Program.Length == 0 || File.Exists(o.Program),
+                "LibreOffice:Program skal være stien til programmet soffice, fx /usr/bin/soffice, eller tom. Filen findes ikke.")
             .ValidateOnStart();
         services.AddSingleton<LibreOffice>();
         services.AddAccess();

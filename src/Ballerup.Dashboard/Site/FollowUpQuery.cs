@@ -39,12 +39,14 @@ internal sealed record FollowUpQuery(FollowUpChoice Wanted, int? Since, string P
     {
         var known = Edition.GoalsOf(plan).Select(g => g.Number).ToList();
         var wanted = new HashSet<int>();
-        foreach (var text in query[Goals].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var text in query[Goals]
+            .SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && known.Contains(number))
                 wanted.Add(number);
             else if (problems.Count == 0)
-                problems.Add($"Skriv de ønskede ministermål med numre fra planen og komma imellem, fx {Goals}={string.Join(',', known.Take(2))}.");
+                problems.Add(
+                    $"Skriv de ønskede ministermål med numre fra planen og komma imellem, fx {Goals}={string.Join(',', known.Take(2))}.");
         }
         return wanted;
     }

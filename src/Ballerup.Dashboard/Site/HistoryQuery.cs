@@ -24,7 +24,8 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
         int? table = null;
         if (Given(query, Table) is { Length: > 0 } number)
         {
-            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known) && known > 0 && today.Find(Subject.Table, $"{known}") is not null)
+            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known) && known > 0
+                && today.Find(Subject.Table, $"{known}") is not null)
                 table = known;
             else
                 problems[Table] = "Tabellen findes ikke. Vælg en anden på listen.";
@@ -58,7 +59,8 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
     {
         if (Given(query, field) is not { Length: > 0 } text)
             return null;
-        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d/M-yyyy"], CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var date)
             && date.Year is >= FirstYear and <= LastYear)
         {
             return date;

@@ -23,12 +23,15 @@ public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<Anti
             // Before anything is bound: a dictionary with a key twice would fail in the binding itself.
             var handlers = page.HandlerMethods.Where(h => h.HttpMethod.Equals(request.Method, StringComparison.OrdinalIgnoreCase));
             var bound = page.BoundProperties.Concat(handlers.SelectMany(h => h.Parameters))
-                .Where(p => p.BindingInfo?.BindingSource is not { } source || source.CanAcceptDataFrom(BindingSource.Form) || source == BindingSource.FormFile)
+                .Where(p => p.BindingInfo?.BindingSource is not { } source || source.CanAcceptDataFrom(BindingSource.Form)
+                    || source == BindingSource.FormFile)
                 .Select(p => (Name: p.BindingInfo?.BinderModelName ?? p.Name, Type: metadata.GetMetadataForType(p.ParameterType)))
                 .ToList();
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
-            if (form.SelectMany(f => f.Value).Any(value => value?.Contains('\0') == true) || !form.Keys.Concat(form.Files.Select(f => f.Name)).All(field => field == antiforgery.Value.FormFieldName
-                || bound.Exists(b => field.StartsWith(b.Name, StringComparison.OrdinalIgnoreCase) && Binds(b.Type, field.AsSpan(b.Name.Length)))))
+            if (form.SelectMany(f => f.Value).Any(value => value?.Contains('\0') == true)
+                || !form.Keys.Concat(form.Files.Select(f => f.Name)).All(field => field == antiforgery.Value.FormFieldName
+                || bound.Exists(b => field.StartsWith(b.Name, StringComparison.OrdinalIgnoreCase)
+                    && Binds(b.Type, field.AsSpan(b.Name.Length)))))
             {
                 context.Result = new BadRequestResult();
                 return;

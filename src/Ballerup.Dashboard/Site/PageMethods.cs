@@ -34,7 +34,8 @@ internal static class PageMethods
         }
 
         // A NUL character is in no address of ours, and not every database can be asked for one.
-        if (context.Request.Path.Value?.Contains('\0') == true || context.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
+        if (context.Request.Path.Value?.Contains('\0') == true
+            || context.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

@@ -40,7 +40,8 @@ public sealed class SiteOptions
 
     /// <summary>A list of addresses without paths.</summary>
     internal static bool AreOrigins(string text) =>
-        Split(text).All(a => a.Length > 0 && IsAddressOrEmpty(a) && new Uri(a) is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" });
+        Split(text).All(a => a.Length > 0 && IsAddressOrEmpty(a)
+            && new Uri(a) is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" });
 
     private static string[] Split(string list) => list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
@@ -49,5 +50,7 @@ public sealed class SiteOptions
 
     /// <summary>Empty, or an absolute http or https address.</summary>
     internal static bool IsAddressOrEmpty(string text) =>
-        text.Length == 0 || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
+        text.Length == 0
+            || (Uri.TryCreate(text, UriKind.Absolute, out var uri)
+                && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
 }

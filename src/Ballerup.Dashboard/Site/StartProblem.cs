@@ -16,7 +16,8 @@ internal static partial class StartProblem
         OptionsValidationException settings => string.Join(" ", settings.Failures),
         AggregateException several when several.InnerExceptions.All(i => i is OptionsValidationException) =>
             string.Join(" ", several.InnerExceptions.Select(Describe)),
-        InvalidOperationException { InnerException: FormatException or ArgumentException } when Setting().Match(e.Message) is { Success: true } setting =>
+        InvalidOperationException { InnerException: FormatException or ArgumentException } when Setting()
+            .Match(e.Message) is { Success: true } setting =>
             $"Indstillingen {setting.Groups["name"].Value} har en værdi, der ikke kan læses.",
         IOException { InnerException: AddressInUseException } =>
             $"Adressen {Address().Match(e.Message).Value} er optaget af et andet program.",

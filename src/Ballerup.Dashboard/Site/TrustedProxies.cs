@@ -33,6 +33,7 @@ internal static class TrustedProxies
         text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word =>
             IPNetwork.TryParse(word, out var network) ? network
             // "10.1" is read as 10.0.0.1, which nobody means.
-            : IPAddress.TryParse(word, out var address) && (word.Contains(':') || word == address.ToString()) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : IPAddress.TryParse(word, out var address)
+            && (word.Contains(':') || word == address.ToString()) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
             : (IPNetwork?)null);
 }

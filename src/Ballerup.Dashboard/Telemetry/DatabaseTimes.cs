@@ -20,7 +20,8 @@ internal sealed class DatabaseTimes : IObserver<DiagnosticListener>, IObserver<K
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
-            subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuted.Name || name == RelationalEventId.CommandError.Name));
+            subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuted.Name
+                || name == RelationalEventId.CommandError.Name));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)

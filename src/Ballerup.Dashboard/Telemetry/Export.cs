@@ -48,7 +48,8 @@ internal static class Export
         }
         catch (Exception e) when (e is ArgumentException or FormatException or NotSupportedException)
         {
-            throw new OptionsValidationException(Extensions.Endpoint, typeof(string), [$"En af indstillingerne OTEL_… kan ikke bruges: {e.Message}"]);
+            throw new OptionsValidationException(Extensions.Endpoint, typeof(string),
+                [$"En af indstillingerne OTEL_… kan ikke bruges: {e.Message}"]);
         }
     }
 }

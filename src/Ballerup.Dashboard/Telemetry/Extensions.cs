@@ -22,7 +22,8 @@ public static class Extensions
             return;
         // The SDK would send to localhost instead, and say nothing.
         if (!Uri.TryCreate(app.Configuration[Endpoint], UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new OptionsValidationException(Endpoint, typeof(string), [$"{Endpoint} skal være en adresse, der begynder med http:// eller https://."]);
+            throw new OptionsValidationException(Endpoint, typeof(string),
+                [$"{Endpoint} skal være en adresse, der begynder med http:// eller https://."]);
         Export.Start(app.Services);
     }
 

@@ -10,7 +10,8 @@ internal static class ApiSteps
         var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(expected == answer.StatusCode, $"{address}: {answer.StatusCode}, {text}");
-        Assert.Equal(expected == HttpStatusCode.OK ? "application/json" : "application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(expected == HttpStatusCode.OK ? "application/json"
+            : "application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         return JsonDocument.Parse(text).RootElement;
     }
 

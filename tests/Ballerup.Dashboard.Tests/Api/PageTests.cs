@@ -22,9 +22,12 @@ public sealed class PageTests(SeededApp app)
         foreach (var (path, section) in paths.Zip(sections))
         {
             var parameters = path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
-            Assert.Equal(parameters.Select(p => p.GetProperty("name").GetString()), section.QuerySelectorAll("tbody th").Select(h => h.Text()));
-            Assert.All(parameters.Zip(section.QuerySelectorAll("tbody tr")), p => Assert.Contains(p.First.GetProperty("description").GetString()!, p.Second.Text()));
-            var example = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("example");
+            Assert.Equal(parameters.Select(p => p.GetProperty("name").GetString()),
+                section.QuerySelectorAll("tbody th").Select(h => h.Text()));
+            Assert.All(parameters.Zip(section.QuerySelectorAll("tbody tr")),
+                p => Assert.Contains(p.First.GetProperty("description").GetString()!, p.Second.Text()));
+            var example = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content")
+                .GetProperty("application/json").GetProperty("example");
             Assert.True(JsonElement.DeepEquals(example, JsonDocument.Parse(section.Text("pre")).RootElement));
         }
     }
@@ -37,7 +40,8 @@ public sealed class PageTests(SeededApp app)
         {
             var address = section.QuerySelectorAll("a")[^1].GetAttribute("href")!;
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(address, Cancellation)).StatusCode);
-            var all = section.QuerySelectorAll("tbody tr").Where(r => !r.Text().Contains("Står i adressen", StringComparison.Ordinal)).Select(r => $"{r.Text("th")}={Uri.EscapeDataString(r.Text("td + td"))}");
+            var all = section.QuerySelectorAll("tbody tr").Where(r => !r.Text().Contains("Står i adressen", StringComparison.Ordinal))
+                .Select(r => $"{r.Text("th")}={Uri.EscapeDataString(r.Text("td + td"))}");
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"{address}?{string.Join('&', all)}", Cancellation)).StatusCode);
         }
     }

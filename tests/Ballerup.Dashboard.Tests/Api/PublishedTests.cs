@@ -61,10 +61,12 @@ public sealed class PublishedTests : IAsyncDisposable
         var client = app.Browse();
         await app.Publish("Rettet efter ny opgørelse", "", (Subject.Observation, Sick, "Figure", "999"));
         var revision = (await client.All("/api/v1/revisions"))[0];
-        Assert.Equal("(2, Rettet efter ny opgørelse, 1)", $"({revision.GetProperty("number")}, {revision.GetProperty("reason")}, {revision.GetProperty("changes")})");
+        Assert.Equal("(2, Rettet efter ny opgørelse, 1)",
+            $"({revision.GetProperty("number")}, {revision.GetProperty("reason")}, {revision.GetProperty("changes")})");
         Assert.EndsWith("Z", revision.GetProperty("published").GetString(), StringComparison.Ordinal);
         var change = Assert.Single(await client.All("/api/v1/revisions/2/changes"));
-        Assert.Equal($"observation {Sick} figure 999 False", string.Join(' ', new[] { "subject", "key", "field", "new", "hidden" }.Select(p => change.GetProperty(p).ToString())));
+        Assert.Equal($"observation {Sick} figure 999 False",
+            string.Join(' ', new[] { "subject", "key", "field", "new", "hidden" }.Select(p => change.GetProperty(p).ToString())));
         Assert.Equal("Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", change.GetProperty("what").GetString());
         Assert.NotEqual("999", change.GetProperty("old").GetString());
         const string One = "/api/v1/observations?category=sygedagpenge&measure=antal-fuldtidspersoner&period=2020-06";
@@ -80,10 +82,14 @@ public sealed class PublishedTests : IAsyncDisposable
         foreach (var client in (HttpClient[])[app.Browse(), await app.SignIn(Role.Administrator)])
             foreach (var revision in (string[])["", "&revision=1", "&revision=2"])
             {
-                var found = (await client.All($"/api/v1/observations?category=sygedagpenge&measure=antal-fuldtidspersoner&period=2020-06{revision}"))[0];
-                Assert.Equal("null suppressed \"\"", $"{found.GetProperty("value").GetRawText()} {found.GetProperty("status").GetString()} {found.GetProperty("note").GetRawText()}");
+                var found = (
+                    await client.All(
+                        $"/api/v1/observations?category=sygedagpenge&measure=antal-fuldtidspersoner&period=2020-06{revision}"))[0];
+                Assert.Equal("null suppressed \"\"", $"{found.GetProperty("value").GetRawText()} "
+                    + $"{found.GetProperty("status").GetString()} {found.GetProperty("note").GetRawText()}");
                 var change = Assert.Single(await client.All("/api/v1/revisions/2/changes"));
-                Assert.Equal("null null True", $"{change.GetProperty("old").GetRawText()} {change.GetProperty("new").GetRawText()} {change.GetProperty("hidden")}");
+                Assert.Equal("null null True", $"{change.GetProperty("old").GetRawText()} {change.GetProperty("new").GetRawText()} "
+                    + $"{change.GetProperty("hidden")}");
             }
     }
 
@@ -91,7 +97,8 @@ public sealed class PublishedTests : IAsyncDisposable
     public async Task WhereThePagesAreClosed_AProgramIsToldSo()
     {
         await using var closed = new DashboardApp { Settings = { ["SignIn:RequiredToRead"] = "true" } };
-        Assert.Equal("Log ind først", (await closed.Browse().Json("/api/v1/goals", HttpStatusCode.Unauthorized)).GetProperty("title").GetString());
+        Assert.Equal(
+            "Log ind først", (await closed.Browse().Json("/api/v1/goals", HttpStatusCode.Unauthorized)).GetProperty("title").GetString());
         await (await closed.SignIn(Role.Reader)).Json("/api/v1/goals");
     }
 
@@ -103,9 +110,11 @@ public sealed class PublishedTests : IAsyncDisposable
         var last = await Ask(client, "/api/v1/goals/7");
         for (var i = 0; i < 400 && last.StatusCode == HttpStatusCode.OK; i++)
             last = await Ask(client, "/api/v1/goals/7");
-        Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"), (last.StatusCode, last.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((HttpStatusCode.TooManyRequests, "application/problem+json"),
+            (last.StatusCode, last.Content.Headers.ContentType?.MediaType));
         Assert.InRange(last.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
-        Assert.Contains("Der kan hentes 300 gange i minuttet.", await last.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("Der kan hentes 300 gange i minuttet.", await last.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/data/tabel/1.csv")).StatusCode);
     }
 }

@@ -33,7 +33,8 @@ public sealed class ReadingTests(SeededApp app)
     [Fact]
     public async Task Observation_SaysWhereItIs()
     {
-        var found = Assert.Single(await client.All("/api/v1/observations?table=1&category=sygedagpenge&measure=antal-fuldtidspersoner&period=2018-06"));
+        var found = Assert.Single(
+            await client.All("/api/v1/observations?table=1&category=sygedagpenge&measure=antal-fuldtidspersoner&period=2018-06"));
         Assert.Equal(
             """{"series":"1/sygedagpenge/antal-fuldtidspersoner/151","table":1,"category":"sygedagpenge","measure":"antal-fuldtidspersoner","area":"151","period":"2018-06","value":624,"status":"normal","note":""}""",
             found.GetRawText());
@@ -68,18 +69,22 @@ public sealed class ReadingTests(SeededApp app)
     {
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], await Of("/api/v1/goals", "number"));
         Assert.Equal("[]", (await client.Json("/api/v1/goals/7")).GetProperty("tables").GetRawText());
-        Assert.Equal("1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151", (await client.Json("/api/v1/goals/1?plan=2019-2020")).GetProperty("keySeries").GetString());
+        Assert.Equal("1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151",
+            (await client.Json("/api/v1/goals/1?plan=2019-2020")).GetProperty("keySeries").GetString());
         Assert.Equal(14, (await client.Json("/api/v1/tables/1")).GetProperty("categories").GetArrayLength());
         Assert.Empty((await client.Json("/api/v1/goals?plan=1999-2000")).GetProperty("items").EnumerateArray());
     }
 
     [Theory]
-    [InlineData("/api/v1/observations?tabel=1", "»tabel« er ikke en parameter her. Brug goal, table, category, measure, area, period, from, to, revision, page, pageSize.")]
+    [InlineData("/api/v1/observations?tabel=1",
+        "»tabel« er ikke en parameter her. Brug goal, table, category, measure, area, period, from, to, revision, page, pageSize.")]
     [InlineData("/api/v1/observations?table=x", "»table« skal være et helt tal fra 1.")]
     [InlineData("/api/v1/observations?table=-1", "»table« skal være et helt tal fra 1.")]
     [InlineData("/api/v1/observations?goal=99999999999999999999", "»goal« skal være et helt tal fra 1.")]
-    [InlineData("/api/v1/observations?period=juni", "»juni« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
-    [InlineData("/api/v1/observations?from=2018-13", "»2018-13« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
+    [InlineData("/api/v1/observations?period=juni",
+        "»juni« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
+    [InlineData("/api/v1/observations?from=2018-13",
+        "»2018-13« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
     [InlineData("/api/v1/observations?period=2018-06&period=2019-06", "»period« kan kun angives én gang.")]
     [InlineData("/api/v1/tables?page=0", "»page« skal være et helt tal fra 1 til 1.000.000.")]
     [InlineData("/api/v1/tables?pageSize=1001", "»pageSize« skal være et helt tal fra 1 til 1.000.")]
@@ -89,7 +94,8 @@ public sealed class ReadingTests(SeededApp app)
     public async Task BadParameter_IsToldInDanish(string address, string detail)
     {
         var problem = await client.Json(address, HttpStatusCode.BadRequest);
-        Assert.Equal(("Forespørgslen kan ikke forstås", detail), (problem.GetProperty("title").GetString(), problem.GetProperty("detail").GetString()));
+        Assert.Equal(("Forespørgslen kan ikke forstås", detail),
+            (problem.GetProperty("title").GetString(), problem.GetProperty("detail").GetString()));
         Assert.Single(problem.GetProperty("errors").EnumerateObject());
     }
 
@@ -109,7 +115,8 @@ public sealed class ReadingTests(SeededApp app)
     public async Task Writing_IsRefused_AndSaysWhereItIsDone()
     {
         var answer = await client.PostAsync("/api/v1/observations", new StringContent("{}"), Cancellation);
-        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"),
+            (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
         Assert.Contains("Tal rettes kun på siden", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
@@ -121,7 +128,10 @@ public sealed class ReadingTests(SeededApp app)
         asked.Headers.Add("Access-Control-Request-Method", "GET");
         asked.Headers.Add("Access-Control-Request-Headers", "if-none-match");
         var allowed = await client.SendAsync(asked, Cancellation);
-        Assert.Equal(("*", "If-None-Match"), (allowed.Headers.GetValues("Access-Control-Allow-Origin").Single(), allowed.Headers.GetValues("Access-Control-Allow-Headers").Single()));
+        Assert.Equal(
+            ("*", "If-None-Match"),
+            (allowed.Headers.GetValues("Access-Control-Allow-Origin").Single(),
+                allowed.Headers.GetValues("Access-Control-Allow-Headers").Single()));
         var read = new HttpRequestMessage(HttpMethod.Get, "/openapi/v1.json");
         read.Headers.Add("Origin", "https://www.example.dk");
         var answer = await client.SendAsync(read, Cancellation);

@@ -14,12 +14,13 @@ public sealed class SchemaTests(SeededApp app)
     private async Task<string> Published() => await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken);
 
     /// <summary>
-    /// A program out there was written for this. What is added is recorded by putting the new answer of /openapi/v1.json in the file; what would
-    /// be changed or removed is a version 2.
+    /// A program out there was written for this. What is added is recorded by putting the new answer of /openapi/v1.json in the file; what
+    /// would be changed or removed is a version 2.
     /// </summary>
     [Fact]
     public async Task Schema_IsTheRecordedOne() =>
-        Assert.Equal((await File.ReadAllTextAsync(Recorded, TestContext.Current.CancellationToken)).TrimEnd(), (await Published()).ReplaceLineEndings("\n").TrimEnd());
+        Assert.Equal((await File.ReadAllTextAsync(Recorded, TestContext.Current.CancellationToken)).TrimEnd(),
+            (await Published()).ReplaceLineEndings("\n").TrimEnd());
 
     [Fact]
     public async Task Schema_IsValidOpenApi31()
@@ -43,7 +44,8 @@ public sealed class SchemaTests(SeededApp app)
     public async Task Answers_AndExamples_AreAsTheSchemaSays(string path, string address)
     {
         using var schema = JsonDocument.Parse(await Published());
-        var content = schema.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json");
+        var content = schema.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses")
+            .GetProperty("200").GetProperty("content").GetProperty("application/json");
         AssertIs(schema.RootElement, content.GetProperty("schema"), content.GetProperty("example"), "example");
         AssertIs(schema.RootElement, content.GetProperty("schema"), await client.Json(address), address);
     }
@@ -53,7 +55,8 @@ public sealed class SchemaTests(SeededApp app)
     {
         if (schema.TryGetProperty("$ref", out var reference))
             schema = root.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
-        var types = schema.GetProperty("type") is { ValueKind: JsonValueKind.Array } several ? several.EnumerateArray().Select(t => t.GetString()).ToList() : [schema.GetProperty("type").GetString()];
+        var types = schema.GetProperty("type") is { ValueKind: JsonValueKind.Array } several
+            ? several.EnumerateArray().Select(t => t.GetString()).ToList() : [schema.GetProperty("type").GetString()];
         Assert.Contains(TypeOf(value, types), types);
         if (value.ValueKind == JsonValueKind.Object)
         {

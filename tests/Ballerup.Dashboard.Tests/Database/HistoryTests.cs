@@ -20,12 +20,14 @@ public sealed class HistoryTests : IAsyncDisposable
     [InlineData("UPDATE \"Changes\" SET \"NewValue\" = '1'")]
     [InlineData("UPDATE \"Changes\" SET \"OldValue\" = NULL WHERE \"Key\" LIKE '6/%'")]
     [InlineData("DELETE FROM \"Changes\" WHERE \"Key\" LIKE '6/%'")]
-    [InlineData("INSERT INTO \"Changes\" SELECT * FROM (SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08' LIMIT 1) AS one WHERE TRUE ON CONFLICT (\"RevisionId\", \"Order\") DO UPDATE SET \"NewValue\" = '1'")]
+    [InlineData("INSERT INTO \"Changes\" SELECT * FROM (SELECT * FROM \"Changes\" WHERE \"Key\" LIKE '6/%2020-08' LIMIT 1) AS one WHERE "
+        + "TRUE ON CONFLICT (\"RevisionId\", \"Order\") DO UPDATE SET \"NewValue\" = '1'")]
     [InlineData("UPDATE \"Explanations\" SET \"Text\" = 'x'")]
     [InlineData("DELETE FROM \"Explanations\"")]
     [InlineData("UPDATE \"ChangeCounts\" SET \"Count\" = 4711")]
     [InlineData("DELETE FROM \"ChangeCounts\"")]
-    [InlineData("UPDATE \"Changes\" SET \"RevisionId\" = (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" = 2), \"Order\" = 99 WHERE \"RevisionId\" IN (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" IS NULL)")]
+    [InlineData("UPDATE \"Changes\" SET \"RevisionId\" = (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" = 2), \"Order\" = 99 WHERE "
+        + "\"RevisionId\" IN (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" IS NULL)")]
     public Task Sql_ThatWouldAlterHistory_IsRefused(string sql) => AssertRefused(sql);
 
     /// <summary>Also by someone whose connection fires no triggers for replaced rows.</summary>
@@ -53,7 +55,8 @@ public sealed class HistoryTests : IAsyncDisposable
         var before = await app.Hash();
         foreach (var sql in attempts)
         {
-            var error = await Assert.ThrowsAnyAsync<DbException>(() => app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken)));
+            var error = await Assert.ThrowsAnyAsync<DbException>(() =>
+                app.WithDb(db => db.Database.ExecuteSqlRawAsync(sql, TestContext.Current.CancellationToken)));
             Assert.Contains("Published history cannot be changed.", error.Message);
         }
         Assert.Equal(before, await app.Hash());
@@ -68,8 +71,10 @@ public sealed class HistoryTests : IAsyncDisposable
             : "SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(
             TestDatabase.IsPostgres
-                ? ["ChangeCounts_NoChange", "ChangeCounts_NoTruncate", "Changes_NoChange", "Changes_NoTruncate", "Explanations_NoChange", "Explanations_NoTruncate", "Revisions_NoChange", "Revisions_NoTruncate"]
-                : ["ChangeCounts_NoDelete", "ChangeCounts_NoInsert", "ChangeCounts_NoUpdate", "Changes_NoDelete", "Changes_NoInsert", "Changes_NoUpdate",
+                ? ["ChangeCounts_NoChange", "ChangeCounts_NoTruncate", "Changes_NoChange", "Changes_NoTruncate", "Explanations_NoChange",
+                    "Explanations_NoTruncate", "Revisions_NoChange", "Revisions_NoTruncate"]
+                : ["ChangeCounts_NoDelete", "ChangeCounts_NoInsert", "ChangeCounts_NoUpdate", "Changes_NoDelete", "Changes_NoInsert",
+                    "Changes_NoUpdate",
                 "Explanations_NoDelete", "Explanations_NoInsert", "Explanations_NoUpdate",
                 "Revisions_NoDelete", "Revisions_NoReplace", "Revisions_NoUpdate"],
             triggers.Order(StringComparer.Ordinal));
@@ -83,6 +88,8 @@ public sealed class HistoryTests : IAsyncDisposable
         await app.WithDb(db => db.Database.ExecuteSqlRawAsync(lose, TestContext.Current.CancellationToken));
         await using var again = new DashboardApp { Folder = app.Folder, Shared = true };
         _ = again.Browse();
-        await Assert.ThrowsAnyAsync<DbException>(() => again.WithDb(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Changes\" SET \"NewValue\" = '1'", TestContext.Current.CancellationToken)));
+        await Assert.ThrowsAnyAsync<DbException>(() =>
+            again.WithDb(
+                db => db.Database.ExecuteSqlRawAsync("UPDATE \"Changes\" SET \"NewValue\" = '1'", TestContext.Current.CancellationToken)));
     }
 }

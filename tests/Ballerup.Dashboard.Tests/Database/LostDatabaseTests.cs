@@ -14,7 +14,8 @@ public sealed class LostDatabaseTests : IAsyncDisposable
     public LostDatabaseTests()
     {
         app = new DashboardApp();
-        app.Settings["ConnectionStrings:Dashboard"] = TestDatabase.PostgresSettings(app.Folder)["ConnectionStrings:Dashboard"] + ";Command Timeout=2";
+        app.Settings["ConnectionStrings:Dashboard"] = TestDatabase.PostgresSettings(app.Folder)["ConnectionStrings:Dashboard"]
+            + ";Command Timeout=2";
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -41,12 +42,14 @@ public sealed class LostDatabaseTests : IAsyncDisposable
         var (visitor, editor) = (app.Browse(), await app.SignIn(Role.Editor));
         await editor.PublishAll(await editor.Draft(6, (EditingSteps.Long2020, "139")));
         var name = new NpgsqlConnectionStringBuilder(app.Settings["ConnectionStrings:Dashboard"]).Database;
-        await Manage($"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'""");
+        await Manage(
+            $"""ALTER DATABASE "{name}" ALLOW_CONNECTIONS false; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'""");
         await AssertAway(visitor, "/historik");
         await AssertAway(editor, "/admin");
         var api = await visitor.GetAsync("/api/v1/revisions", Cancellation);
         Assert.Equal(
-            (HttpStatusCode.ServiceUnavailable, "application/problem+json", "10"), (api.StatusCode, api.Content.Headers.ContentType?.MediaType, api.Headers.RetryAfter?.ToString()));
+            (HttpStatusCode.ServiceUnavailable, "application/problem+json", "10"),
+            (api.StatusCode, api.Content.Headers.ContentType?.MediaType, api.Headers.RetryAfter?.ToString()));
         Assert.Contains("\"status\":503", await api.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/health/live", Cancellation)).StatusCode);
@@ -74,10 +77,13 @@ public sealed class LostDatabaseTests : IAsyncDisposable
                 await hold.ExecuteNonQueryAsync(Cancellation);
             await AssertAway(visitor, "/historik");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync("/health/ready", Cancellation)).StatusCode);
-            var page = await editor.Page(await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" }, EditingSteps.GridForm), HttpStatusCode.ServiceUnavailable);
+            var page = await editor.Page(await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" },
+                EditingSteps.GridForm), HttpStatusCode.ServiceUnavailable);
             Assert.Equal("140", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         }
         await visitor.GetPage("/historik");
-        Assert.Equal(HttpStatusCode.Found, (await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" }, EditingSteps.GridForm)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await editor.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140" }, EditingSteps.GridForm)).StatusCode);
     }
 }

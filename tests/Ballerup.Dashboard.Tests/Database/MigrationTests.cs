@@ -12,7 +12,8 @@ public class MigrationTests
     public void Model_HasNoChangeThatNoMigrationMakes()
     {
         using DashboardDb sqlite = new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
-        using DashboardDb postgres = new PostgresDashboardDb(new DbContextOptionsBuilder<PostgresDashboardDb>().UseNpgsql("Host=localhost").Options);
+        using DashboardDb postgres = new PostgresDashboardDb(new DbContextOptionsBuilder<PostgresDashboardDb>()
+            .UseNpgsql("Host=localhost").Options);
         Assert.All([sqlite, postgres], db => Assert.False(db.Database.HasPendingModelChanges()));
     }
 
@@ -21,16 +22,20 @@ public class MigrationTests
     public async Task Database_OfTheFirstMigration_IsUpgraded()
     {
         await using var app = new DashboardApp { FirstStart = true };
-        var connectionString = TestDatabase.IsPostgres ? TestDatabase.Settings(app.Folder)["ConnectionStrings:Dashboard"] : $"Data Source={Path.Combine(app.Folder, "dashboard.db")}";
+        var connectionString = TestDatabase.IsPostgres
+            ? TestDatabase.Settings(app.Folder)["ConnectionStrings:Dashboard"] : $"Data Source={Path.Combine(app.Folder, "dashboard.db")}";
         await using (var old = Ballerup.Dashboard.Database.Extensions.Open(connectionString))
         {
             var first = old.Database.GetMigrations().First();
             await old.GetService<IMigrator>().MigrateAsync(first, TestContext.Current.CancellationToken);
-            await old.Database.ExecuteSqlRawAsync("""INSERT INTO "Areas" ("Code", "Name", "Own") VALUES ('999', 'Fra før', FALSE)""", TestContext.Current.CancellationToken);
+            await old.Database.ExecuteSqlRawAsync("""INSERT INTO "Areas" ("Code", "Name", "Own") VALUES ('999', 'Fra før', FALSE)""",
+                TestContext.Current.CancellationToken);
         }
         _ = app.Browse();
         Assert.Empty(await app.WithDb(async db => await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal("Fra før", await app.WithDb(async db => (await db.Areas.SingleAsync(a => a.Code == "999", TestContext.Current.CancellationToken)).Name));
+        Assert.Equal(
+            "Fra før", await app.WithDb(
+                async db => (await db.Areas.SingleAsync(a => a.Code == "999", TestContext.Current.CancellationToken)).Name));
         Assert.Equal(1, await app.WithDb(db => db.LastRevisionAsync(TestContext.Current.CancellationToken)));
     }
 

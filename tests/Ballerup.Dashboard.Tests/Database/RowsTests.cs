@@ -21,12 +21,19 @@ public class RowsTests
         {
             await using var transaction = await db.BeginWritingAsync(cancellation);
             await db.KeepAsync(
-                new ImportedFile { Name = "tal.csv", Hash = new string('0', ImportedFile.HashLength), Content = [0, 0xFF, (byte)'\''], UploadedUtc = new DateTime(2026, 1, 2, 3, 4, 5, 678, DateTimeKind.Utc) }, cancellation);
+                new ImportedFile
+                {
+                    Name = "tal.csv",
+                    Hash = new string('0', ImportedFile.HashLength),
+                    Content = [0, 0xFF, (byte)'\''],
+                    UploadedUtc = new DateTime(2026, 1, 2, 3, 4, 5, 678, DateTimeKind.Utc)
+                }, cancellation);
             await transaction.CommitAsync(cancellation);
             return 0;
         });
         await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<JobindsatsQueries>().SaveAsync(new JobindsatsQuery { TableNumber = 1, UpdatedOn = new DateOnly(2026, 7, 9) }, cancellation);
+            await scope.ServiceProvider.GetRequiredService<JobindsatsQueries>()
+                .SaveAsync(new JobindsatsQuery { TableNumber = 1, UpdatedOn = new DateOnly(2026, 7, 9) }, cancellation);
 
         await using var tracked = Ballerup.Dashboard.Database.Extensions.OpenFile(Path.Combine(app.Folder, "tracked.db"));
         await tracked.UpgradeAsync(cancellation);
@@ -49,7 +56,8 @@ public class RowsTests
     /// <summary>Each row as SQLite itself would write it: an integer is not a text with the same digits.</summary>
     private static async Task<List<string>> TextsAsync(DashboardDb db, string table)
     {
-        var columns = await db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_info({table}) ORDER BY name").ToListAsync(TestContext.Current.CancellationToken);
+        var columns = await db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_info({table}) ORDER BY name")
+            .ToListAsync(TestContext.Current.CancellationToken);
         var rows = $"SELECT {string.Join(" || ', ' || ", columns.Select(c => $"quote(\"{c}\")"))} AS \"Value\" FROM \"{table}\" ORDER BY 1";
         return await db.Database.SqlQueryRaw<string>(rows).ToListAsync(TestContext.Current.CancellationToken);
     }

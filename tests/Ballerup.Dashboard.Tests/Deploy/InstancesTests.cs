@@ -32,7 +32,10 @@ public sealed class InstancesTests : IAsyncDisposable
     /// <summary>Each names itself to the database, so that it can be told which of them does what.</summary>
     private void Start(int number, Uri? at = null)
     {
-        var connection = new NpgsqlConnectionStringBuilder(TestDatabase.PostgresSettings(Data)["ConnectionStrings:Dashboard"]) { ApplicationName = $"instance-{number}" };
+        var connection =
+            new NpgsqlConnectionStringBuilder(
+                TestDatabase.PostgresSettings(Data)["ConnectionStrings:Dashboard"])
+            { ApplicationName = $"instance-{number}" };
         running.Insert(number, DashboardProcess.Start(Data, new() { ["ConnectionStrings:Dashboard"] = connection.ToString() }, at: at));
     }
 
@@ -75,7 +78,9 @@ public sealed class InstancesTests : IAsyncDisposable
         }, Cancellation);
         var interrupted = Task.Run(() => PublishAsync(anna, draft), Cancellation);
         var name = "";
-        await Until(async () => (name = await TestDatabase.Sql(Data, "SELECT application_name FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database()")).Length > 0);
+        await Until(async () =>
+            (name = await TestDatabase.Sql(Data, "SELECT application_name FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND "
+                + "datname = current_database()")).Length > 0);
         var killed = int.Parse(name.Split('-')[1]);
         running[killed].Kill();
         Assert.Equal(HttpStatusCode.BadGateway, (await interrupted).StatusCode);
@@ -88,7 +93,9 @@ public sealed class InstancesTests : IAsyncDisposable
         Assert.True(await reading > 3);
 
         Assert.Equal("2", await TestDatabase.Sql(Data, """SELECT MAX("Number") FROM "Revisions" """));
-        Assert.Equal("142", await TestDatabase.Sql(Data, $"""SELECT "Value"::int FROM "Observations" WHERE "SeriesId" = '{Second[..Second.LastIndexOf('/')]}' AND "Period" = '2019-08'"""));
+        Assert.Equal(
+            "142", await TestDatabase.Sql(
+                Data, $"""SELECT "Value"::int FROM "Observations" WHERE "SeriesId" = '{Second[..Second.LastIndexOf('/')]}' AND "Period" = '2019-08'"""));
         Assert.DoesNotContain("FEJL", await Command.Succeed(Data, "check"));
         Assert.Equal(HttpStatusCode.Found, (await PublishAsync(bo, other)).StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await PublishAsync(anna, draft)).StatusCode); // the draft of the interrupted one is there still
@@ -115,10 +122,14 @@ public sealed class InstancesTests : IAsyncDisposable
     }
 
     private static async Task SignIn(Visitor visitor, string name) =>
-        Assert.Equal(HttpStatusCode.Found, (await visitor.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await visitor.Submit(
+                "/konto/login", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password })).StatusCode);
 
     private static async Task<Guid> DraftAsync(Visitor editor, string key, string value) =>
-        EditingSteps.DraftOf(await editor.Submit("/admin/tabel/6?kladde=ny", new() { [EditingSteps.Cell(key)] = value }, EditingSteps.GridForm));
+        EditingSteps.DraftOf(await editor.Submit("/admin/tabel/6?kladde=ny", new() { [EditingSteps.Cell(key)] = value },
+            EditingSteps.GridForm));
 
     private static Task<HttpResponseMessage> PublishAsync(Visitor editor, Guid draft) =>
         editor.Submit($"/admin/kladde/{draft}", new() { ["Reason"] = "En prøve" }, EditingSteps.PublishForm);

@@ -42,7 +42,8 @@ internal sealed partial class Nginx : IAsyncDisposable
         var site = DeployFiles.Read("ballerup-dashboard.nginx.conf");
         site = Listens6().Replace(site, "");
         site = site.Replace("listen 80", $"listen 127.0.0.1:{nginx.HttpPort}").Replace("listen 443", $"listen 127.0.0.1:{nginx.HttpsPort}");
-        site = site.Replace("/etc/letsencrypt/live/opfoelgning.example", folder).Replace("/var/log/nginx", folder).Replace("/usr/share/ballerup-dashboard", DeployFiles.Folder);
+        site = site.Replace("/etc/letsencrypt/live/opfoelgning.example", folder).Replace("/var/log/nginx", folder)
+            .Replace("/usr/share/ballerup-dashboard", DeployFiles.Folder);
         site = site.Replace("server 127.0.0.1:5000;", string.Join(' ', upstreams.Select(port => $"server 127.0.0.1:{port};")));
         File.WriteAllText(Path.Combine(folder, "site.conf"), site);
         File.WriteAllText(nginx.Main, $$"""

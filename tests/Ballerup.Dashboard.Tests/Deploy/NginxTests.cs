@@ -11,7 +11,8 @@ public sealed class NginxTests : IDisposable
     private const string Site = $"https://{Nginx.Name}";
 
     private static readonly (string, string)[] Lies =
-        [("X-Forwarded-Proto", "http"), ("X-Forwarded-Host", "ondt.example"), ("Forwarded", "for=203.0.113.9;proto=http;host=ondt.example")];
+        [("X-Forwarded-Proto", "http"), ("X-Forwarded-Host", "ondt.example"),
+            ("Forwarded", "for=203.0.113.9;proto=http;host=ondt.example")];
 
     private readonly string folder = Directory.CreateTempSubdirectory("nginx-").FullName;
 
@@ -29,7 +30,8 @@ public sealed class NginxTests : IDisposable
 
     private static void AssertHeaders(HttpResponseMessage response)
     {
-        foreach (var name in (string[])["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Strict-Transport-Security"])
+        foreach (var name in (string[])["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy",
+            "Cross-Origin-Opener-Policy", "Permissions-Policy", "Strict-Transport-Security"])
             Assert.Single(response.Headers.TryGetValues(name, out var values) ? values : []);
         Assert.Contains("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single());
         if (response.Headers.TryGetValues("Server", out var server))
@@ -113,7 +115,9 @@ public sealed class NginxTests : IDisposable
 
         // Too large for the program, which says so itself; and too large for nginx.
         foreach (var (megabytes, heading) in ((double, string)[])[(1.5, "Du har sendt for meget på én gang"), (3, "Siden kan ikke vises")])
-            await AssertPage(await visitor.Send(HttpMethod.Post, "/konto/login", new FormUrlEncodedContent([new("Email", new string('a', (int)(megabytes * 1024 * 1024)))])), HttpStatusCode.RequestEntityTooLarge, heading);
+            await AssertPage(await visitor.Send(HttpMethod.Post, "/konto/login",
+                new FormUrlEncodedContent([new("Email", new string('a', (int)(megabytes * 1024 * 1024)))])),
+                    HttpStatusCode.RequestEntityTooLarge, heading);
     }
 
     [Fact]
@@ -121,7 +125,8 @@ public sealed class NginxTests : IDisposable
     {
         await using var nginx = await Nginx.Configure(folder, DeployFiles.FreePort()).Start();
         using var visitor = new Visitor(Site, nginx.HttpsPort, certificate: nginx.Certificate);
-        await AssertPage(await visitor.Get("/konto/foerste?kode=hemmelig", ("User-Agent", "hemmelig/1.0")), HttpStatusCode.BadGateway, "Siden er ikke tilgængelig lige nu");
+        await AssertPage(await visitor.Get("/konto/foerste?kode=hemmelig", ("User-Agent", "hemmelig/1.0")), HttpStatusCode.BadGateway,
+            "Siden er ikke tilgængelig lige nu");
         await visitor.Get("/css/site.css", ("Referer", $"{Site}/konto/foerste?kode=hemmelig"));
         await visitor.Get("/%0Aforfalsket");
         Assert.Contains("\"GET /konto/foerste HTTP/2.0\" 502", nginx.Logs);

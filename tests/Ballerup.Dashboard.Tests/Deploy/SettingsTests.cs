@@ -11,7 +11,8 @@ public sealed partial class SettingsTests
     private static readonly string[] NotInClasses = ["ConnectionStrings:Dashboard", Ballerup.Dashboard.Telemetry.Extensions.Endpoint];
 
     /// <summary>Of others: read by ASP.NET Core and OpenTelemetry.</summary>
-    private static readonly string[] Others = ["OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_EXPORTER_OTLP_HEADERS", "OTEL_SERVICE_NAME", "AllowedHosts"];
+    private static readonly string[] Others = ["OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_EXPORTER_OTLP_HEADERS", "OTEL_SERVICE_NAME",
+        "AllowedHosts"];
 
     /// <summary>From the options classes that the program registers: those of <c>SiteOptions</c> are under <c>Site</c>.</summary>
     private static List<string> Settings()
@@ -25,10 +26,15 @@ public sealed partial class SettingsTests
         _ = looked.Services;
         var ours = types.Distinct().Where(t => t.Assembly == typeof(SiteOptions).Assembly).ToList();
         Assert.Contains(typeof(SiteOptions), ours);
-        Assert.Equal(typeof(SiteOptions).Assembly.GetTypes().Where(t => t.Name.EndsWith("Options", StringComparison.Ordinal)).OrderBy(t => t.Name), ours.OrderBy(t => t.Name));
+        Assert.Equal(typeof(SiteOptions).Assembly.GetTypes().Where(t => t.Name.EndsWith("Options", StringComparison.Ordinal))
+            .OrderBy(t => t.Name), ours.OrderBy(t => t.Name));
         return
         [
-            .. from type in ours from property in type.GetProperties() where property.CanWrite select $"{type.GetField("Section")?.GetValue(null) ?? type.Name[..^"Options".Length]}:{property.Name}",
+            .. from type in ours
+               let section = type.GetField("Section")?.GetValue(null) ?? type.Name[..^"Options".Length]
+               from property in type.GetProperties()
+               where property.CanWrite
+               select $"{section}:{property.Name}",
             .. NotInClasses,
         ];
     }

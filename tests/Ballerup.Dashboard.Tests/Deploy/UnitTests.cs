@@ -24,7 +24,8 @@ public sealed class UnitTests : IDisposable
         var units = Directory.CreateDirectory(Path.Combine(root, "etc/systemd/system")).FullName;
         await File.WriteAllTextAsync(Path.Combine(units, name), unit, TestContext.Current.CancellationToken);
         // The units that it waits for are not in this root.
-        return await DeployFiles.Run(analyze, "verify", "--man=no", "--recursive-errors=no", $"--root={root}", name.Replace("@.", "@5001."));
+        return await DeployFiles.Run(analyze, "verify", "--man=no", "--recursive-errors=no", $"--root={root}",
+            name.Replace("@.", "@5001."));
     }
 
     [Fact]
@@ -51,7 +52,8 @@ public sealed class UnitTests : IDisposable
     [Fact]
     public async Task Unit_IsExposedNoMoreThanItHasToBe()
     {
-        var (code, said) = await DeployFiles.Run(Analyze(), "security", "--offline=true", "--no-pager", "--threshold=15", Path.Combine(DeployFiles.Folder, Unit));
+        var (code, said) = await DeployFiles.Run(Analyze(), "security", "--offline=true", "--no-pager", "--threshold=15",
+            Path.Combine(DeployFiles.Folder, Unit));
         Assert.True(code == 0, said);
     }
 }

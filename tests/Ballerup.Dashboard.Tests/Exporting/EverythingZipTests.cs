@@ -34,12 +34,15 @@ public sealed class EverythingZipTests : IAsyncDisposable
         var client = app.Browse();
         var files = await Get(client);
         Assert.Equal(
-            new[] { "laes-mig.txt", "datafelter.csv", "tidsserier.csv", "observationer.csv", "historik.csv", "opfoelgning.docx", "tabeller.xlsx" }
+            new[] { "laes-mig.txt", "datafelter.csv", "tidsserier.csv", "observationer.csv", "historik.csv", "opfoelgning.docx",
+                "tabeller.xlsx" }
                 .Concat(Enumerable.Range(1, 6).SelectMany(n => new[] { $"tabel/{n}.csv", $"tabel/{n}.json" })),
             files.Keys);
-        foreach (var (name, bytes) in files.Where(f => f.Key.StartsWith("tabel/", StringComparison.Ordinal) || f.Key is "observationer.csv" or "historik.csv"))
+        foreach (var (name, bytes) in files.Where(f => f.Key.StartsWith("tabel/", StringComparison.Ordinal)
+            || f.Key is "observationer.csv" or "historik.csv"))
             Assert.Equal(await client.GetByteArrayAsync($"/data/{name}", Cancellation), bytes);
-        OfficeFiles.AssertValid(DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(files["opfoelgning.docx"]), false));
+        OfficeFiles.AssertValid(DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(files["opfoelgning.docx"]),
+            false));
         OfficeFiles.AssertValid(DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(files["tabeller.xlsx"]), false));
     }
 
@@ -52,11 +55,14 @@ public sealed class EverythingZipTests : IAsyncDisposable
         Assert.Contains("tabel/7.json", files.Keys);
         foreach (var address in (string[])["/data/tabel/7.xlsx", "/data/tabeller.xlsx"])
         {
-            using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync(address, Cancellation)), false);
+            using var book =
+                DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(
+                    new MemoryStream(await client.GetByteArrayAsync(address, Cancellation)), false);
             OfficeFiles.AssertValid(book);
             Assert.Contains("Tabel 7", SheetReader.Sheets(book));
         }
-        foreach (var address in (string[])["/data/tabel/7.csv", "/data/tabel/7.json", "/data/opfoelgning.docx", "/", "/maal/5", "/maal/5/tabel/7/sammenlign", "/data", "/api/v1/tables/7"])
+        foreach (var address in (string[])["/data/tabel/7.csv", "/data/tabel/7.json", "/data/opfoelgning.docx", "/", "/maal/5",
+            "/maal/5/tabel/7/sammenlign", "/data", "/api/v1/tables/7"])
             Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync(address, Cancellation)).StatusCode);
     }
 
@@ -65,11 +71,17 @@ public sealed class EverythingZipTests : IAsyncDisposable
     {
         var files = await Get(app.Browse());
         string Text(string name) => Encoding.UTF8.GetString(files[name]);
-        Assert.All(files.Keys.Where(f => f is not "laes-mig.txt" && !f.StartsWith("tabel/", StringComparison.Ordinal)), f => Assert.Contains($"\r\n{f} ", Text("laes-mig.txt")));
+        Assert.All(files.Keys.Where(f => f is not "laes-mig.txt" && !f.StartsWith("tabel/", StringComparison.Ordinal)),
+            f => Assert.Contains($"\r\n{f} ", Text("laes-mig.txt")));
         var fields = Text("observationer.csv").Split('\n')[0].Split(',');
-        Assert.Equal(fields, Text("datafelter.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(';')[0]));
-        var series = Text("observationer.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(',')).Select(c => $"{c[1]};{c[3]};{c[4]};{c[5]}").Distinct();
-        Assert.Equal(series.Order(), Text("tidsserier.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(';')).Select(c => $"{c[0]};{c[3]};{c[4]};{c[5]}").Order());
+        Assert.Equal(
+            fields, Text("datafelter.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(';')[0]));
+        var series = Text("observationer.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(','))
+            .Select(c => $"{c[1]};{c[3]};{c[4]};{c[5]}").Distinct();
+        Assert.Equal(
+            series.Order(),
+            Text("tidsserier.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(';'))
+                .Select(c => $"{c[0]};{c[3]};{c[4]};{c[5]}").Order());
     }
 
     [Fact]

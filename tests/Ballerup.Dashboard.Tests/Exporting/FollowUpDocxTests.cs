@@ -37,7 +37,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     private static string Read(Paragraph paragraph) => string.Concat(paragraph.Descendants<Text>().Select(t => t.Text));
 
     private static List<List<List<string>>> Tables(WordprocessingDocument file) =>
-        [.. Body(file).Elements<Table>().Select(t => t.Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(c => c.InnerText).ToList()).ToList())];
+        [.. Body(file).Elements<Table>()
+            .Select(t => t.Elements<TableRow>().Select(r => r.Elements<TableCell>().Select(c => c.InnerText).ToList()).ToList())];
 
     /// <summary>For ever: the document that is written is the document that was read.</summary>
     [Fact]
@@ -48,18 +49,21 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         var written = FollowUpParser.Parse(text, SeedFiles.Guide.General);
         var original = FollowUpParser.Parse(DocumentText.From(SeedFiles.Document), SeedFiles.Guide.General);
 
-        static IEnumerable<string> Figures(FollowUpDocument of) => of.Figures.Select(f => $"{f.Table};{f.Category};{f.Measure.Name};{f.Period};{f.Value}");
+        static IEnumerable<string> Figures(FollowUpDocument of) =>
+            of.Figures.Select(f => $"{f.Table};{f.Category};{f.Measure.Name};{f.Period};{f.Value}");
         Assert.Equal(147, written.Figures.Count());
         Assert.Equal(Figures(original), Figures(written));
         Assert.Equal(
             original.Goals.Select(g => $"{g.Number} {g.Title.Value} {g.Narrative.Value} {string.Join(' ', g.Tables)}"),
             written.Goals.Select(g => $"{g.Number} {g.Title.Value} {g.Narrative.Value} {string.Join(' ', g.Tables)}"));
         Assert.Equal(original.Tables.Select(t => t.Caption.Value), written.Tables.Select(t => t.Caption.Value));
-        Assert.Equal((original.Title.Value, original.Introduction.Value, original.PlanSlug), (written.Title.Value, written.Introduction.Value, written.PlanSlug));
+        Assert.Equal((original.Title.Value, original.Introduction.Value, original.PlanSlug),
+            (written.Title.Value, written.Introduction.Value, written.PlanSlug));
 
         // And so as a whole: what the first start would publish from it.
         static IEnumerable<string> Changes(Revision of) => of.Changes.Select(c => $"{c.Subject} {c.Key} {c.Field}: {c.NewValue}");
-        Assert.Equal(Changes(SeedReader.Read(DocumentText.From(SeedFiles.Document), SeedFiles.Guide)), Changes(SeedReader.Read(text, SeedFiles.Guide)));
+        Assert.Equal(Changes(SeedReader.Read(DocumentText.From(SeedFiles.Document), SeedFiles.Guide)),
+            Changes(SeedReader.Read(text, SeedFiles.Guide)));
     }
 
     /// <summary>Only what the program itself adds is left out; what a person writes below a table is not skipped.</summary>
@@ -79,7 +83,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     public async Task RoundTrip_OfToday_HasTheFiguresOfToday_InTheLengthOfTheOriginal()
     {
         _ = app.Browse();
-        await app.Publish((Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08", "Figure", "131"), (Subject.Observation, "2/i-alt/antal-virksomheder/151/2020", "Figure", "1600"));
+        await app.Publish((Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08", "Figure", "131"),
+            (Subject.Observation, "2/i-alt/antal-virksomheder/151/2020", "Figure", "1600"));
         using var file = await Get();
         Assert.Equal([["aug 2019", "aug 2020", "aug 2021"], ["142", "136", "131"]], Tables(file)[^1]);
         Assert.Equal(["2018", "2019", "2020"], Tables(file)[1].Skip(1).Select(r => r[0]));
@@ -87,7 +92,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         Assert.Equal([["aug 2018", "aug 2019", "aug 2020"], ["151", "142", "136"]], Tables(then)[^1]);
     }
 
-    private static string Marked<T>(OpenXmlElement within) where T : OpenXmlElement => string.Join('|', within.Descendants<T>().Select(r => r.InnerText));
+    private static string Marked<T>(OpenXmlElement within)
+        where T : OpenXmlElement => string.Join('|', within.Descendants<T>().Select(r => r.InnerText));
 
     /// <summary>Whoever refuses every mark has the document of then; whoever accepts them has the one of now.</summary>
     [Fact]
@@ -111,7 +117,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         Assert.Equal([["aug 2019", "aug 2020", "aug 2021"], ["142", "136135", "131"]], Tables(file)[^1]);
         Assert.All(Body(file).Elements<Table>().SkipLast(1), t => Assert.Equal("", Marked<InsertedRun>(t) + Marked<DeletedRun>(t)));
         Assert.Equal(["En note."], Paragraphs(file, "Tabelnote").Select(Marked<InsertedRun>).Where(m => m.Length > 0));
-        var story = Body(file).Elements<Paragraph>().SkipWhile(p => !p.InnerText.StartsWith("Ministermål 5:", StringComparison.Ordinal)).Skip(1)
+        var story = Body(file).Elements<Paragraph>().SkipWhile(p => !p.InnerText.StartsWith("Ministermål 5:", StringComparison.Ordinal))
+            .Skip(1)
             .TakeWhile(p => !p.InnerText.StartsWith("Ministermål 6:", StringComparison.Ordinal)).ToList();
         Assert.Equal("Et helt nyt afsnit om |indsatsen|.", string.Join('|', story.Select(Marked<InsertedRun>).Where(m => m.Length > 0)));
         Assert.NotEqual("", string.Concat(story.Select(Marked<DeletedRun>)));
@@ -120,7 +127,9 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         // The parser reads it as the document of today.
         await using var marked = new MemoryStream(await app.Browse().Get(Address + "?siden=1", Docx));
         await using var plain = new MemoryStream(await app.Browse().Get(Address, Docx));
-        static IEnumerable<string> Figures(Stream of) => FollowUpParser.Parse(DocxText.Read(of), SeedFiles.Guide.General).Figures.Select(f => $"{f.Table};{f.Category};{f.Measure.Name};{f.Period};{f.Value}");
+        static IEnumerable<string> Figures(Stream of) =>
+            FollowUpParser.Parse(DocxText.Read(of), SeedFiles.Guide.General).Figures.Select(
+                f => $"{f.Table};{f.Category};{f.Measure.Name};{f.Period};{f.Value}");
         Assert.Equal(Figures(plain), Figures(marked));
         var back = await Get("?revision=1");
         Assert.Equal(Refused(file).Where(t => !t.StartsWith("Det, der", StringComparison.Ordinal)), Refused(back));
@@ -129,7 +138,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     /// <summary>Titles and texts as they were before the marks.</summary>
     private static IEnumerable<string> Refused(WordprocessingDocument file) => Body(file).Descendants<Paragraph>()
         .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value is "Title" or "Heading1" or "Normal")
-        .Select(p => string.Concat(p.Descendants().Where(d => (d is Text && d.Ancestors<InsertedRun>().FirstOrDefault() is null) || d is DeletedText).Select(d => d.InnerText)))
+        .Select(p => string.Concat(p.Descendants()
+            .Where(d => (d is Text && d.Ancestors<InsertedRun>().FirstOrDefault() is null) || d is DeletedText).Select(d => d.InnerText)))
         .Where(t => t.Length > 0);
 
     [Fact]
@@ -140,16 +150,20 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         Assert.Equal(["Opfølgning på beskæftigelsesplan 2019-2020"], Texts(file, "Title"));
         Assert.Equal(Enumerable.Range(1, 7).Select(n => $"Ministermål {n}:"), Texts(file, "Heading1").Select(t => t[..14]));
         Assert.Equal(Enumerable.Range(1, 6).Select(n => $"Tabel {n}, "), Texts(file, "Caption").Select(t => t[..9]));
-        Assert.All(Paragraphs(file, "Caption"), p => Assert.Contains("SEQ Tabel", p.Descendants<SimpleField>().Single().Instruction!.Value));
-        Assert.Equal(Texts(file, "Heading1").Concat(Texts(file, "Caption")).Order(), Texts(file, "TOC1").Concat(Texts(file, "TOC2")).Order());
+        Assert.All(Paragraphs(file, "Caption"),
+            p => Assert.Contains("SEQ Tabel", p.Descendants<SimpleField>().Single().Instruction!.Value));
+        Assert.Equal(Texts(file, "Heading1").Concat(Texts(file, "Caption")).Order(),
+            Texts(file, "TOC1").Concat(Texts(file, "TOC2")).Order());
         Assert.All(file.MainDocumentPart!.Document!.Descendants<Hyperlink>(), l =>
             Assert.Single(file.MainDocumentPart!.Document!.Descendants<BookmarkStart>(), b => b.Name == l.Anchor));
         Assert.Equal("da-DK", file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single().Val);
         Assert.Equal("da-DK", file.PackageProperties.Language);
         // Tables 4 and 5 have no row of headings in the document.
         Assert.Equal([2, 1, 1, 0, 0, 1], Body(file).Elements<Table>().Select(t => t.Descendants<TableHeader>().Count()));
-        Assert.All(Body(file).Elements<Table>(), t => Assert.StartsWith("Tabel ", t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value));
-        Assert.All(file.MainDocumentPart!.Document!.Descendants<Drawn.DocProperties>(), d => Assert.Contains("Tallene står i tabel", d.Description!.Value));
+        Assert.All(Body(file).Elements<Table>(),
+            t => Assert.StartsWith("Tabel ", t.GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value));
+        Assert.All(file.MainDocumentPart!.Document!.Descendants<Drawn.DocProperties>(),
+            d => Assert.Contains("Tallene står i tabel", d.Description!.Value));
     }
 
     [Fact]
@@ -178,18 +192,23 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         foreach (var chart in charts)
         {
             using var book = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), isEditable: false);
-            var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().ToDictionary(c => c.CellReference!.Value!);
+            var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()
+                .ToDictionary(c => c.CellReference!.Value!);
             foreach (var values in chart.ChartSpace!.Descendants<C.NumberReference>())
             {
                 var range = values.Formula!.Text.Split('!')[1].Replace("$", "").Split(':');
                 var first = int.Parse(range[0][1..]);
-                Assert.All(values.Descendants<C.NumericPoint>(), p => Assert.Equal(p.InnerText, cells[$"{range[0][0]}{first + p.Index!.Value}"].CellValue!.Text));
+                Assert.All(values.Descendants<C.NumericPoint>(),
+                    p => Assert.Equal(p.InnerText, cells[$"{range[0][0]}{first + p.Index!.Value}"].CellValue!.Text));
             }
         }
-        var refugees = charts.Single(c => c.ChartSpace!.Descendants<C.StringPoint>().Any(p => p.InnerText == "aug 2018") && c.ChartSpace!.Descendants<C.LineChart>().Any());
+        var refugees = charts.Single(c => c.ChartSpace!.Descendants<C.StringPoint>().Any(p => p.InnerText == "aug 2018")
+            && c.ChartSpace!.Descendants<C.LineChart>().Any());
         Assert.Equal(
             SeedFiles.Figures.Where(f => f.Table == 4).Select(f => f.Value),
-            refugees.ChartSpace!.Descendants<C.NumericPoint>().Select(p => decimal.Parse(p.InnerText, System.Globalization.CultureInfo.InvariantCulture).ToString("F1", System.Globalization.CultureInfo.InvariantCulture)));
+            refugees.ChartSpace!.Descendants<C.NumericPoint>()
+                .Select(p => decimal.Parse(p.InnerText, System.Globalization.CultureInfo.InvariantCulture)
+                    .ToString("F1", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -231,21 +250,26 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     [Theory]
     [InlineData("?revision=2")]
     [InlineData("?revision=x")]
-    public async Task Get_ARevisionThatIsNotThere_IsNotFound(string query) => await app.Browse().GetPage(Address + query, HttpStatusCode.NotFound);
+    public async Task Get_ARevisionThatIsNotThere_IsNotFound(string query) =>
+        await app.Browse().GetPage(Address + query, HttpStatusCode.NotFound);
 
     [Fact]
     public async Task Get_WhatEditorsWrite_StandsAsTheyWroteIt()
     {
         _ = app.Browse();
         await app.Publish(
-            (Subject.Goal, "2019-2020/5", "Narrative", "Et **fedt** og *skråt* ord, og et [link](https://example.dk/a?b=c&d).\n\n- en\n- to\n\n1. først\n2. så\n\n=1+1\u0001"),
+            (Subject.Goal, "2019-2020/5", "Narrative",
+                "Et **fedt** og *skråt* ord, og et [link](https://example.dk/a?b=c&d).\n\n- en\n- to\n\n1. først\n2. så\n\n=1+1\u0001"),
             (Subject.Table, "6", "Notes", "<w:p>=A1 & B\u0002</w:p>"),
             (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"),
-            (Subject.Observation, EditingSteps.Long2020, "Figure", "136 provisional"), (Subject.Observation, EditingSteps.Long2020, "Note", "Uden \u000bmarts"),
+            (Subject.Observation, EditingSteps.Long2020, "Figure", "136 provisional"),
+            (Subject.Observation, EditingSteps.Long2020, "Note", "Uden \u000bmarts"),
             (Subject.Target, EditingSteps.Long2020, "Wanted", "100"),
-            (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"), (Subject.Annotation, "6/00000001", "Break", "true"),
-            (Subject.Observation, EditingSteps.Sick2020, "Figure", "suppressed"), (Subject.Observation, "1/fleksjob/antal-fuldtidspersoner/151/2020-06", "Withheld", "true"));
+            (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"),
+            (Subject.Annotation, "6/00000001", "Break", "true"),
+            (Subject.Observation, EditingSteps.Sick2020, "Figure", "suppressed"),
+            (Subject.Observation, "1/fleksjob/antal-fuldtidspersoner/151/2020-06", "Withheld", "true"));
         using var file = await Get();
         OfficeFiles.AssertValid(file);
         Assert.Equal(["151", "142", "136*1)"], Tables(file)[^1][^1]);
@@ -254,14 +278,17 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
         Assert.Contains("Opgørelsesmetode: =DREAM", Texts(file, FollowUpStyles.Remark));
         Assert.Contains("* betyder, at tallet er foreløbigt.", Texts(file, FollowUpStyles.Remark));
         Assert.Contains("1) Antal kontanthjælpsmodtagere, august 2020: Uden marts", Texts(file, FollowUpStyles.Remark));
-        Assert.Contains("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020", Texts(file, FollowUpStyles.Remark));
-        Assert.Contains("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.", Texts(file, FollowUpStyles.Remark));
+        Assert.Contains("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020",
+            Texts(file, FollowUpStyles.Remark));
+        Assert.Contains("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.",
+            Texts(file, FollowUpStyles.Remark));
         Assert.StartsWith("Kilde: =HYPERLINK(\"x\").", Texts(file, FollowUpStyles.Source)[^1]);
         Assert.Equal(4, Body(file).Descendants<NumberingProperties>().Count());
         Assert.Equal("https://example.dk/a?b=c&d", Assert.Single(file.MainDocumentPart!.HyperlinkRelationships).Uri.ToString());
         Assert.Equal("·", Tables(file)[0].Single(r => r[0] == "Sygedagpenge")[3]);
         Assert.Equal("·", Tables(file)[0].Single(r => r[0] == "Fleksjob")[3]);
-        Assert.DoesNotContain("505", Body(file).InnerText + string.Concat(file.MainDocumentPart!.ChartParts.Select(c => c.ChartSpace!.InnerText)));
+        Assert.DoesNotContain("505", Body(file).InnerText
+            + string.Concat(file.MainDocumentPart!.ChartParts.Select(c => c.ChartSpace!.InnerText)));
     }
 
     [Fact]
@@ -269,7 +296,8 @@ public sealed class FollowUpDocxTests : IAsyncDisposable
     {
         var pdf = await OfficeFiles.Convert(await app.Browse().Get(Address, Docx), "docx", "pdf");
         Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);
-        var text = System.Text.Encoding.UTF8.GetString(await OfficeFiles.Convert(await app.Browse().Get(Address, Docx), "docx", "txt:Text (encoded):UTF8"));
+        var text = System.Text.Encoding.UTF8.GetString(await OfficeFiles.Convert(await app.Browse().Get(Address, Docx), "docx",
+            "txt:Text (encoded):UTF8"));
         Assert.All(SeedFiles.Figures, f => Assert.Contains(f.Text, text));
     }
 

@@ -28,12 +28,15 @@ public sealed class HistoryCsvTests : IAsyncDisposable
     public async Task Get_TheFile_HasALineForEachChange()
     {
         var client = app.Browse();
-        await app.Publish("Rettet; igen", "", (Subject.Observation, Cell, "Figure", "1971"), (Subject.Goal, "2019-2020/1", "Narrative", "Et \"afsnit\"\n\nTo"));
+        await app.Publish("Rettet; igen", "", (Subject.Observation, Cell, "Figure", "1971"),
+            (Subject.Goal, "2019-2020/1", "Narrative", "Et \"afsnit\"\n\nTo"));
         var text = await Get(client);
         Assert.StartsWith(
             Header + "\r\n"
-            + "2;2026-07-01 12:05;\"Rettet; igen\";tal;Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020;Tal;631;1.971;Indtastet i en formular\r\n"
-            + "2;2026-07-01 12:05;\"Rettet; igen\";ministermål;Ministermål 1;Beskrivelse;ingen tekst;\"Et \"\"afsnit\"\"\n\nTo\";Indtastet i en formular\r\n1;",
+            + "2;2026-07-01 12:05;\"Rettet; igen\";tal;Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni "
+            + "2020;Tal;631;1.971;Indtastet i en formular\r\n"
+            + "2;2026-07-01 12:05;\"Rettet; igen\";ministermål;Ministermål 1;Beskrivelse;ingen tekst;\"Et "
+            + "\"\"afsnit\"\"\n\nTo\";Indtastet i en formular\r\n1;",
             text);
     }
 
@@ -41,7 +44,8 @@ public sealed class HistoryCsvTests : IAsyncDisposable
     public async Task Get_WhatLooksLikeAFormula_IsMadeHarmless()
     {
         var client = app.Browse();
-        await app.Publish("=cmd|'/C calc'!A0", "", (Subject.Table, "1", "Source", "+1"), (Subject.Table, "2", "Source", " @SUM(A1)"), (Subject.Table, "3", "Source", "-2"), (Subject.Table, "4", "Source", "\t=1"));
+        await app.Publish("=cmd|'/C calc'!A0", "", (Subject.Table, "1", "Source", "+1"), (Subject.Table, "2", "Source", " @SUM(A1)"),
+            (Subject.Table, "3", "Source", "-2"), (Subject.Table, "4", "Source", "\t=1"));
         var text = await Get(client);
         Assert.Contains(";'=cmd|'/C calc'!A0;", text);
         Assert.Contains(";'+1;", text);

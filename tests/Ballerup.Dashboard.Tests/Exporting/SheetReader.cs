@@ -11,7 +11,8 @@ internal static class SheetReader
     public static WorksheetPart Part(SpreadsheetDocument book, string sheet) => (WorksheetPart)book.WorkbookPart!.GetPartById(
         Assert.Single(book.WorkbookPart!.Workbook!.Descendants<Sheet>(), s => s.Name == sheet).Id!.Value!);
 
-    public static List<string> Sheets(SpreadsheetDocument book) => [.. book.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!)];
+    public static List<string> Sheets(SpreadsheetDocument book) =>
+        [.. book.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!)];
 
     public static List<List<Cell>> Rows(SpreadsheetDocument book, string sheet) =>
         [.. Part(book, sheet).Worksheet!.Descendants<Row>().Select(r => r.Elements<Cell>().ToList())];
@@ -32,7 +33,8 @@ internal static class SheetReader
             return "";
         Assert.Null(cell.DataType); // a real number
         var decimals = Regex.Match(Format(book, cell), @"\.(0+)").Groups[1].Length;
-        return decimal.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture).ToString($"F{decimals}", CultureInfo.InvariantCulture).Replace('.', ',');
+        return decimal.Parse(cell.CellValue.Text, CultureInfo.InvariantCulture).ToString($"F{decimals}", CultureInfo.InvariantCulture)
+            .Replace('.', ',');
     }
 
     /// <summary>"[$-406]#,##0.0".</summary>

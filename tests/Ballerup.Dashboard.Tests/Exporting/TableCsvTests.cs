@@ -28,7 +28,8 @@ public sealed class TableCsvTests : IAsyncDisposable
         return [.. text.Split("\r\n")];
     }
 
-    private static string Note(List<string> lines, string label) => Assert.Single(lines, l => l.StartsWith(label + ";", StringComparison.Ordinal))[(label.Length + 1)..];
+    private static string Note(List<string> lines, string label) =>
+        Assert.Single(lines, l => l.StartsWith(label + ";", StringComparison.Ordinal))[(label.Length + 1)..];
 
     [Theory]
     [InlineData(1, 14)]
@@ -63,12 +64,14 @@ public sealed class TableCsvTests : IAsyncDisposable
     public async Task Get_ATableWithOneChart_SaysExactlyWhatTheChartSays(int table)
     {
         var section = (await app.Browse().GetPage($"/maal/{GoalOfTable[table]}")).QuerySelector($"#tabel-{table}")!;
-        Assert.Equal(string.Join(' ', section.QuerySelectorAll(".chart-title, .chart-more").Select(t => t.Text())), Note(await Get($"/data/tabel/{table}.csv"), "Udvikling"));
+        Assert.Equal(string.Join(' ', section.QuerySelectorAll(".chart-title, .chart-more").Select(t => t.Text())),
+            Note(await Get($"/data/tabel/{table}.csv"), "Udvikling"));
     }
 
     [Theory]
     [InlineData(1, "Række;Antal fuldtidspersoner jun 2018;Antal fuldtidspersoner jun 2019;Antal fuldtidspersoner jun 2020;"
-        + "Fuldtidspersoner i pct. af befolkningen jun 2018;Fuldtidspersoner i pct. af befolkningen jun 2019;Fuldtidspersoner i pct. af befolkningen jun 2020", "Førtidspension;1971;2017;2091;6,6;6,7;6,9")]
+        + "Fuldtidspersoner i pct. af befolkningen jun 2018;Fuldtidspersoner i pct. af befolkningen jun 2019;Fuldtidspersoner i pct. af "
+        + "befolkningen jun 2020", "Førtidspension;1971;2017;2091;6,6;6,7;6,9")]
     [InlineData(3, "Periode;Ansættelse med løntilskud i alt;Virksomhedspraktik i alt", "1. kvt 2018;116;526")]
     [InlineData(6, "aug 2018;aug 2019;aug 2020", "151;142;136")]
     public async Task Get_ATable_HasOneRowOfHeadings(int table, string headings, string row)
@@ -84,13 +87,18 @@ public sealed class TableCsvTests : IAsyncDisposable
         _ = app.Browse();
         string Key(string category) => $"1/{category}/antal-fuldtidspersoner/151/2020-06";
         await app.Publish(
-            (Subject.Observation, Key("sygedagpenge"), "Figure", "missing"), (Subject.Observation, Key("kontanthjaelp"), "Figure", "suppressed"),
-            (Subject.Observation, Key("uddannelseshjaelp"), "Figure", "1330 provisional"), (Subject.Observation, Key("revalidering"), "Figure", "0"),
-            (Subject.Observation, Key("ressourceforloeb"), "Figure", "-3"), (Subject.Observation, Key("fleksjob"), "Figure", "12 estimated"),
+            (Subject.Observation, Key("sygedagpenge"), "Figure", "missing"),
+            (Subject.Observation, Key("kontanthjaelp"), "Figure", "suppressed"),
+            (Subject.Observation, Key("uddannelseshjaelp"), "Figure", "1330 provisional"),
+            (Subject.Observation, Key("revalidering"), "Figure", "0"),
+            (Subject.Observation, Key("ressourceforloeb"), "Figure", "-3"),
+            (Subject.Observation, Key("fleksjob"), "Figure", "12 estimated"),
             (Subject.Observation, "1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06", "Figure", "-0.04"),
-            (Subject.Observation, Key("foertidspension"), "Withheld", "true"), (Subject.Observation, Key("efterloen"), "Note", "+ uden tillæg"));
+            (Subject.Observation, Key("foertidspension"), "Withheld", "true"),
+            (Subject.Observation, Key("efterloen"), "Note", "+ uden tillæg"));
         var lines = await Get("/data/tabel/1.csv");
-        string Row(string label) => Assert.Single(lines, l => l.StartsWith(label + ";", StringComparison.Ordinal) && l.Split(';').Length == 7).Split(';')[3];
+        string Row(string label) =>
+            Assert.Single(lines, l => l.StartsWith(label + ";", StringComparison.Ordinal) && l.Split(';').Length == 7).Split(';')[3];
         Assert.Equal("–", Row("Sygedagpenge"));
         Assert.Equal("·", Row("Kontanthjælp"));
         Assert.Equal("1330", Row("Uddannelseshjælp"));
@@ -116,13 +124,17 @@ public sealed class TableCsvTests : IAsyncDisposable
             (Subject.Table, "6", "Source", "=HYPERLINK(\"x\")"), (Subject.Table, "6", "Notes", "Første **linje**; stadig\n\n@anden"),
             (Subject.Table, "6", "Definition", "Mere end *fem* år"), (Subject.Table, "6", "Method", "=DREAM"),
             (Subject.Target, EditingSteps.Long2020, "Wanted", "100"),
-            (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"), (Subject.Annotation, "6/00000001", "Break", "true"),
+            (Subject.Annotation, "6/00000001", "Period", "2020-08"), (Subject.Annotation, "6/00000001", "Text", "Ny opgørelse"),
+            (Subject.Annotation, "6/00000001", "Break", "true"),
             (Subject.Category, "1/sygedagpenge", "Name", "=1+1"));
         var lines = await Get("/data/tabel/6.csv");
         Assert.Equal("\"'=HYPERLINK(\"\"x\"\")\"", Note(lines, "Kilde"));
-        Assert.Equal(["Note;\"Første linje; stadig\"", "Note;'@anden"], lines.FindAll(l => l.StartsWith("Note;", StringComparison.Ordinal)));
-        Assert.Equal("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020", Note(lines, "Målsætning"));
-        Assert.Equal("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.", Note(lines, "Hændelse"));
+        Assert.Equal(["Note;\"Første linje; stadig\"", "Note;'@anden"],
+            lines.FindAll(l => l.StartsWith("Note;", StringComparison.Ordinal)));
+        Assert.Equal("Målsætning for antal kontanthjælpsmodtagere: 100\u00A0kontanthjælpsmodtagere i august 2020",
+            Note(lines, "Målsætning"));
+        Assert.Equal("a) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere.",
+            Note(lines, "Hændelse"));
         Assert.Equal("Mere end fem år", Note(lines, "Definition"));
         Assert.Equal("'=DREAM", Note(lines, "Opgørelsesmetode"));
         Assert.Equal("2", Note(lines, "Revision"));
@@ -147,8 +159,11 @@ public sealed class TableCsvTests : IAsyncDisposable
     public async Task Get_TheDataPage_LinksToEveryTable_ButNotToARetiredOne()
     {
         var client = app.Browse();
-        async Task<IEnumerable<string?>> Links() => (await client.GetPage("/data")).QuerySelectorAll("main td a[download]").Select(a => a.GetAttribute("href"));
-        Assert.Equal(Enumerable.Range(1, 6).SelectMany(n => new[] { $"/data/tabel/{n}.xlsx", $"/data/tabel/{n}.csv", $"/data/tabel/{n}.json" }), await Links());
+        async Task<IEnumerable<string?>> Links() =>
+            (await client.GetPage("/data")).QuerySelectorAll("main td a[download]").Select(a => a.GetAttribute("href"));
+        Assert.Equal(
+            Enumerable.Range(1, 6).SelectMany(n => new[] { $"/data/tabel/{n}.xlsx", $"/data/tabel/{n}.csv", $"/data/tabel/{n}.json" }),
+            await Links());
         await app.Publish((Subject.Table, "2", "Retired", "true"));
         Assert.DoesNotContain("/data/tabel/2.csv", await Links());
         await client.GetPage("/data/tabel/2.csv", HttpStatusCode.NotFound);
@@ -162,7 +177,8 @@ public sealed class TableCsvTests : IAsyncDisposable
         var links = new HashSet<string>();
         foreach (var page in (string[])["/data", "/maal/2", "/maal/6?revision=1"])
             links.UnionWith((await client.GetPage(page)).QuerySelectorAll("main a[download]").Select(a => a.GetAttribute("href")!));
-        Assert.Superset(new HashSet<string> { "/data/opfoelgning.docx", "/data/tabeller.xlsx", "/data/alt.zip", "/data/tabel/3.xlsx", "/data/tabel/6.json?revision=1" }, links);
+        Assert.Superset(new HashSet<string> { "/data/opfoelgning.docx", "/data/tabeller.xlsx", "/data/alt.zip", "/data/tabel/3.xlsx",
+            "/data/tabel/6.json?revision=1" }, links);
         foreach (var link in links)
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(link, Cancellation)).StatusCode);
     }
@@ -175,7 +191,9 @@ public sealed class TableCsvTests : IAsyncDisposable
         foreach (var field in form.QuerySelectorAll("input, option"))
         {
             var name = field.GetAttribute("name") ?? field.ParentElement!.GetAttribute("name");
-            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync($"/data/opfoelgning.docx?{name}={field.GetAttribute("value")}", Cancellation)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.OK,
+                (await client.GetAsync($"/data/opfoelgning.docx?{name}={field.GetAttribute("value")}", Cancellation)).StatusCode);
         }
     }
 

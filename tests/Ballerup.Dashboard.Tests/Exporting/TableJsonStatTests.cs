@@ -102,12 +102,14 @@ public sealed class TableJsonStatTests : IAsyncDisposable
     {
         _ = app.Browse();
         await app.Publish(
-            (Subject.Area, "851", "Name", "Aalborg Kommune"), (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/851/2021-08", "Figure", "9 provisional"));
+            (Subject.Area, "851", "Name", "Aalborg Kommune"),
+            (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/851/2021-08", "Figure", "9 provisional"));
         var json = await Get("/data/tabel/6.json");
         AssertFollowsTheFormat(json);
         Assert.Equal("[2,1,1,4]", json.GetProperty("size").GetRawText());
         Assert.Equal("[151,142,136,null,null,null,null,9]", json.GetProperty("value").GetRawText());
-        Assert.Equal("""{"3":"missing","4":"missing","5":"missing","6":"missing","7":"provisional"}""", json.GetProperty("status").GetRawText());
+        Assert.Equal("""{"3":"missing","4":"missing","5":"missing","6":"missing","7":"provisional"}""",
+            json.GetProperty("status").GetRawText());
     }
 
     [Fact]

@@ -44,9 +44,11 @@ public sealed class TableXlsxTests : IAsyncDisposable
     {
         using var book = await Get("/data/tabeller.xlsx");
         OfficeFiles.AssertValid(book);
-        Assert.Equal(["Indhold", "Tabel 1", "Tabel 2", "Tabel 3", "Tabel 4", "Tabel 5", "Tabel 6", "Diagramdata"], SheetReader.Sheets(book));
+        Assert.Equal(["Indhold", "Tabel 1", "Tabel 2", "Tabel 3", "Tabel 4", "Tabel 5", "Tabel 6", "Diagramdata"],
+            SheetReader.Sheets(book));
         Assert.All(Enumerable.Range(1, 6), n => Assert.NotEmpty(SheetReader.Part(book, $"Tabel {n}").DrawingsPart!.ChartParts));
-        Assert.Equal(SheetReader.Text(book, SheetReader.Rows(book, "Tabel 1")[0][0]), SheetReader.Text(book, SheetReader.Rows(book, "Indhold")[4][1]));
+        Assert.Equal(SheetReader.Text(book, SheetReader.Rows(book, "Tabel 1")[0][0]),
+            SheetReader.Text(book, SheetReader.Rows(book, "Indhold")[4][1]));
     }
 
     /// <summary>A chart shows the cells that it says it does, and these are the table's.</summary>
@@ -57,7 +59,9 @@ public sealed class TableXlsxTests : IAsyncDisposable
     public async Task Get_TheCharts_FollowTheFiguresOfTheTables(string address)
     {
         using var book = await Get(address);
-        var cells = SheetReader.Sheets(book).SelectMany(s => SheetReader.Rows(book, s).SelectMany(r => r).Select(c => ($"'{s}'!{c.CellReference!.Value}", c))).ToDictionary();
+        var cells = SheetReader.Sheets(book)
+            .SelectMany(s => SheetReader.Rows(book, s).SelectMany(r => r).Select(c => ($"'{s}'!{c.CellReference!.Value}", c)))
+            .ToDictionary();
         var points = book.WorkbookPart!.WorksheetParts.Where(w => w.DrawingsPart is not null).SelectMany(w => w.DrawingsPart!.ChartParts)
             .SelectMany(c => c.ChartSpace!.Descendants<C.NumberReference>())
             .SelectMany(r => r.Descendants<C.NumericPoint>().Select(p => (Range: r.Formula!.Text.Replace("$", ""), Point: p))).ToList();
@@ -84,10 +88,12 @@ public sealed class TableXlsxTests : IAsyncDisposable
         Assert.Equal("·", SheetReader.Text(book, Figure("Førtidspension")));
         Assert.Equal("0", Figure("Revalidering").CellValue!.Text);
         Assert.Equal("-3", Figure("Ressourceforløb").CellValue!.Text);
-        Assert.Equal(("1330", "[$-406]#,##0\"*\""), (Figure("Uddannelseshjælp").CellValue!.Text, SheetReader.Format(book, Figure("Uddannelseshjælp"))));
+        Assert.Equal(("1330", "[$-406]#,##0\"*\""),
+            (Figure("Uddannelseshjælp").CellValue!.Text, SheetReader.Format(book, Figure("Uddannelseshjælp"))));
         Assert.Equal(("12346", "[$-406]#,##0\"(s)\""), (Figure("Fleksjob").CellValue!.Text, SheetReader.Format(book, Figure("Fleksjob"))));
         Assert.DoesNotContain(SheetReader.Part(book, "Tabel 1").Worksheet!.Descendants<CellFormula>(), _ => true);
-        Assert.All(SheetReader.Part(book, "Diagramdata").Worksheet!.Descendants<CellFormula>(), f => Assert.Matches(@"^'Tabel 1'!\$[B-G]\$\d+$", f.Text));
+        Assert.All(SheetReader.Part(book, "Diagramdata").Worksheet!.Descendants<CellFormula>(),
+            f => Assert.Matches(@"^'Tabel 1'!\$[B-G]\$\d+$", f.Text));
         foreach (var cell in SheetReader.Rows(book, "Tabel 1").SelectMany(r => r).Where(c => SheetReader.Text(book, c).StartsWith('=')))
             Assert.True(SheetReader.Look(book, cell).QuotePrefix?.Value);
         Assert.Contains(("Kilde", "=HYPERLINK(\"x\")"), SheetReader.Facts(book, "Tabel 1"));
@@ -102,7 +108,8 @@ public sealed class TableXlsxTests : IAsyncDisposable
     {
         var file = await app.Browse().Get("/data/tabel/1.xlsx", Xlsx);
         // Semicolons, quotes, UTF-8, cells as they are shown, the first sheet.
-        var csv = Encoding.UTF8.GetString(await OfficeFiles.Convert(file, "xlsx", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,1"));
+        var csv = Encoding.UTF8.GetString(await OfficeFiles.Convert(file, "xlsx",
+            "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,1"));
         Assert.Contains("Førtidspension;1.971;2.017;2.091;6,6;6,7;6,9", csv);
         var pdf = await OfficeFiles.Convert(await app.Browse().Get("/data/tabeller.xlsx", Xlsx), "xlsx", "pdf");
         Assert.Equal("%PDF"u8.ToArray(), pdf[..4]);

@@ -9,7 +9,8 @@ internal static class Command
     public static Task<(int Code, string Output, string Errors)> Run(string dataFolder, params string[] args) => Run([], dataFolder, args);
 
     /// <param name="settings">Beside those of the data folder's database.</param>
-    public static Task<(int Code, string Output, string Errors)> Run(Dictionary<string, string> settings, string dataFolder, params string[] args) =>
+    public static Task<(int Code, string Output, string Errors)> Run(Dictionary<string, string> settings, string dataFolder,
+        params string[] args) =>
         InProcess.Run(dataFolder, settings, args);
 
     /// <returns>What was said.</returns>
@@ -20,7 +21,9 @@ internal static class Command
         return output;
     }
 
-    /// <summary>As an operator runs it, in a process of its own: for what another process would notice, or none but a process has.</summary>
+    /// <summary>
+    /// As an operator runs it, in a process of its own: for what another process would notice, or none but a process has.
+    /// </summary>
     public static async Task<(int Code, string Output, string Errors)> RunProcess(string dataFolder, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [TestProgram.Dll, .. args])

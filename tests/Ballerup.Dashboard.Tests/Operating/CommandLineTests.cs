@@ -31,7 +31,8 @@ public sealed class CommandLineTests : IAsyncDisposable
     private static SortedDictionary<string, Fingerprint> Contents(DashboardDb db)
     {
         using (db)
-            return new(DatabaseCopy.InOrder(db.Model).ToDictionary(t => t.GetTableName()!, t => Fingerprint.Of(t, DatabaseCopy.Rows(db, t))));
+            return new(DatabaseCopy.InOrder(db.Model)
+                .ToDictionary(t => t.GetTableName()!, t => Fingerprint.Of(t, DatabaseCopy.Rows(db, t))));
     }
 
     private Task<SortedDictionary<string, Fingerprint>> Contents() => app.WithDb(db => Task.FromResult(Contents(db)));
@@ -81,7 +82,8 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("sammenlignet række for række", output);
         Assert.Equal(saved, await Contents());
         // The program that runs shows it, and history is protected as before.
-        await Eventually(async () => (await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last}\"") && !(await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last + 1}\""));
+        await Eventually(async () => (await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last}\"")
+            && !(await client.GetStringAsync("/historik", Cancellation)).Contains($"/historik/{last + 1}\""));
         await Eventually(async () => !(await client.PublicFigure(Second))!.Contains("2019-08,151,", StringComparison.Ordinal));
         Assert.Contains("ok    Historikken: kan ikke ændres", await Command.Succeed(app.Folder, "check"));
         Assert.Equal(last + 1, await client.PublishAll(await client.Draft(6, (Second, "150"))));
@@ -185,7 +187,8 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Contains("er ikke tom", errors);
 
         var back = Path.Combine(elsewhere, "back.db");
-        var settings = TestDatabase.IsPostgres ? new() { ["Database:Provider"] = "Sqlite", ["ConnectionStrings:Dashboard"] = sqlite } : postgres;
+        var settings = TestDatabase.IsPostgres
+            ? new() { ["Database:Provider"] = "Sqlite", ["ConnectionStrings:Dashboard"] = sqlite } : postgres;
         (code, var output, errors) = await Command.Run(settings, other, "copy", "--to", $"Data Source={back}");
         Assert.True(code == 0, output + errors);
         Assert.Equal(before, Contents(Ballerup.Dashboard.Database.Extensions.OpenFile(back)));
@@ -241,13 +244,15 @@ public sealed class CommandLineTests : IAsyncDisposable
     {
         await Fill();
         Assert.DoesNotContain("FEJL", await Command.Succeed(app.Folder, "check"));
-        await TestDatabase.Sql(app.Folder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
+        await TestDatabase.Sql(
+            app.Folder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
         var (code, output, _) = await Command.Run(app.Folder, "check");
         Assert.Equal(1, code);
         Assert.Contains("Observations er ikke det, som historikken giver.", output);
 
         await app.WithDb(db => db.Database.ExecuteSqlRawAsync(db.NoTriggers, Cancellation));
-        await TestDatabase.Sql(app.Folder, """UPDATE "Changes" SET "NewValue" = '14' WHERE "Key" LIKE '6/%2020-08' AND "OldValue" = '136'""");
+        await TestDatabase.Sql(
+            app.Folder, """UPDATE "Changes" SET "NewValue" = '14' WHERE "Key" LIKE '6/%2020-08' AND "OldValue" = '136'""");
         (code, output, _) = await Command.Run(app.Folder, "check");
         Assert.Equal(1, code);
         Assert.Contains("FEJL  Historikken: kan ændres", output);
@@ -270,7 +275,8 @@ public sealed class CommandLineTests : IAsyncDisposable
     public async Task CommandLine_AskedForHelp_IsPlainDanish()
     {
         var help = await Command.Succeed(app.Folder, "--help");
-        Assert.All(["backup", "restore", "copy", "create-admin", "check", "import", "Kommandoer:", "Uden en kommando starter hjemmesiden."], word => Assert.Contains(word, help));
+        Assert.All(["backup", "restore", "copy", "create-admin", "check", "import", "Kommandoer:", "Uden en kommando starter hjemmesiden."],
+            word => Assert.Contains(word, help));
         Assert.DoesNotContain("Usage", help);
         Assert.Contains("--lose-newer", await Command.Succeed(app.Folder, "restore", "--help"));
     }
@@ -301,7 +307,8 @@ public sealed class CommandLineTests : IAsyncDisposable
         foreach (var (args, problem) in (IEnumerable<(string[], string)>)
             [
                 ([file], "hvilken tabel filen hører til. Skriv den med --table."), ([file, "--table", "1"], "Intet er gemt. Ret filen"),
-                ([Path.Combine(elsewhere, "findes-ikke.csv")], "Filen findes ikke."), ([typeof(CommandLineTests).Assembly.Location], "ikke en tekstfil"),
+                ([Path.Combine(elsewhere, "findes-ikke.csv")], "Filen findes ikke."),
+                ([typeof(CommandLineTests).Assembly.Location], "ikke en tekstfil"),
             ])
         {
             var (code, _, errors) = await Command.Run(app.Folder, ["import", .. args]);

@@ -22,7 +22,13 @@ public sealed class DailyBackupTests : IDisposable
 
     public void Dispose() => TestDatabase.Remove(folder);
 
-    private DashboardApp App() => new() { Folder = folder, Clock = clock, Settings = { ["Backup:Time"] = "02:00", ["Backup:Folder"] = Backups, ["Backup:Keep"] = "2" } };
+    private DashboardApp App() =>
+        new()
+        {
+            Folder = folder,
+            Clock = clock,
+            Settings = { ["Backup:Time"] = "02:00", ["Backup:Folder"] = Backups, ["Backup:Keep"] = "2" }
+        };
 
     private int Files => Directory.Exists(Backups) ? Directory.GetFiles(Backups, "*.db").Length : 0;
 

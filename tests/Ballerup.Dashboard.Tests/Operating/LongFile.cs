@@ -5,7 +5,9 @@ using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Operating;
 
-/// <summary>Table 8 with twenty categories and five measures, and a file with a line for each of its figures, a hundred for a month.</summary>
+/// <summary>
+/// Table 8 with twenty categories and five measures, and a file with a line for each of its figures, a hundred for a month.
+/// </summary>
 internal static class LongFile
 {
     public const int PerMonth = Categories * Measures;
@@ -17,8 +19,12 @@ internal static class LongFile
     public static Task<Revision> PublishLongTable(this DashboardApp app) => app.Publish(
     [
         (Subject.Table, "8", "Caption", "antal fuldtidspersoner"), (Subject.Table, "8", "Frequency", "Month"),
-        .. Enumerable.Range(0, Measures).SelectMany(m => new[] { (Subject.Measure, $"8/maaltal-{m}", "Name", $"Måltal {m}"), (Subject.Measure, $"8/maaltal-{m}", "Order", $"{m}") }),
-        .. Enumerable.Range(0, Categories).SelectMany(c => new[] { (Subject.Category, $"8/gruppe-{c}", "Name", $"Gruppe {c}"), (Subject.Category, $"8/gruppe-{c}", "Order", $"{c}") }),
+        .. Enumerable.Range(0, Measures)
+        .SelectMany(m =>
+            new[] { (Subject.Measure, $"8/maaltal-{m}", "Name", $"Måltal {m}"), (Subject.Measure, $"8/maaltal-{m}", "Order", $"{m}") }),
+        .. Enumerable.Range(0, Categories)
+        .SelectMany(c =>
+            new[] { (Subject.Category, $"8/gruppe-{c}", "Name", $"Gruppe {c}"), (Subject.Category, $"8/gruppe-{c}", "Order", $"{c}") }),
     ]);
 
     /// <summary>From January 1900, each series a level of its own that rises by one a month.</summary>
@@ -30,7 +36,8 @@ internal static class LongFile
         for (var category = 0; category < Categories; category++)
             for (var measure = 0; measure < Measures; measure++)
                 for (var month = 0; month < months; month++)
-                    text.Append(CultureInfo.InvariantCulture, $"{goal},8,151,Gruppe {category},Måltal {measure},antal,{1900 + (month / 12):0000}-{(month % 12) + 1:00},{1000 + (category * 300) + (measure * 40) + month},normal\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{goal},8,151,Gruppe {category},Måltal {measure},antal,"
+                        + $"{1900 + (month / 12):0000}-{(month % 12) + 1:00},{1000 + (category * 300) + (measure * 40) + month},normal\n");
         return text.ToString();
     }
 }

@@ -31,12 +31,14 @@ public sealed class PublishFileTests : IAsyncDisposable
     }
 
     /// <summary>Everything in the database, by table.</summary>
-    private Task<SortedDictionary<string, Fingerprint>> Contents() => app.WithDb(db => Task.FromResult(new SortedDictionary<string, Fingerprint>(
+    private Task<SortedDictionary<string, Fingerprint>> Contents() =>
+        app.WithDb(db => Task.FromResult(new SortedDictionary<string, Fingerprint>(
         DatabaseCopy.InOrder(db.Model).ToDictionary(t => t.GetTableName()!, t => Fingerprint.Of(t, DatabaseCopy.Rows(db, t))))));
 
     private async Task Write(string text) => await System.IO.File.WriteAllTextAsync(File, text, Cancellation);
 
-    private Task<(int Code, string Output, string Errors)> Import(params string[] args) => Command.Run(app.Folder, ["import", File, .. args]);
+    private Task<(int Code, string Output, string Errors)> Import(params string[] args) =>
+        Command.Run(app.Folder, ["import", File, .. args]);
 
     private async Task<string> Refused(params string[] args)
     {
@@ -60,13 +62,15 @@ public sealed class PublishFileTests : IAsyncDisposable
 
         var (code, output, errors) = await Import("--publish", "Tal for 120 måneder");
         Assert.True(code == 0, output + errors);
-        Assert.Equal(["Tabel 8: 12.000 tal læst (nye: 12.000).", "12.000 tal er udgivet som revision 3."], output.Trim().Split(Environment.NewLine));
+        Assert.Equal(["Tabel 8: 12.000 tal læst (nye: 12.000).", "12.000 tal er udgivet som revision 3."],
+            output.Trim().Split(Environment.NewLine));
         Assert.Equal("", errors);
         var revision = await app.WithDb(db => db.Revisions.Include(r => r.Changes).SingleAsync(r => r.Number == 3, Cancellation));
         Assert.Equal("Tal for 120 måneder", revision.Reason);
         var last = revision.Changes.MaxBy(c => c.Origin.Line)!;
         Assert.Equal(("8/gruppe-19/maaltal-4/151/1909-12", null, $"{1000 + 5700 + 160 + 119}"), (last.Key, last.OldValue, last.NewValue));
-        Assert.Equal(new Origin(OriginKind.File, "tal.csv") { Line = 12_001, Table = 8, Row = "Gruppe 19", Column = "Måltal 4" }, last.Origin);
+        Assert.Equal(new Origin(OriginKind.File, "tal.csv") { Line = 12_001, Table = 8, Row = "Gruppe 19", Column = "Måltal 4" },
+            last.Origin);
         Assert.Contains("ok    Det udgivne", await Command.Succeed(app.Folder, "check"));
 
         var content = await System.IO.File.ReadAllBytesAsync(File, Cancellation);
@@ -75,7 +79,9 @@ public sealed class PublishFileTests : IAsyncDisposable
         Assert.InRange(kept.Content.Length, 1, ImportedFile.Largest);
         Assert.Contains("for stor til at blive gennemset her", (await admin.GetPage($"/admin/import/{kept.Id}")).Text("main"));
         Assert.Equal(content, await admin.GetByteArrayAsync($"/admin/import/{kept.Id}?handler=Hent", Cancellation));
-        Assert.Equal("Filen ændrer ingen tal.", (await Command.Succeed(app.Folder, "import", File, "--publish", "Igen")).Trim().Split(Environment.NewLine)[^1]);
+        Assert.Equal(
+            "Filen ændrer ingen tal.",
+            (await Command.Succeed(app.Folder, "import", File, "--publish", "Igen")).Trim().Split(Environment.NewLine)[^1]);
     }
 
     [Trait(TestDatabase.On, TestDatabase.Both)]
@@ -108,7 +114,9 @@ public sealed class PublishFileTests : IAsyncDisposable
         await app.SignIn(Role.Administrator);
         await app.PublishLongTable();
         var months = LongFile.Of(months: 60);
-        await Write(months + "7,8,151,Gruppe 0,Måltal 0,antal,1900-01,1000,normal\n,8,151,Gruppe 99,Måltal 0,antal,1900-01,1,normal\n,8,151,Gruppe 1,Måltal 0,antal,1907-01,12.5,normal\n");
+        await Write(months
+            + "7,8,151,Gruppe 0,Måltal 0,antal,1900-01,1000,normal\n,8,151,Gruppe 99,Måltal 0,antal,1900-01,1,normal\n,8,151,Gruppe "
+            + "1,Måltal 0,antal,1907-01,12.5,normal\n");
         var told = await Refused("--publish", "Prøve");
         Assert.Contains("linje 6002, »1000«: Tallet for Gruppe 0, Måltal 0 og januar 1900 står også i linje 2. Slet det ene.", told);
         Assert.Contains("linje 6003, »Gruppe 99«: Tabellen har ingen række og ingen periode med det navn.", told);
@@ -171,7 +179,10 @@ public sealed class PublishFileTests : IAsyncDisposable
             END
             """);
         // A shell's background, in which the tests may run, ignores Ctrl+C, and so would what is started in it.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", TestProgram.Dll, "import", File, "--publish", "Prøve"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "env", ["--default-signal=INT", "dotnet", TestProgram.Dll, "import", File, "--publish",
+                "Prøve"])
+        { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["Data__Folder"] = app.Folder;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(Cancellation);
@@ -191,7 +202,8 @@ public sealed class PublishFileTests : IAsyncDisposable
     {
         try
         {
-            await using var connection = new SqliteConnection($"Data Source={Path.Combine(app.Folder, "dashboard.db")};Pooling=False;Default Timeout=1");
+            await using var connection =
+                new SqliteConnection($"Data Source={Path.Combine(app.Folder, "dashboard.db")};Pooling=False;Default Timeout=1");
             await connection.Sql("BEGIN IMMEDIATE; ROLLBACK;");
             return false;
         }
@@ -214,7 +226,10 @@ public sealed class PublishFileTests : IAsyncDisposable
               SELECT COUNT(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n);
             END
             """);
-        var start = new ProcessStartInfo("script", ["--quiet", "--return", "--flush", "--command", $"dotnet '{TestProgram.Dll}' import '{File}' --publish Prøve", "/dev/null"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("script",
+            ["--quiet", "--return", "--flush", "--command", $"dotnet '{TestProgram.Dll}' import '{File}' --publish Prøve",
+                "/dev/null"])
+        { RedirectStandardOutput = true };
         start.Environment["Data__Folder"] = app.Folder;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(Cancellation);

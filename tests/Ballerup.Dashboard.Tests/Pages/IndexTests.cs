@@ -35,8 +35,12 @@ public class IndexTests(SeededApp app)
     }
 
     [Theory]
-    [InlineData(5, "Opgøres ikke i tal. I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt bedrageri og fejludbetalinger.")]
-    [InlineData(7, "Opgøres ikke i tal. Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder i og uden for kommunens grænser.")]
+    [InlineData(5,
+        "Opgøres ikke i tal. I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt "
+            + "bedrageri og fejludbetalinger.")]
+    [InlineData(7,
+        "Opgøres ikke i tal. Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder "
+            + "i og uden for kommunens grænser.")]
     public async Task Get_AGoalWithoutFigures_ShowsItsText(int number, string text)
     {
         var goal = Goal(await client.GetPage("/"), number);
@@ -49,7 +53,8 @@ public class IndexTests(SeededApp app)
     {
         var goal = Goal(await client.GetPage("/"), 1);
         Assert.Equal("Intet mål fastsat.", goal.Text(".target"));
-        Assert.Matches("^Venter på nye tal. Tallet er [a-z0-9]+ år gammelt. Tal for juni 2021 var ventet i september 2021.$", goal.Text(".age"));
+        Assert.Matches("^Venter på nye tal. Tallet er [a-z0-9]+ år gammelt. Tal for juni 2021 var ventet i september 2021.$",
+            goal.Text(".age"));
         Assert.Null(goal.QuerySelector(".warning"));
     }
 
@@ -66,7 +71,8 @@ public class IndexTests(SeededApp app)
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], Order(await client.GetPage("/?orden=andet")));
     }
 
-    private static IEnumerable<string> Order(IParentNode page) => page.QuerySelectorAll(".goal .eyebrow").Select(e => e.Text()["Ministermål ".Length..]);
+    private static IEnumerable<string> Order(IParentNode page) =>
+        page.QuerySelectorAll(".goal .eyebrow").Select(e => e.Text()["Ministermål ".Length..]);
 
     [Fact]
     public async Task Get_ThePlansOwnAddress_ShowsTheSame()

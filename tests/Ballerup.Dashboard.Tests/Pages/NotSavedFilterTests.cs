@@ -24,9 +24,12 @@ public sealed class NotSavedFilterTests
         var page = await client.GetPage("/admin/tabel/6?kladde=ny");
 
         fault.IsNext = true;
-        var shown = await client.Page(await client.Submit(page, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "147" }, EditingSteps.GridForm), HttpStatusCode.InternalServerError);
+        var shown = await client.Page(await client.Submit(page, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "147" },
+            EditingSteps.GridForm), HttpStatusCode.InternalServerError);
         Assert.Contains("Det, du har skrevet, står her endnu", shown.Text("main"));
-        Assert.Equal("147", Assert.IsAssignableFrom<IHtmlInputElement>(shown.QuerySelector($"[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")).Value);
+        Assert.Equal(
+            "147", Assert.IsAssignableFrom<IHtmlInputElement>(
+                shown.QuerySelector($"[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")).Value);
         Assert.Equal(1, await app.WithDb(db => db.Revisions.CountAsync(TestContext.Current.CancellationToken)));
 
         Assert.Equal(HttpStatusCode.Found, (await client.Submit(shown, form: EditingSteps.GridForm)).StatusCode);
@@ -38,7 +41,8 @@ public sealed class NotSavedFilterTests
         public bool IsNext { get; set; }
 
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default)
         {
             if (!IsNext)
                 return ValueTask.FromResult(result);

@@ -22,9 +22,11 @@ public sealed class ShownTests : IAsyncDisposable
         await app.Publish(
             (Subject.Observation, Cell, "Figure", "640 provisional"), (Subject.Observation, Cell, "Note", "Opgjort før tid"),
             (Subject.Plan, "2019-2020", "Title", "Anden titel"), (Subject.Table, "1", "Caption", "anden overskrift"),
-            (Subject.Category, "1/sygedagpenge", "Order", "0"), (Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Wanted", "500"),
+            (Subject.Category, "1/sygedagpenge", "Order", "0"),
+            (Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Wanted", "500"),
             (Subject.Goal, "2019-2020/1", "Narrative", "Anden **tekst**"));
-        await app.Publish((Subject.Observation, Cell, "Figure", "650"), (Subject.Observation, Cell, "Note", ""), (Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Wanted", ""));
+        await app.Publish((Subject.Observation, Cell, "Figure", "650"), (Subject.Observation, Cell, "Note", ""),
+            (Subject.Target, "1/sygedagpenge/antal-fuldtidspersoner/151/2021-06", "Wanted", ""));
         return client;
     }
 
@@ -45,7 +47,8 @@ public sealed class ShownTests : IAsyncDisposable
         Assert.Equal("Anden tekst", second.Text(".narrative p"));
         Assert.Equal("Sygedagpenge", second.Text("#tabel-1 tbody th"));
         Assert.Equal("»Sygedagpenge«, antal fuldtidspersoner, juni 2020: Opgjort før tid", second.Text("ol.table-notes li"));
-        Assert.Equal("Målsætning for »Sygedagpenge«, antal fuldtidspersoner: 500\u00A0fuldtidspersoner i juni 2021", second.Text("ul.table-notes li"));
+        Assert.Equal("Målsætning for »Sygedagpenge«, antal fuldtidspersoner: 500\u00A0fuldtidspersoner i juni 2021",
+            second.Text("ul.table-notes li"));
         Assert.Contains(", revision 2.", second.Text("#tabel-1 .source"));
 
         var today = await client.GetPage("/maal/1");
@@ -58,7 +61,8 @@ public sealed class ShownTests : IAsyncDisposable
     {
         var client = await ThreeRevisions();
         var page = await client.GetPage("/maal/1?revision=2");
-        Assert.Matches(@"^Du ser siden, som den så ud i revision 2, udgivet den [0-9]+\. [a-z]+ [0-9]{4}\. Gå til siden, som den er i dag$", page.Text(".shown"));
+        Assert.Matches(@"^Du ser siden, som den så ud i revision 2, udgivet den [0-9]+\. [a-z]+ [0-9]{4}\. Gå til siden, som den er i dag$",
+            page.Text(".shown"));
         Assert.Equal(["/historik/2", "/maal/1"], page.QuerySelectorAll(".shown a").Select(a => a.GetAttribute("href")));
         Assert.Equal("Anden titel", (await client.GetPage("/?revision=2")).Text("h1"));
         Assert.Equal("Opfølgning på beskæftigelsesplan 2019-2020", (await client.GetPage("/?revision=1")).Text("h1"));
@@ -72,13 +76,16 @@ public sealed class ShownTests : IAsyncDisposable
         var client = app.Browse();
         await app.Publish(
             (Subject.Annotation, "4/aaaaaaaa", "Period", "2020-03"), (Subject.Annotation, "4/aaaaaaaa", "Text", "Genåbning"),
-            (Subject.Annotation, "4/bbbbbbbb", "Period", "2020-08"), (Subject.Annotation, "4/bbbbbbbb", "Text", "Ny opgørelse"), (Subject.Annotation, "4/bbbbbbbb", "Break", "true"),
-            (Subject.Annotation, "4/cccccccc", "Period", "2020-01"), (Subject.Annotation, "4/cccccccc", "Text", "Fjernet"), (Subject.Annotation, "4/cccccccc", "Retired", "true"));
+            (Subject.Annotation, "4/bbbbbbbb", "Period", "2020-08"), (Subject.Annotation, "4/bbbbbbbb", "Text", "Ny opgørelse"),
+            (Subject.Annotation, "4/bbbbbbbb", "Break", "true"),
+            (Subject.Annotation, "4/cccccccc", "Period", "2020-01"), (Subject.Annotation, "4/cccccccc", "Text", "Fjernet"),
+            (Subject.Annotation, "4/cccccccc", "Retired", "true"));
         var page = await client.GetPage("/maal/3");
         Assert.Equal(
             ["a) Marts 2020: Genåbning", "b) Databrud fra august 2020: Ny opgørelse. Tal fra før kan ikke sammenlignes med de senere."],
             page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
-        Assert.Equal("I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7\u00A0pct. Tallet kan ikke sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
+        Assert.Equal("I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7\u00A0pct. Tallet kan ikke "
+            + "sammenlignes med tal fra før august 2020 på grund af et databrud.", page.Text(".lead"));
         Assert.Empty(page.QuerySelectorAll(".verdict"));
         Assert.DoesNotContain("faldt", page.Text("#tabel-4"));
         Assert.DoesNotContain("steg ", page.Text("#tabel-4"));
@@ -94,9 +101,11 @@ public sealed class ShownTests : IAsyncDisposable
         var page = await client.GetPage("/?orden=opmaerksomhed");
         var goals = page.QuerySelectorAll(".goal").ToList();
         Assert.Equal("Ministermål 6", goals[3].Text(".eyebrow"));
-        Assert.Equal("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.", goals[3].Text(".target"));
+        Assert.Equal("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.",
+            goals[3].Text(".target"));
         Assert.Equal("Tallet er foreløbigt.", goals[4].Text(".warning"));
-        Assert.EndsWith("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.", (await client.GetPage("/maal/6")).Text(".lead"));
+        Assert.EndsWith("Målet for august 2020 var højst 100\u00A0kontanthjælpsmodtagere og er ikke nået. Tallet er 36 for højt.",
+            (await client.GetPage("/maal/6")).Text(".lead"));
     }
 
     [Theory]
@@ -183,7 +192,9 @@ public sealed class ShownTests : IAsyncDisposable
         var fresh = await app.Services.GetRequiredService<CurrentEdition>().GetAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, past.Revision);
         string[] Told(Edition edition) => [.. edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations
-            .Select(o => $"{s.Id} {o.Period} {o.Figure}")).Where(o => !o.Contains("sygedagpenge/antal-fuldtidspersoner/151 2020-06", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+            .Select(o => $"{s.Id} {o.Period} {o.Figure}"))
+                .Where(o => !o.Contains("sygedagpenge/antal-fuldtidspersoner/151 2020-06", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)];
         Assert.Equal(Told(fresh), Told(past));
     }
 
@@ -194,9 +205,11 @@ public sealed class ShownTests : IAsyncDisposable
         var client = app.Browse();
         await app.PublishAreas("159");
         await app.PublishAreas();
-        foreach (var address in (string[])["/maal/5", "/data/tabel/7.json", "/data/tabel/7.csv", "/data/alt.zip", "/api/v1/tables", "/api/v1/tables/7", "/api/v1/observations?table=7"])
+        foreach (var address in (string[])["/maal/5", "/data/tabel/7.json", "/data/tabel/7.csv", "/data/alt.zip", "/api/v1/tables",
+            "/api/v1/tables/7", "/api/v1/observations?table=7"])
         {
-            var answer = await client.GetAsync($"{address}{(address.Contains('?') ? '&' : '?')}revision=2", TestContext.Current.CancellationToken);
+            var answer = await client.GetAsync($"{address}{(address.Contains('?') ? '&' : '?')}revision=2",
+                TestContext.Current.CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
         }
         async Task<IEnumerable<string>> Areas(string query) =>
@@ -211,13 +224,15 @@ public sealed class ShownTests : IAsyncDisposable
     {
         var nobody = app.Browse();
         var editor = await app.SignIn(Role.Editor);
-        var draft = await app.Draft(new Edit(Subject.Observation, Cell, "Figure", "631", "777"), new Edit(Subject.Plan, "2019-2020", "Title", "Opfølgning på beskæftigelsesplan 2019-2020", "Udkast"));
+        var draft = await app.Draft(new Edit(Subject.Observation, Cell, "Figure", "631", "777"),
+            new Edit(Subject.Plan, "2019-2020", "Title", "Opfølgning på beskæftigelsesplan 2019-2020", "Udkast"));
 
         var refused = await nobody.GetAsync($"/maal/1?kladde={draft.Id}", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Found, refused.StatusCode);
         Assert.StartsWith("/konto/login", refused.Headers.Location!.PathAndQuery);
         // Nobody is told which drafts there are.
-        Assert.Equal(HttpStatusCode.Found, (await nobody.GetAsync($"/?kladde={Guid.NewGuid()}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Found, (await nobody.GetAsync($"/?kladde={Guid.NewGuid()}", TestContext.Current.CancellationToken)).StatusCode);
 
         var page = await editor.GetPage($"/maal/1?kladde={draft.Id}");
         Assert.Equal("777", Sygedagpenge(page));
@@ -250,7 +265,8 @@ public sealed class ShownTests : IAsyncDisposable
         await editor.GetPage($"/maal/1?kladde={draft}", HttpStatusCode.NotFound);
     }
 
-    private static string Sygedagpenge(IParentNode page) => page.QuerySelectorAll("#tabel-1 tbody tr").Single(r => r.Text("th") == "Sygedagpenge").QuerySelectorAll("td")[2].Text();
+    private static string Sygedagpenge(IParentNode page) =>
+        page.QuerySelectorAll("#tabel-1 tbody tr").Single(r => r.Text("th") == "Sygedagpenge").QuerySelectorAll("td")[2].Text();
 
     /// <summary>A sheet of paper says where it came from and which figures it has.</summary>
     [Fact]

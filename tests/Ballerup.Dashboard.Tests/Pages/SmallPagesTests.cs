@@ -29,7 +29,11 @@ public class SmallPagesTests
     [Fact]
     public async Task Get_ContactAndStatement_AreSettings()
     {
-        await using var app = new DashboardApp { Settings = { ["Site:Contact"] = "Jobcentret <tlf. 44 77 00 00>", ["Site:AccessibilityStatement"] = "https://was.example/1" } };
+        await using var app = new DashboardApp
+        {
+            Settings = { ["Site:Contact"] = "Jobcentret <tlf. 44 77 00 00>",
+            ["Site:AccessibilityStatement"] = "https://was.example/1" }
+        };
         var client = app.Browse();
         var response = await client.GetStringAsync("/tilgaengelighed", TestContext.Current.CancellationToken);
         Assert.Contains("href=\"https://was.example/1\"", response);
@@ -63,10 +67,12 @@ public class SmallPagesTests
     {
         await using var app = DashboardApp.Borrow();
         var response = await app.Browse().SendAsync(
-            new HttpRequestMessage(new HttpMethod(method), address) { Content = new FormUrlEncodedContent([new("status", "503")]) }, TestContext.Current.CancellationToken);
+            new HttpRequestMessage(new HttpMethod(method), address) { Content = new FormUrlEncodedContent([new("status", "503")]) },
+            TestContext.Current.CancellationToken);
         // What is sent in a form never says which error is shown.
         Assert.Equal(address is "/findes-ikke" or "/maal/99" ? (int)response.StatusCode : 405, (int)response.StatusCode);
         Assert.NotEqual(503, (int)response.StatusCode);
-        Assert.Matches("<h1>(Handlingen er ikke mulig|Siden findes ikke|Noget gik galt)</h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Matches("<h1>(Handlingen er ikke mulig|Siden findes ikke|Noget gik galt)</h1>",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -24,7 +24,8 @@ public sealed class SoegTests : IAsyncDisposable
         var page = await Get("Sygedagpenge");
         Assert.Equal("4 resultater for »Sygedagpenge«", page.Text(".search-found"));
         Assert.Equal(["Rækker og kolonner i tabellerne (1)", "Ordforklaring (3)"], page.QuerySelectorAll("main h2").Select(h => h.Text()));
-        Assert.Equal([("Sygedagpenge", "/maal/1#tabel-1"), ("Sygedagpenge", "/ordforklaring#sygedagpenge"), ("Jobafklaringsforløb", "/ordforklaring#jobafklaringsforloeb")], Hits(page)[..3]);
+        Assert.Equal([("Sygedagpenge", "/maal/1#tabel-1"), ("Sygedagpenge", "/ordforklaring#sygedagpenge"),
+            ("Jobafklaringsforløb", "/ordforklaring#jobafklaringsforloeb")], Hits(page)[..3]);
         Assert.All(page.QuerySelectorAll("mark"), m => Assert.Equal("sygedagpenge", m.Text().ToLowerInvariant()));
         var first = page.QuerySelector(".hits li")!;
         Assert.Equal("<mark>Sygedagpenge</mark>", first.QuerySelector("a")!.InnerHtml);
@@ -137,7 +138,8 @@ public sealed class SoegTests : IAsyncDisposable
         {
             var answer = await app.Browse().GetAsync(address, TestContext.Current.CancellationToken);
             var form = Assert.Single((await answer.ReadDocument(app.Browse())).QuerySelectorAll("header form[role=search]"));
-            Assert.Equal(("/soeg", "q", "Søg på siden"), (form.GetAttribute("action"), form.QuerySelector("input")!.GetAttribute("name"), form.Text("label")));
+            Assert.Equal(("/soeg", "q", "Søg på siden"),
+                (form.GetAttribute("action"), form.QuerySelector("input")!.GetAttribute("name"), form.Text("label")));
             Assert.Equal(form.QuerySelector("input")!.Id, form.QuerySelector("label")!.GetAttribute("for"));
         }
         Assert.Single((await Get("job")).QuerySelectorAll("form[role=search]"));

@@ -75,7 +75,8 @@ public sealed class EditionWatchTests : IAsyncDisposable
             var first = await anna.Draft(6, (EditingSteps.Long2020, $"{value}"));
             var form = await bo.GetPage("/admin/tabel/1?kladde=ny");
             await anna.PublishAll(first);
-            EditingSteps.DraftOf(await bo.Submit(form, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = $"{value}" }, EditingSteps.GridForm));
+            EditingSteps.DraftOf(await bo.Submit(form, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = $"{value}" },
+                EditingSteps.GridForm));
         }
     }
 
@@ -86,7 +87,8 @@ public sealed class EditionWatchTests : IAsyncDisposable
         var (anna, bo) = (await one.SignIn(Role.Editor, "Anna Skov"), await two.SignIn(Role.Editor, "Bo Holm"));
         for (var value = 140; value < 145; value++)
         {
-            var (first, second) = (await anna.Draft(6, (EditingSteps.Long2020, $"{value}")), await bo.Draft(6, (EditingSteps.Long2020, "150")));
+            var (first, second) = (await anna.Draft(6, (EditingSteps.Long2020, $"{value}")),
+                await bo.Draft(6, (EditingSteps.Long2020, "150")));
             var review = await bo.GetPage($"/admin/kladde/{second}");
             await anna.PublishAll(first);
             var answer = await bo.Submit(review, new() { ["Reason"] = "For sent" }, EditingSteps.PublishForm);

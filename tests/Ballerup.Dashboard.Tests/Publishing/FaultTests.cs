@@ -51,8 +51,10 @@ public sealed class FaultTests : IAsyncDisposable
         await Break(moment, row);
         var hash = await Published();
 
-        var page = await client.Page(await client.Submit(review, new() { ["Reason"] = "Går galt" }, EditingSteps.PublishForm), HttpStatusCode.ServiceUnavailable);
-        Assert.Equal("Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.", page.QuerySelector(".alert-error li")!.Text());
+        var page = await client.Page(await client.Submit(review, new() { ["Reason"] = "Går galt" }, EditingSteps.PublishForm),
+            HttpStatusCode.ServiceUnavailable);
+        Assert.Equal("Databasen kunne ikke gemme lige nu. Intet er ændret. Prøv igen om lidt.",
+            page.QuerySelector(".alert-error li")!.Text());
         Assert.Equal("Går galt", page.QuerySelector("#Reason")!.Text());
         Assert.Equal(hash, await Published());
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", TestContext.Current.CancellationToken));
@@ -72,7 +74,9 @@ public sealed class FaultTests : IAsyncDisposable
         var grid = await client.GetPage("/admin/tabel/6");
         await Break(moment, row);
         var hash = await app.Hash();
-        var page = await client.Page(await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140", [EditingSteps.Cell(Second)] = "150" }, EditingSteps.GridForm), HttpStatusCode.ServiceUnavailable);
+        var page = await client.Page(await client.Submit(grid,
+            new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "140", [EditingSteps.Cell(Second)] = "150" }, EditingSteps.GridForm),
+                HttpStatusCode.ServiceUnavailable);
         Assert.Equal("140", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.Equal(hash, await app.Hash());
         await Mend();
@@ -81,7 +85,8 @@ public sealed class FaultTests : IAsyncDisposable
 
     /// <summary>Explanations of a draft are kept before publishing begins, so only what is public has to be the same.</summary>
     private Task<string> Published() => app.WithDb(async db => string.Join('\n',
-        (await db.Observations.OrderBy(o => o.SeriesId).ThenBy(o => o.Period).ToListAsync(TestContext.Current.CancellationToken)).Select(o => $"{o.SeriesId} {o.Period} {o.ToObservation().Figure}")
+        (await db.Observations.OrderBy(o => o.SeriesId).ThenBy(o => o.Period).ToListAsync(TestContext.Current.CancellationToken))
+            .Select(o => $"{o.SeriesId} {o.Period} {o.ToObservation().Figure}")
         .Concat((await db.Revisions.Include(r => r.Changes).OrderBy(r => r.Id).ToListAsync(TestContext.Current.CancellationToken))
             .SelectMany(r => r.Changes.Select(c => $"{r.Number} {r.Reason} {c.Key} {c.OldValue} {c.NewValue}")))));
 }

@@ -40,8 +40,12 @@ public sealed class PublisherTests : IAsyncDisposable
         Assert.Equal(DateTimeKind.Utc, revision.PublishedUtc!.Value.Kind);
         Assert.Equal(
             SeedFiles.Figures.Select(f => (f.Line, f.Table, f.Row, f.Period, decimal.Parse(f.Value))),
-            changes.Select(c => (c.Origin.Line!.Value, c.Origin.Table!.Value, c.Origin.Row!, c.Key[(c.Key.LastIndexOf('/') + 1)..], decimal.Parse(c.NewValue))));
-        Assert.All(changes, c => Assert.Equal(new { Kind = OriginKind.Document, Source = "opfoelgning-2019-2020.txt" }, new { c.Origin.Kind, c.Origin.Source }));
+            changes.Select(
+                c => (c.Origin.Line!.Value, c.Origin.Table!.Value, c.Origin.Row!, c.Key[(c.Key.LastIndexOf('/') + 1)..],
+                    decimal.Parse(c.NewValue))));
+        Assert.All(changes,
+            c => Assert.Equal(new { Kind = OriginKind.Document, Source = "opfoelgning-2019-2020.txt" },
+                new { c.Origin.Kind, c.Origin.Source }));
         Assert.All(changes, c => Assert.Null(c.OldValue));
         Assert.Equal("Antal fuldtidspersoner, jun 2018", changes[0].Origin.Column);
         Assert.Equal("Virksomhedspraktik i alt", changes[84 + 12 + 1].Origin.Column);
@@ -52,7 +56,8 @@ public sealed class PublisherTests : IAsyncDisposable
     {
         var client = app.Browse();
         await client.GetPage("/maal/1");
-        var revision = await Publish((Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Figure", "1234 provisional"));
+        var revision = await Publish((Subject.Observation, "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "Figure",
+            "1234 provisional"));
         Assert.Equal(2, revision.Number);
         var page = await client.GetPage("/maal/1");
         Assert.Contains(", revision 2.", page.Text("#tabel-1 .source"));
@@ -87,7 +92,8 @@ public sealed class PublisherTests : IAsyncDisposable
         Assert.Equal("Flere unge skal have en uddannelse & et job", page.Text("h1"));
         Assert.Equal("Tabel 7, antal unge i uddannelse", page.Text("#tabel-7 h2"));
         Assert.Equal(["10", "12"], page.QuerySelectorAll("#tabel-7 td").Select(c => c.TextContent));
-        Assert.Contains("8,7,151,I alt,Antal unge,antal,2020,12,normal", await client.GetStringAsync("/data/observationer.csv", Cancellation));
+        Assert.Contains("8,7,151,I alt,Antal unge,antal,2020,12,normal",
+            await client.GetStringAsync("/data/observationer.csv", Cancellation));
     }
 
     [Fact]
@@ -97,7 +103,8 @@ public sealed class PublisherTests : IAsyncDisposable
         await Publish((Subject.Goal, "2019-2020/6", "KeySeriesId", ""));
         var overview = await client.GetPage("/");
         Assert.Equal("1 af 4 målte mål går den rigtige vej. To mål beskrives kun med ord.", overview.Text(".lead"));
-        Assert.Contains(overview.QuerySelectorAll(".goal-text"), g => g.Text().StartsWith("Målet har ikke noget nøgletal.", StringComparison.Ordinal));
+        Assert.Contains(overview.QuerySelectorAll(".goal-text"),
+            g => g.Text().StartsWith("Målet har ikke noget nøgletal.", StringComparison.Ordinal));
         var page = await client.GetPage("/maal/6");
         Assert.Null(page.QuerySelector(".lead"));
         Assert.Equal(3, page.QuerySelectorAll("#tabel-6 td").Length);
@@ -122,7 +129,8 @@ public sealed class PublisherTests : IAsyncDisposable
         var client = app.Browse();
         await Publish((Subject.Plan, "2020-2021", "Title", "Næste plan 2020-2021"), (Subject.Plan, "2020-2021", "Order", "2020"));
         Assert.Equal("Næste plan 2020-2021", (await client.GetPage("/")).Text("h1"));
-        Assert.Contains((await client.GetPage("/plan/2019-2020")).QuerySelectorAll("h2 a"), a => a.GetAttribute("href") == "/plan/2019-2020/maal/1");
+        Assert.Contains((await client.GetPage("/plan/2019-2020")).QuerySelectorAll("h2 a"),
+            a => a.GetAttribute("href") == "/plan/2019-2020/maal/1");
         var goal = await client.GetPage("/plan/2019-2020/maal/1");
         Assert.Equal("/plan/2019-2020", goal.QuerySelector(".breadcrumbs a")!.GetAttribute("href"));
         Assert.Equal("/plan/2019-2020/maal/2", goal.QuerySelectorAll(".neighbours li a")[1].GetAttribute("href"));
@@ -149,7 +157,8 @@ public sealed class PublisherTests : IAsyncDisposable
     public async Task Publish_TheChangesFromTheFirst_AddUpToTheState()
     {
         _ = app.Browse();
-        await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"), (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "137"));
+        await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"),
+            (Subject.Observation, "6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08", "Figure", "137"));
         var (stored, changes) = await app.WithDb(async db => (
             await db.LoadEditionAsync(t => new TableFigures(db.ReadSeries(t.Number)), Cancellation),
             await (from revision in db.Revisions
@@ -162,7 +171,8 @@ public sealed class PublisherTests : IAsyncDisposable
         Assert.Equal(Told(stored), Told(added.After));
 
         static string Told(Edition edition) => string.Join('\n', edition.Plans.Select(p => p.Title)
-            .Concat(edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations.Select(o => $"{s.Id} {o.Period} {o.Figure}")).Order(StringComparer.Ordinal)));
+            .Concat(edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations.Select(o => $"{s.Id} {o.Period} {o.Figure}"))
+                .Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -199,7 +209,8 @@ public sealed class PublisherTests : IAsyncDisposable
         _ = app.Browse();
         var revision = await Publish((Subject.Plan, "2019-2020", "Title", "En anden titel"));
         await using var scope = app.Services.CreateAsyncScope();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision, cancellation: Cancellation));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(revision, cancellation: Cancellation));
     }
 
     [Fact]

@@ -31,15 +31,18 @@ public sealed class TogetherTests : IAsyncDisposable
                 drafts.Add((editors[i % 2], await editors[i % 2].Draft(6, (EditingSteps.Long2020, typed)), typed));
             }
             var reviews = await Task.WhenAll(drafts.Select(d => d.Editor.GetPage($"/admin/kladde/{d.Id}")));
-            var answers = await Task.WhenAll(drafts.Zip(reviews, (d, review) => d.Editor.Submit(review, new() { ["Reason"] = $"Forsøg {d.Typed}" }, EditingSteps.PublishForm)));
+            var answers = await Task.WhenAll(drafts.Zip(reviews,
+                (d, review) => d.Editor.Submit(review, new() { ["Reason"] = $"Forsøg {d.Typed}" }, EditingSteps.PublishForm)));
 
             var winner = Assert.Single(answers.Index(), a => a.Item.StatusCode == HttpStatusCode.Found);
             published.Add(drafts[winner.Index].Typed);
             foreach (var (index, answer) in answers.Index().Where(a => a.Index != winner.Index))
             {
-                var told = await drafts[index].Editor.Page(answer, answer.StatusCode == HttpStatusCode.Conflict ? HttpStatusCode.Conflict : HttpStatusCode.BadRequest);
+                var told = await drafts[index].Editor.Page(answer, answer.StatusCode == HttpStatusCode.Conflict ? HttpStatusCode.Conflict
+                    : HttpStatusCode.BadRequest);
                 Assert.NotEmpty(told.QuerySelectorAll(".alert-error"));
-                Assert.Equal($"Den udgivne: {published[^1]} ({(winner.Index % 2 == 0 ? "Anna Skov" : "Bo Holm")})", told.QuerySelectorAll("#konflikter label")[1].Text());
+                Assert.Equal($"Den udgivne: {published[^1]} ({(winner.Index % 2 == 0 ? "Anna Skov" : "Bo Holm")})",
+                    told.QuerySelectorAll("#konflikter label")[1].Text());
             }
         }
         Assert.Equal(published, await app.Values(EditingSteps.Long2020));
@@ -73,8 +76,10 @@ public sealed class TogetherTests : IAsyncDisposable
         var forms = await Task.WhenAll(anna.GetPage($"/admin/tabel/6?kladde={draft}"), bo.GetPage($"/admin/tabel/6?kladde={draft}"));
         var answers = await Task.WhenAll(
             anna.Submit(forms[0], new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "138" }, EditingSteps.GridForm),
-            bo.Submit(forms[1], new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2019"))] = "150" }, EditingSteps.GridForm));
+            bo.Submit(forms[1], new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2019"))] = "150" },
+                EditingSteps.GridForm));
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
-        Assert.Equal(["138", "150"], (await anna.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes .new").Select(c => c.Text()).Order());
+        Assert.Equal(
+            ["138", "150"], (await anna.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes .new").Select(c => c.Text()).Order());
     }
 }

@@ -38,7 +38,8 @@ public sealed partial class FirstAdministratorTests : IDisposable
         await using var output = new Told();
         await using var errors = new StringWriter();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        var running = InProcess.Run(folder, new() { ["urls"] = "http://127.0.0.1:0" }, [], new(output, errors, ShowsProgress: false), stop.Token);
+        var running = InProcess.Run(folder, new() { ["urls"] = "http://127.0.0.1:0" }, [], new(output, errors, ShowsProgress: false),
+            stop.Token);
         await Task.WhenAny(output.Line, running);
         await stop.CancelAsync();
         Assert.Equal(0, await running); // and all of the log is written
@@ -93,7 +94,8 @@ public sealed partial class FirstAdministratorTests : IDisposable
     [InlineData("ane@test.example", "Ballerup2026!", "Bootstrap:AdminPassword kan ikke bruges. Adgangskoden er for let at gætte.")]
     public async Task Start_WithABootstrapThatCannotBe_StopsWithASentence(string email, string password, string sentence)
     {
-        var (code, _, errors) = await RefusedStart.Run(folder, new() { ["Bootstrap__AdminEmail"] = email, ["Bootstrap__AdminPassword"] = password });
+        var (code, _, errors) = await RefusedStart.Run(folder,
+            new() { ["Bootstrap__AdminEmail"] = email, ["Bootstrap__AdminPassword"] = password });
         Assert.Equal(1, code);
         Assert.StartsWith("Ballerup Dashboard startede ikke. ", errors);
         Assert.Contains(sentence, errors);

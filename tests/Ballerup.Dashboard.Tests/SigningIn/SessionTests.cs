@@ -13,7 +13,8 @@ public class SessionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static async Task<bool> IsIn(HttpClient client) => (await client.GetAsync("/admin", Cancellation)).StatusCode == HttpStatusCode.OK;
+    private static async Task<bool> IsIn(HttpClient client) =>
+        (await client.GetAsync("/admin", Cancellation)).StatusCode == HttpStatusCode.OK;
 
     [Fact]
     public async Task Session_Unused_EndsAfterAnHour()
@@ -53,7 +54,8 @@ public class SessionTests
             clock.Advance(TimeSpan.FromMinutes(30));
             Assert.True(await IsIn(client));
         }
-        var changed = await client.Submit("/konto/skift-adgangskode", new() { ["Current"] = TestUsers.Password, ["Password"] = "tyve grønne cykler" });
+        var changed = await client.Submit("/konto/skift-adgangskode",
+            new() { ["Current"] = TestUsers.Password, ["Password"] = "tyve grønne cykler" });
         Assert.Equal(HttpStatusCode.Found, changed.StatusCode);
         Assert.True(await IsIn(client));
         clock.Advance(TimeSpan.FromMinutes(31));
@@ -72,7 +74,8 @@ public class SessionTests
         var other = await app.SignIn(Role.Administrator, "Ole Anden");
         var id = (await app.AddUser(Role.Administrator, "Ole Anden")).Id;
         Assert.True(await IsIn(other));
-        var response = await admin.Submit($"/admin/brugere/{id}", role.Length > 0 ? new() { ["Role"] = role } : [], $"form[action$='handler={handler}']");
+        var response = await admin.Submit($"/admin/brugere/{id}", role.Length > 0 ? new() { ["Role"] = role }
+            : [], $"form[action$='handler={handler}']");
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         clock.Advance(TimeSpan.FromSeconds(59));
         Assert.False(await IsIn(other));
@@ -90,13 +93,23 @@ public class SessionTests
 
         await using (var second = new DashboardApp { Folder = folder, Shared = true })
         {
-            var again = second.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
+            var again = second.CreateClient(new()
+            {
+                BaseAddress = new Uri("https://localhost"),
+                AllowAutoRedirect = false,
+                HandleCookies = false
+            });
             again.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
             Assert.True(await IsIn(again));
         }
         await using (var elsewhere = new DashboardApp { FirstStart = true })
         {
-            var stranger = elsewhere.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
+            var stranger = elsewhere.CreateClient(new()
+            {
+                BaseAddress = new Uri("https://localhost"),
+                AllowAutoRedirect = false,
+                HandleCookies = false
+            });
             stranger.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
             Assert.False(await IsIn(stranger));
         }
@@ -119,7 +132,8 @@ public class SessionTests
     private static async Task<IEnumerable<string>> SignInCookies(DashboardApp app)
     {
         await app.AddUser(Role.Editor, "Gro Genstart");
-        var response = await app.Browse().Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Genstart"), ["Password"] = TestUsers.Password });
+        var response = await app.Browse()
+            .Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Genstart"), ["Password"] = TestUsers.Password });
         return response.Headers.GetValues("Set-Cookie");
     }
 }

@@ -30,20 +30,30 @@ public class AccessTests(SeededApp app)
     {
         [""] = new(Who.Public, "GET", "/"),
         ["plan/{slug}"] = new(Who.Public, "GET", "/plan/2019-2020", "/plan/1999-2000", "/plan/2019-2020?revision=1"),
-        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1", "/plan/2019-2020/maal/9"),
-        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5", "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1",
+            "/plan/2019-2020/maal/9"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}"] = new(Who.Public, "GET", "/maal/1", "/maal/2", "/maal/3", "/maal/4", "/maal/5",
+            "/maal/6", "/maal/7", "/maal/8", "/maal/1?revision=1", "/maal/1?revision=99"),
         // The seed has figures for no other area, so there is nothing to compare with.
-        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/maal/1/tabel/1/sammenlign"),
-        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/sammenlign"),
-        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET", "/maal/1/tabel/1/indlejr", "/maal/1/tabel/9/indlejr"),
-        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET", "/plan/2019-2020/maal/1/tabel/1/indlejr"),
-        ["data/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/sammenligning/tabel/1.csv", "/data/sammenligning/tabel/1.csv?omraade=000&revision=1"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public, "GET",
+            "/maal/1/tabel/1/sammenlign"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/sammenlign"] = new(Who.Public,
+            "GET", "/plan/2019-2020/maal/1/tabel/1/sammenlign"),
+        ["maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET",
+            "/maal/1/tabel/1/indlejr", "/maal/1/tabel/9/indlejr"),
+        ["plan/{slug}/maal/{number:regex(^[1-9][0-9]{{0,3}}$)}/tabel/{table:regex(^[1-9][0-9]{{0,3}}$)}/indlejr"] = new(Who.Public, "GET",
+            "/plan/2019-2020/maal/1/tabel/1/indlejr"),
+        ["data/sammenligning/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/sammenligning/tabel/1.csv",
+            "/data/sammenligning/tabel/1.csv?omraade=000&revision=1"),
         ["data"] = new(Who.Public, "GET", "/data"),
         ["data/api"] = new(Who.Public, "GET", "/data/api"),
         ["data/observationer.csv"] = new(Who.Public, "GET", "/data/observationer.csv"),
-        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1", "/data/tabel/99.csv"),
-        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.json"] = new(Who.Public, "GET", "/data/tabel/1.json", "/data/tabel/6.json?revision=1", "/data/tabel/99.json"),
-        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.xlsx"] = new(Who.Public, "GET", "/data/tabel/1.xlsx", "/data/tabel/6.xlsx?revision=1", "/data/tabel/99.xlsx"),
+        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.csv"] = new(Who.Public, "GET", "/data/tabel/1.csv", "/data/tabel/6.csv?revision=1",
+            "/data/tabel/99.csv"),
+        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.json"] = new(Who.Public, "GET", "/data/tabel/1.json",
+            "/data/tabel/6.json?revision=1", "/data/tabel/99.json"),
+        ["data/tabel/{number:regex(^[1-9][0-9]{{0,8}}$)}.xlsx"] = new(Who.Public, "GET", "/data/tabel/1.xlsx",
+            "/data/tabel/6.xlsx?revision=1", "/data/tabel/99.xlsx"),
         ["data/tabeller.xlsx"] = new(Who.Public, "GET", "/data/tabeller.xlsx"),
         ["data/alt.zip"] = new(Who.Public, "GET", "/data/alt.zip"),
         ["data/opfoelgning.docx"] = new(Who.Public, "GET", "/data/opfoelgning.docx", "/data/opfoelgning.docx?revision=1&maal=7"),
@@ -57,12 +67,14 @@ public class AccessTests(SeededApp app)
         ["api/v1/series"] = new(Who.Public, "GET", "/api/v1/series"),
         ["api/v1/observations"] = new(Who.Public, "GET", "/api/v1/observations", "/api/v1/observations?table=1"),
         ["api/v1/revisions"] = new(Who.Public, "GET", "/api/v1/revisions"),
-        ["api/v1/revisions/{number:regex(^[1-9][0-9]{{0,8}}$)}/changes"] = new(Who.Public, "GET", "/api/v1/revisions/1/changes", "/api/v1/revisions/99/changes"),
+        ["api/v1/revisions/{number:regex(^[1-9][0-9]{{0,8}}$)}/changes"] = new(Who.Public, "GET", "/api/v1/revisions/1/changes",
+            "/api/v1/revisions/99/changes"),
         ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}/fortryd"] = new(Who.Editors, "GET POST", "/historik/1/fortryd"),
         ["historik/tal/{table}/{category}/{measure}/{area}/{period}"] = new(Who.Public, "GET",
-            "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/1820-06"),
+            "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
+            "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/1820-06"),
         ["om"] = new(Who.Public, "GET", "/om"),
         ["hjaelp"] = new(Who.Public, "GET", "/hjaelp"),
         ["ordforklaring"] = new(Who.Public, "GET", "/ordforklaring"),
@@ -92,25 +104,33 @@ public class AccessTests(SeededApp app)
         ["admin/import/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/import/00000000-0000-0000-0000-000000000001"),
         ["admin/import/{id:guid}/ord"] = new(Who.Editors, "GET POST", "/admin/import/00000000-0000-0000-0000-000000000001/ord"),
         ["admin/jobindsats"] = new(Who.Editors, "GET POST", "/admin/jobindsats"),
-        ["admin/jobindsats/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/jobindsats/1", "/admin/jobindsats/99", "/admin/jobindsats/1?haand=1"),
+        ["admin/jobindsats/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/jobindsats/1", "/admin/jobindsats/99",
+            "/admin/jobindsats/1?haand=1"),
         ["admin/jobindsats/{number:int:min(1)}/hentning"] = new(Who.Editors, "GET POST", "/admin/jobindsats/1/hentning"),
         ["admin/drift"] = new(Who.Administrators, "GET POST", "/admin/drift"),
         ["admin"] = new(Who.Editors, "GET", "/admin", "/admin?kladde=ny", "/admin?kladde=findes-ikke"),
         ["admin/kladde/{id:guid}"] = new(Who.Editors, "GET POST", "/admin/kladde/01990000-0000-7000-8000-000000000000"),
         ["admin/plan/ny"] = new(Who.Editors, "GET POST", "/admin/plan/ny"),
         ["admin/plan/{slug}"] = new(Who.Editors, "GET POST", "/admin/plan/2019-2020", "/admin/plan/1999-2000"),
-        ["admin/plan/{slug}/maal/{id}"] = new(Who.Editors, "GET POST", "/admin/plan/2019-2020/maal/1", "/admin/plan/2019-2020/maal/ny", "/admin/plan/2019-2020/maal/99"),
+        ["admin/plan/{slug}/maal/{id}"] = new(Who.Editors, "GET POST", "/admin/plan/2019-2020/maal/1", "/admin/plan/2019-2020/maal/ny",
+            "/admin/plan/2019-2020/maal/99"),
         ["admin/tabel/ny"] = new(Who.Editors, "GET POST", "/admin/tabel/ny"),
-        ["admin/tabel/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/tabel/1", "/admin/tabel/2", "/admin/tabel/99", "/admin/tabel/1?kladde=findes-ikke"),
-        ["admin/tabel/{number:int:min(1)}/oplysninger"] = new(Who.Editors, "GET POST", "/admin/tabel/1/oplysninger", "/admin/tabel/99/oplysninger"),
-        ["admin/tabel/{number:int:min(1)}/raekke/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/raekke/sygedagpenge", "/admin/tabel/1/raekke/ny", "/admin/tabel/1/raekke/findes-ikke"),
-        ["admin/tabel/{number:int:min(1)}/maaltal/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/maaltal/antal-fuldtidspersoner", "/admin/tabel/1/maaltal/ny", "/admin/tabel/1/maaltal/findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}"] = new(Who.Editors, "GET POST", "/admin/tabel/1", "/admin/tabel/2", "/admin/tabel/99",
+            "/admin/tabel/1?kladde=findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}/oplysninger"] = new(Who.Editors, "GET POST", "/admin/tabel/1/oplysninger",
+            "/admin/tabel/99/oplysninger"),
+        ["admin/tabel/{number:int:min(1)}/raekke/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/raekke/sygedagpenge",
+            "/admin/tabel/1/raekke/ny", "/admin/tabel/1/raekke/findes-ikke"),
+        ["admin/tabel/{number:int:min(1)}/maaltal/{slug}"] = new(Who.Editors, "GET POST", "/admin/tabel/1/maaltal/antal-fuldtidspersoner",
+            "/admin/tabel/1/maaltal/ny", "/admin/tabel/1/maaltal/findes-ikke"),
         ["admin/tabel/{number:int:min(1)}/noter"] = new(Who.Editors, "GET POST", "/admin/tabel/1/noter"),
         ["admin/tabel/{number:int:min(1)}/maalsaetninger"] = new(Who.Editors, "GET POST", "/admin/tabel/1/maalsaetninger"),
         ["admin/tabel/{number:int:min(1)}/kontrol"] = new(Who.Editors, "GET POST", "/admin/tabel/1/kontrol"),
-        ["admin/tabel/{number:int:min(1)}/tal"] = new(Who.Editors, "GET", "/admin/tabel/1/tal", "/admin/tabel/1/tal?serie=1/sygedagpenge/antal-fuldtidspersoner/151&periode=2020-06"),
+        ["admin/tabel/{number:int:min(1)}/tal"] = new(Who.Editors, "GET", "/admin/tabel/1/tal",
+            "/admin/tabel/1/tal?serie=1/sygedagpenge/antal-fuldtidspersoner/151&periode=2020-06"),
         ["admin/tabel/{number:int:min(1)}/tal/{category}/{measure}/{area}/{period}"] = new(Who.Editors, "GET POST",
-            "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/vrøvl"),
+            "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
+            "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/vrøvl"),
     };
 
     /// <summary>Files of the site; open to everyone.</summary>
@@ -142,10 +162,12 @@ public class AccessTests(SeededApp app)
             },
         };
         _ = with.Browse();
-        IEnumerable<string?> Routes(DashboardApp of) => of.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
+        IEnumerable<string?> Routes(DashboardApp of) =>
+            of.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText);
         _ = app.Browse();
         Assert.Equal(["/signin-oidc", "/signout-callback-oidc"], Routes(with).Except(Routes(app.App)).Order());
-        Assert.Null(await app.App.Services.GetRequiredService<Microsoft.AspNetCore.Authentication.IAuthenticationSchemeProvider>().GetSchemeAsync("Authority"));
+        Assert.Null(await app.App.Services.GetRequiredService<Microsoft.AspNetCore.Authentication.IAuthenticationSchemeProvider>()
+            .GetSchemeAsync("Authority"));
         await AssertTable(with, null, closed: false);
     }
 
@@ -175,7 +197,8 @@ public class AccessTests(SeededApp app)
             foreach (var address in line.Addresses)
                 foreach (var verb in Verbs)
                 {
-                    var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(verb), address), TestContext.Current.CancellationToken);
+                    var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(verb), address),
+                        TestContext.Current.CancellationToken);
                     var (expected, actual) = (Expected(line, verb, role, closed), Answer(response));
                     if (expected != actual)
                         wrong.Add($"{verb} {address} as {role?.ToString() ?? "nobody"}: {actual}, expected {expected}");
@@ -210,7 +233,8 @@ public class AccessTests(SeededApp app)
         HttpStatusCode.Forbidden => "forbidden",
         HttpStatusCode.BadRequest => "bad request",
         HttpStatusCode.Unauthorized => "sign in", // a program can't be led to a form
-        HttpStatusCode.Found when response.Headers.Location?.ToString().Contains("/konto/login?ReturnUrl=", StringComparison.Ordinal) == true => "sign in",
+        HttpStatusCode.Found when response.Headers.Location?.ToString()
+            .Contains("/konto/login?ReturnUrl=", StringComparison.Ordinal) == true => "sign in",
         _ => "open",
     };
 }

@@ -3,7 +3,8 @@ namespace Ballerup.Dashboard.Tests.Site;
 /// <summary>Every answer has the headers, whatever the address; those of the endpoints are in AccessTests.</summary>
 public class AddressesTests(SeededApp app)
 {
-    private static readonly string[] Others = ["/css/site.css", "/js/charts.js", "/lib/chart.js/dist/chart.umd.min.js", "/favicon.svg", "/findes-ikke"];
+    private static readonly string[] Others = ["/css/site.css", "/js/charts.js", "/lib/chart.js/dist/chart.umd.min.js", "/favicon.svg",
+        "/findes-ikke"];
 
     public static TheoryData<string> Addresses => [.. AccessTests.Table.Values.SelectMany(l => l.Addresses), .. Others];
 
@@ -24,8 +25,10 @@ public class AddressesTests(SeededApp app)
         Assert.Contains("camera=()", Header("Permissions-Policy"));
         Assert.Equal("max-age=31536000; includeSubDomains", Header("Strict-Transport-Security"));
         Assert.Null(Header("Server"));
-        var hasForm = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("method=\"post\"", StringComparison.Ordinal);
-        Assert.True(!hasForm || address.StartsWith("/konto/", StringComparison.Ordinal), "A public page has a form that changes something.");
+        var hasForm = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Contains("method=\"post\"", StringComparison.Ordinal);
+        Assert.True(!hasForm || address.StartsWith("/konto/", StringComparison.Ordinal),
+            "A public page has a form that changes something.");
         if (hasForm)
             Assert.Matches("^__Host-formular=[^;]+; path=/; secure; samesite=strict; httponly$", Header("Set-Cookie"));
         else
@@ -56,10 +59,12 @@ public class AddressesTests(SeededApp app)
         var client = app.Browse();
         foreach (var method in (string[])["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO"])
         {
-            var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address), TestContext.Current.CancellationToken);
+            var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address),
+                TestContext.Current.CancellationToken);
             Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, response.StatusCode);
             Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
-            Assert.Contains("<h1>Handlingen er ikke mulig</h1>", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Contains("<h1>Handlingen er ikke mulig</h1>",
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
         var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address), TestContext.Current.CancellationToken);
         Assert.True((int)head.StatusCode is 200 or 302);
@@ -71,13 +76,15 @@ public class AddressesTests(SeededApp app)
     [InlineData("/maal/+1")]
     [InlineData("/maal/%201")]
     public async Task Get_ASecondSpelling_IsNotFound(string address) =>
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound,
+            (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
 
     [Theory]
     [InlineData("/?slug=1999-2000")]
     [InlineData("/maal/1?slug=1999-2000&number=7")]
     public async Task Get_AQuery_DoesNotChooseThePlan(string address) =>
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.OK,
+            (await app.Browse().GetAsync(address, TestContext.Current.CancellationToken)).StatusCode);
 
     [Theory]
     [InlineData("/health/live")]
@@ -93,7 +100,8 @@ public class AddressesTests(SeededApp app)
         Assert.StartsWith("Healthy, version 0.", await client.GetStringAsync("/health/ready", TestContext.Current.CancellationToken));
         await broken.WithDb(async db => await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(
             db.Database, "ALTER TABLE \"Revisions\" RENAME TO \"Elsewhere\"", TestContext.Current.CancellationToken));
-        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable,
+            (await client.GetAsync("/health/ready", TestContext.Current.CancellationToken)).StatusCode);
         Assert.StartsWith("Healthy, version 0.", await client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
     }
 }

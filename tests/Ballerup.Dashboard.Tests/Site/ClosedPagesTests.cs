@@ -29,7 +29,8 @@ public sealed class ClosedPagesTests : IAsyncDisposable
         var page = await client.GetPage(answer.Headers.Location!.PathAndQuery);
         Assert.Equal("Siderne er kun for medarbejdere. Log ind for at se dem.", page.Text(".lead"));
         Assert.Null(page.QuerySelector("nav.site-nav"));
-        var signedIn = await client.Submit(answer.Headers.Location.PathAndQuery, new() { ["Email"] = TestUsers.EmailOf("Gro Læser"), ["Password"] = TestUsers.Password });
+        var signedIn = await client.Submit(answer.Headers.Location.PathAndQuery,
+            new() { ["Email"] = TestUsers.EmailOf("Gro Læser"), ["Password"] = TestUsers.Password });
         Assert.Equal(address, signedIn.Headers.Location?.ToString());
         var read = await client.GetAsync(address, Cancellation);
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
@@ -45,7 +46,8 @@ public sealed class ClosedPagesTests : IAsyncDisposable
     [InlineData("/css/site.css")]
     [InlineData("/findes-ikke")]
     public async Task Get_WhatTheLawAndOperationAskFor_IsOpen_AndTellsNoFigures(string address) =>
-        Assert.DoesNotContain("/konto/login?ReturnUrl", (await app.Browse().GetAsync(address, Cancellation)).Headers.Location?.ToString() ?? "");
+        Assert.DoesNotContain("/konto/login?ReturnUrl", (await app.Browse().GetAsync(address, Cancellation)).Headers.Location?.ToString()
+            ?? "");
 
     [Fact]
     public async Task Reader_ReadsAndIsOfferedNothingElse()
@@ -53,9 +55,11 @@ public sealed class ClosedPagesTests : IAsyncDisposable
         var editor = await app.SignIn(Role.Editor);
         var draft = await editor.Draft(6, (EditingSteps.Long2020, "13"));
         var reader = await app.SignIn(Role.Reader);
-        Assert.DoesNotContain((await reader.GetPage("/")).QuerySelectorAll("a"), a => a.GetAttribute("href")!.StartsWith("/admin", StringComparison.Ordinal));
+        Assert.DoesNotContain((await reader.GetPage("/")).QuerySelectorAll("a"),
+            a => a.GetAttribute("href")!.StartsWith("/admin", StringComparison.Ordinal));
         foreach (var address in (string[])["/historik/1", "/historik/tal/" + EditingSteps.Sick2020])
-            Assert.DoesNotContain((await reader.GetPage(address)).QuerySelectorAll("main a"), a => a.Text() is "Ret tallet" or "Fortryd revisionen");
+            Assert.DoesNotContain((await reader.GetPage(address)).QuerySelectorAll("main a"), a => a.Text() is "Ret tallet"
+                or "Fortryd revisionen");
         await editor.GetPage($"/?kladde={draft}");
         await reader.GetPage($"/?kladde={draft}", HttpStatusCode.Forbidden);
         Assert.Equal("Læser", (await reader.GetPage("/konto")).QuerySelectorAll("main dd")[2].Text());
@@ -93,7 +97,8 @@ public sealed class ClosedPagesTests : IAsyncDisposable
             return;
         }
         Assert.Equal(expected, (await client.SignInThere()).Address);
-        Assert.Equal(expected == "/" ? Role.Reader : Role.Editor, await app.WithDb(db => db.Users.Select(u => u.Role).SingleAsync(Cancellation)));
+        Assert.Equal(expected == "/" ? Role.Reader
+            : Role.Editor, await app.WithDb(db => db.Users.Select(u => u.Role).SingleAsync(Cancellation)));
         Assert.Equal("/maal/2", (await app.Browse().SignInThere("/konto/login?ReturnUrl=%2Fmaal%2F2")).Address);
     }
 }

@@ -23,9 +23,11 @@ public sealed class ForgedPostsTests : IAsyncDisposable
         var editor = await app.SignIn(Role.Editor);
         var nobody = app.Browse();
         var draft = await administrator.Draft(6, (EditingSteps.Long2020, "13"));
-        await administrator.PublishAll(await administrator.Draft(6, (EditingSteps.Long2020, "14"))); // a conflict for the draft, a revision to undo
+        // a conflict for the draft, a revision to undo
+        await administrator.PublishAll(await administrator.Draft(6, (EditingSteps.Long2020, "14")));
         var pages = AccessTests.Table.Values.Where(l => l.Verbs.Contains("POST", StringComparison.Ordinal)).SelectMany(l => l.Addresses)
-            .Append($"/admin/kladde/{draft}").Append("/historik/2").Append($"/admin/brugere/{(await app.AddUser(Role.Editor, "Et Offer")).Id}");
+            .Append($"/admin/kladde/{draft}").Append("/historik/2")
+            .Append($"/admin/brugere/{(await app.AddUser(Role.Editor, "Et Offer")).Id}");
 
         var forms = new List<(string Page, Uri Target, List<KeyValuePair<string, string>> Fields)>();
         foreach (var address in pages.Distinct())
@@ -35,7 +37,8 @@ public sealed class ForgedPostsTests : IAsyncDisposable
                 continue;
             var page = await response.ReadDocument(administrator);
             foreach (var form in page.QuerySelectorAll("form").OfType<IHtmlFormElement>().Where(f => f.Method == "post"))
-                foreach (var action in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")).Append(form.GetAttribute("action")).Distinct())
+                foreach (var action in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction"))
+                    .Append(form.GetAttribute("action")).Distinct())
                     forms.Add((address, new Uri(new Uri(page.Url), action), [.. Fields(form)]));
         }
         Assert.True(forms.Select(f => f.Target.PathAndQuery).Distinct().Count() >= 30, $"only {forms.Count} forms");
@@ -44,7 +47,8 @@ public sealed class ForgedPostsTests : IAsyncDisposable
         var wrong = new List<string>();
         foreach (var (page, target, fields) in forms)
         {
-            async Task Refused(string how, HttpClient client, IEnumerable<KeyValuePair<string, string>> sent, params HttpStatusCode[] expected)
+            async Task Refused(string how, HttpClient client, IEnumerable<KeyValuePair<string, string>> sent,
+                params HttpStatusCode[] expected)
             {
                 var answer = await client.PostAsync(target, new FormUrlEncodedContent(sent), Cancellation);
                 if (!expected.Contains(answer.StatusCode))
@@ -56,8 +60,11 @@ public sealed class ForgedPostsTests : IAsyncDisposable
             await Refused("as nobody without its token", nobody, withoutToken, HttpStatusCode.BadRequest, HttpStatusCode.Found);
             await Refused("with another's token", editor, fields, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden);
             await Refused("as nobody with a token", nobody, fields, HttpStatusCode.BadRequest, HttpStatusCode.Found);
-            foreach (var (name, value) in (ValueTuple<string, string>[])[("PasswordHash", "x"), ("Disabled", "true"), ("Role", "Administrator"), ("Draft.Author", "x"), ("Review.Draft.Number", "9"), ("Published", "1"), ("Id", "x"), ("Slug2", "x")])
-                if (!forms.Where(f => f.Page == page).SelectMany(f => f.Fields).Any(f => f.Key.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            foreach (var (name, value) in (ValueTuple<string, string>[])[("PasswordHash", "x"), ("Disabled", "true"),
+                ("Role", "Administrator"), ("Draft.Author", "x"), ("Review.Draft.Number", "9"), ("Published", "1"), ("Id", "x"),
+                ("Slug2", "x")])
+                if (!forms.Where(f => f.Page == page).SelectMany(f => f.Fields)
+                    .Any(f => f.Key.Equals(name, StringComparison.OrdinalIgnoreCase)))
                     await Refused($"with {name}", administrator, [.. fields, new(name, value)], HttpStatusCode.BadRequest);
         }
         Assert.Empty(wrong);
@@ -71,7 +78,8 @@ public sealed class ForgedPostsTests : IAsyncDisposable
         var draft = await client.Draft(6, (EditingSteps.Long2020, "140"));
         var before = await app.Hash();
         var seen = new HashSet<string>();
-        var waiting = new Queue<string>(["/", "/admin", $"/admin/kladde/{draft}", $"/?kladde={draft}", "/maal/1?revision=1", "/historik", "/data", "/konto"]);
+        var waiting = new Queue<string>(["/", "/admin", $"/admin/kladde/{draft}", $"/?kladde={draft}", "/maal/1?revision=1", "/historik",
+            "/data", "/konto"]);
         while (waiting.TryDequeue(out var address))
         {
             if (seen.Count > 900 || !seen.Add(address))
@@ -82,15 +90,18 @@ public sealed class ForgedPostsTests : IAsyncDisposable
                 waiting.Enqueue(new Uri(client.BaseAddress!, next).PathAndQuery);
             if (response.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
-            foreach (var link in (await response.ReadDocument(client)).QuerySelectorAll("a[href]:not([rel=license])").OfType<IHtmlAnchorElement>())
-                if (link.GetAttribute("href") is { Length: > 0 } href && !href.StartsWith('#') && !href.StartsWith("mailto:", StringComparison.Ordinal))
+            foreach (var link in (await response.ReadDocument(client)).QuerySelectorAll("a[href]:not([rel=license])")
+                .OfType<IHtmlAnchorElement>())
+                if (link.GetAttribute("href") is { Length: > 0 } href && !href.StartsWith('#')
+                    && !href.StartsWith("mailto:", StringComparison.Ordinal))
                     waiting.Enqueue(new Uri(new Uri(client.BaseAddress!, address), href).PathAndQuery);
         }
         Assert.True(seen.Count > 300, $"only {seen.Count} addresses");
         Assert.Equal(before, await app.Hash());
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) => form.Elements.OfType<IHtmlElement>().Select(e => e switch
+    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
+        form.Elements.OfType<IHtmlElement>().Select(e => e switch
     {
         IHtmlInputElement { Type: "submit" or "button" or "radio" or "checkbox" } => default,
         IHtmlInputElement { Name.Length: > 0 } input => new KeyValuePair<string, string>(input.Name, input.Value),

@@ -36,9 +36,13 @@ public class RequestLogTests
         await app.Browse().GetAsync("/om", TestContext.Current.CancellationToken);
         var id = (await app.AddUser(Role.Editor, "Gro Navnløs")).Id;
         var lines = await LinesOf(app);
-        Assert.Equal([id, ""], lines.Where(l => l.TryGetProperty("Path", out var path) && path.GetString() == "/om").Select(l => l.GetProperty("User").GetString()));
-        Assert.Contains(lines, l => l.GetRawText().Contains("signed in", StringComparison.Ordinal) && l.GetProperty("UserId").GetString() == id);
-        Assert.DoesNotContain(lines, l => l.GetRawText().Contains("gro.navn", StringComparison.OrdinalIgnoreCase) || l.GetRawText().Contains("violet", StringComparison.Ordinal));
+        Assert.Equal(
+            [id, ""], lines.Where(l => l.TryGetProperty("Path", out var path) && path.GetString() == "/om")
+                .Select(l => l.GetProperty("User").GetString()));
+        Assert.Contains(lines, l => l.GetRawText().Contains("signed in", StringComparison.Ordinal)
+            && l.GetProperty("UserId").GetString() == id);
+        Assert.DoesNotContain(lines, l => l.GetRawText().Contains("gro.navn", StringComparison.OrdinalIgnoreCase)
+            || l.GetRawText().Contains("violet", StringComparison.Ordinal));
         await app.DisposeAsync();
     }
 

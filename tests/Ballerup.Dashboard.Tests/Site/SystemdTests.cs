@@ -15,7 +15,8 @@ public sealed class SystemdTests : IDisposable
     private static async Task<string> Told(Socket socket)
     {
         var buffer = new byte[1024];
-        var length = await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
+        var length = await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask()
+            .WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(buffer, 0, length);
     }
 

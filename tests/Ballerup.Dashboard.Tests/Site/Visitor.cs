@@ -54,9 +54,15 @@ internal sealed class Visitor : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, HttpContent? content = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, HttpContent? content = null,
+        params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, address) { Content = content, Version = client.DefaultRequestVersion, VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher };
+        using var request = new HttpRequestMessage(method, address)
+        {
+            Content = content,
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher
+        };
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
         if (cookies.Count > 0)
@@ -70,7 +76,8 @@ internal sealed class Visitor : IDisposable
         return response;
     }
 
-    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, address, null, headers);
+    public Task<HttpResponseMessage> Get(string address, params (string Name, string Value)[] headers) =>
+        Send(HttpMethod.Get, address, null, headers);
 
     /// <summary>Opens a page, fills in its form and sends it.</summary>
     public async Task<HttpResponseMessage> Submit(string address, Dictionary<string, string>? fields = null, string form = "main form")
@@ -81,7 +88,8 @@ internal sealed class Visitor : IDisposable
         return await Send(HttpMethod.Post, target.PathAndQuery, content);
     }
 
-    public async Task<string> Text(string address) => await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    public async Task<string> Text(string address) =>
+        await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Tries to sign in through the page with a password that is wrong.</summary>
     public async Task<HttpStatusCode> Guess(params (string Name, string Value)[] headers)

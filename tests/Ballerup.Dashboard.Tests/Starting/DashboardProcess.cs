@@ -24,12 +24,14 @@ internal sealed class DashboardProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Whether the process has loaded the assembly, as Linux sees it.</summary>
-    public bool HasLoaded(string assembly) => File.ReadAllText($"/proc/{process.Id}/maps").Contains($"/{assembly}.dll", StringComparison.Ordinal);
+    public bool HasLoaded(string assembly) =>
+        File.ReadAllText($"/proc/{process.Id}/maps").Contains($"/{assembly}.dll", StringComparison.Ordinal);
 
     /// <param name="program">The program's dll; <see cref="TestProgram"/> when null.</param>
     /// <param name="workingDirectory">The root of the disk when null: nothing may depend on it.</param>
     /// <param name="at">Where to listen; on a free port when null.</param>
-    public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null, string? workingDirectory = null, Uri? at = null)
+    public static DashboardProcess Start(string dataFolder, Dictionary<string, string>? settings = null, string? program = null,
+        string? workingDirectory = null, Uri? at = null)
     {
         var address = at ?? new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [program ?? TestProgram.Dll, "--urls", address.ToString()])

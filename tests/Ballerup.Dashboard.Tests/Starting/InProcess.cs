@@ -11,11 +11,13 @@ internal static class InProcess
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <returns>What a process would end with, and what it would say to whoever started it.</returns>
-    public static async Task<(int Code, string Output, string Errors)> Run(string dataFolder, Dictionary<string, string> settings, params string[] command)
+    public static async Task<(int Code, string Output, string Errors)> Run(string dataFolder, Dictionary<string, string> settings,
+        params string[] command)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        var code = await Run(dataFolder, settings, command, new Terminal(output, errors, ShowsProgress: false), TestContext.Current.CancellationToken);
+        var code = await Run(dataFolder, settings, command, new Terminal(output, errors, ShowsProgress: false),
+            TestContext.Current.CancellationToken);
         return (code, output.ToString(), errors.ToString());
     }
 
@@ -32,14 +34,16 @@ internal static class InProcess
             $"--contentRoot={Path.GetPathRoot(Environment.CurrentDirectory)}",
             "--hostBuilder:reloadConfigOnChange=false", // nobody changes a file of it
             $"--Data:Folder={dataFolder}",
-            .. TestDatabase.Settings(dataFolder).Concat(settings).Select(s => $"--{s.Key.Replace("__", ":", StringComparison.Ordinal)}={s.Value}"),
+            .. TestDatabase.Settings(dataFolder).Concat(settings)
+            .Select(s => $"--{s.Key.Replace("__", ":", StringComparison.Ordinal)}={s.Value}"),
             .. command,
         ];
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         try
         {
             // What does not end is left to itself, so that the test can tell of it.
-            return await Task.Run(() => Program.RunAsync(args, terminal, end.Token), CancellationToken.None).WaitAsync(Patience, CancellationToken.None);
+            return await Task.Run(() => Program.RunAsync(args, terminal, end.Token), CancellationToken.None)
+                .WaitAsync(Patience, CancellationToken.None);
         }
         finally
         {

@@ -31,7 +31,9 @@ public sealed class StartTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready", Cancellation)).StatusCode);
         var csv = await client.GetStringAsync("/data/observationer.csv", Cancellation);
         Assert.Equal(1 + 147, csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("1 147", await TestDatabase.Sql(data, """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
+        Assert.Equal(
+            "1 147", await TestDatabase.Sql(
+                data, """SELECT (SELECT COUNT(*) FROM "Revisions") || ' ' || (SELECT COUNT(*) FROM "Observations")"""));
         return csv;
     }
 
@@ -46,7 +48,8 @@ public sealed class StartTests : IDisposable
     public async Task Start_ASecondTimeAfterAnEdit_ChangesNothing()
     {
         await AssertStarts(DataFolder);
-        await TestDatabase.Sql(DataFolder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
+        await TestDatabase.Sql(
+            DataFolder, """UPDATE "Observations" SET "Value" = 4711 WHERE "SeriesId" LIKE '6/%' AND "Period" = '2020-08'""");
         Assert.Contains("2020-08,4711,normal", await AssertStarts(DataFolder));
     }
 
@@ -144,8 +147,10 @@ public sealed class StartTests : IDisposable
     [InlineData("SignIn__LocalAccounts", "false", "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet")]
     [InlineData("SignIn__RequiredToRead", "måske", "Indstillingen SignIn:RequiredToRead har en værdi, der ikke kan læses.")]
     [InlineData("OpenIdConnect__Authority", "vrøvl", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
-    [InlineData("OpenIdConnect__Authority", "http://login.example/", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
-    [InlineData("OpenIdConnect__Authority", "https://login.example/", "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives")]
+    [InlineData("OpenIdConnect__Authority", "http://login.example/",
+        "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]
+    [InlineData("OpenIdConnect__Authority", "https://login.example/",
+        "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives")]
     [InlineData("OpenIdConnect__ClientSecret", "hemmelig", "OpenIdConnect:Authority skal også angives")]
     [Trait(TestDatabase.On, "Sqlite")]
     public async Task Start_WithAWrongSetting_StopsWithASentence(string setting, string value, string sentence)

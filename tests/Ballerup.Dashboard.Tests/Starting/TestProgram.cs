@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Ballerup.Dashboard.Tests.Starting;
 
-/// <summary>The program as it is shipped, which starts in a third of the time of what is built for tests; tests/run.sh publishes it.</summary>
+/// <summary>
+/// The program as it is shipped, which starts in a third of the time of what is built for tests; tests/run.sh publishes it.
+/// </summary>
 internal static class TestProgram
 {
     private static string? Folder => Environment.GetEnvironmentVariable("DASHBOARD_TEST_PUBLISHED");

@@ -18,12 +18,15 @@ public sealed class ExportTests : IDisposable
         using var client = await process.Ready();
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Hemmelig/1.0");
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
-        foreach (var address in (string[])["/maal/1?navn=hemmelig", "/konto/foerste?kode=hemmelig", "/hemmelig/sti", "/admin/brugere/hemmelig"])
+        foreach (var address in (string[])["/maal/1?navn=hemmelig", "/konto/foerste?kode=hemmelig", "/hemmelig/sti",
+            "/admin/brugere/hemmelig"])
             await client.GetAsync(address, TestContext.Current.CancellationToken);
 
-        await OtlpReceiver.Until(() => receiver.Traces, "ballerup-dashboard", "publish", "SELECT", "http.route", "GET maal/{number", "GET konto/foerste");
+        await OtlpReceiver.Until(() => receiver.Traces, "ballerup-dashboard", "publish", "SELECT", "http.route", "GET maal/{number",
+            "GET konto/foerste");
         await OtlpReceiver.Until(() => receiver.Metrics, "http.server.request.duration", "dashboard.publishes", "published",
-            "dashboard.publish.duration", "dashboard.publish.changes", "dashboard.import.rows", "seed", "dashboard.database.duration", "sqlite", "INSERT");
+            "dashboard.publish.duration", "dashboard.publish.changes", "dashboard.import.rows", "seed", "dashboard.database.duration",
+            "sqlite", "INSERT");
         Assert.Equal(0, await process.Stop());
 
         foreach (var word in (string[])["hemmelig", "203.0.113.77", "url.query", "url.path", "user_agent", "client.address"])
@@ -41,7 +44,8 @@ public sealed class ExportTests : IDisposable
         using var client = await process.Ready();
         await client.GetAsync("/maal/1", TestContext.Current.CancellationToken);
         Assert.True(process.HasLoaded("Serilog"));
-        foreach (var assembly in (string[])["OpenTelemetry", "OpenTelemetry.Api", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Instrumentation.AspNetCore"])
+        foreach (var assembly in (string[])["OpenTelemetry", "OpenTelemetry.Api", "OpenTelemetry.Extensions.Hosting",
+            "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Instrumentation.AspNetCore"])
             Assert.False(process.HasLoaded(assembly), assembly);
         Assert.Equal(0, await process.Stop());
         Assert.Empty(receiver.Everything);
@@ -51,7 +55,11 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Start_WithNobodyAtTheEndpoint_Works()
     {
-        var settings = new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "http://127.0.0.1:9", ["OTEL_METRIC_EXPORT_INTERVAL"] = "100" };
+        var settings = new Dictionary<string, string>
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "http://127.0.0.1:9",
+            ["OTEL_METRIC_EXPORT_INTERVAL"] = "100"
+        };
         await using var process = DashboardProcess.Start(folder, settings);
         using var client = await process.Ready();
         Assert.True((await client.GetAsync("/maal/1", TestContext.Current.CancellationToken)).IsSuccessStatusCode);

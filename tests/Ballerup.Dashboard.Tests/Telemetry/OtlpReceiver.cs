@@ -58,7 +58,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
         while (!texts.All(t => sent().Contains(t, StringComparison.Ordinal)))
         {
             if (DateTime.UtcNow > until)
-                Assert.Fail($"Not sent: {string.Join(", ", texts.Where(t => !sent().Contains(t, StringComparison.Ordinal)))}, but {sent()}");
+                Assert.Fail($"Not sent: {string.Join(", ", texts.Where(t => !sent().Contains(t, StringComparison.Ordinal)))}, "
+                    + $"but {sent()}");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }

@@ -12,7 +12,8 @@ public class GlossaryTests(SeededApp app)
     [Fact]
     public void Terms_AreInDanishOrder_AndHaveIdsThatCanStandInAnAddress()
     {
-        Assert.Equal(Glossary.Terms.Select(t => t.Name).Order(StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true)), Glossary.Terms.Select(t => t.Name));
+        Assert.Equal(Glossary.Terms.Select(t => t.Name).Order(StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true)),
+            Glossary.Terms.Select(t => t.Name));
         Assert.All(Glossary.Terms, t => Assert.Matches("^[a-z]+(-[a-z]+)*$", t.Id));
         Assert.All(Glossary.Terms, t => Assert.EndsWith(".", t.Meaning));
         Assert.Distinct(Glossary.Terms.Select(t => t.Id));
@@ -20,7 +21,8 @@ public class GlossaryTests(SeededApp app)
 
     [Fact]
     public void Terms_ExplainEveryBenefitOfTable1() =>
-        Assert.Empty(SeedFiles.Figures.Where(f => f.Table == 1 && !f.Category.StartsWith("SUM", StringComparison.Ordinal)).Select(f => f.Category.Replace(" mv.", "")).Distinct()
+        Assert.Empty(SeedFiles.Figures.Where(f => f.Table == 1 && !f.Category.StartsWith("SUM", StringComparison.Ordinal))
+            .Select(f => f.Category.Replace(" mv.", "")).Distinct()
             .Except(Glossary.Terms.Select(t => t.Name)));
 
     [Fact]
@@ -42,7 +44,8 @@ public class GlossaryTests(SeededApp app)
     public async Task Get_ALinkToAWord_LeadsToOneThatIsExplained(string address)
     {
         var page = await app.Browse().GetPage(address);
-        var words = page.QuerySelectorAll<IHtmlAnchorElement>("main a").Where(a => a.PathName == "/ordforklaring" && a.Hash.Length > 0).Select(a => a.Hash[1..]);
+        var words = page.QuerySelectorAll<IHtmlAnchorElement>("main a").Where(a => a.PathName == "/ordforklaring" && a.Hash.Length > 0)
+            .Select(a => a.Hash[1..]);
         Assert.Subset(Glossary.Terms.Select(t => t.Id).ToHashSet(), words.ToHashSet());
         Assert.Contains(page.QuerySelectorAll("footer a"), a => a.GetAttribute("href") == "/ordforklaring");
     }

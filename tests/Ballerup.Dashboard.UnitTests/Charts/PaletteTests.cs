@@ -22,7 +22,8 @@ public class PaletteTests
         ["tritanopia"] = [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
     };
 
-    private static readonly string Styles = File.ReadAllText(Path.Combine(DeployFiles.Root(), "src/Ballerup.Dashboard/wwwroot/css/site.css"));
+    private static readonly string Styles = File.ReadAllText(Path.Combine(DeployFiles.Root(),
+        "src/Ballerup.Dashboard/wwwroot/css/site.css"));
 
     /// <summary>The first rule for the page is the light one, the second the dark.</summary>
     public static TheoryData<int> Schemes => [0, 1];
@@ -33,7 +34,8 @@ public class PaletteTests
     public void Contrast_OnThePaper_IsEnough(int scheme)
     {
         var paper = Color(scheme, "paper");
-        Assert.All((string[])["series-1", "series-2", "series-3", "series-4", "muted"], name => Assert.InRange(Contrast(Color(scheme, name), paper), 4.5, 21));
+        Assert.All((string[])["series-1", "series-2", "series-3", "series-4", "muted"],
+            name => Assert.InRange(Contrast(Color(scheme, name), paper), 4.5, 21));
         Assert.All((string[])["accent", "axis"], name => Assert.InRange(Contrast(Color(scheme, name), paper), 3, 21));
     }
 
@@ -54,7 +56,8 @@ public class PaletteTests
     {
         var hex = Regex.Matches(Styles, $"--{name}: #([0-9a-f]+);")[scheme].Groups[1].Value;
         var digits = hex.Length == 3 ? string.Concat(hex.Select(c => $"{c}{c}")) : hex;
-        return [.. Enumerable.Range(0, 3).Select(i => int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+        return [.. Enumerable.Range(0, 3)
+            .Select(i => int.Parse(digits.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
             .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))];
     }
 

@@ -4,7 +4,9 @@ using Ballerup.Dashboard.UnitTests.Statistics;
 
 namespace Ballerup.Dashboard.UnitTests.Charts;
 
-/// <summary>The points that are drawn. What is not known is a gap, in the table's own figures and in what is worked out from them.</summary>
+/// <summary>
+/// The points that are drawn. What is not known is a gap, in the table's own figures and in what is worked out from them.
+/// </summary>
 public class TableChartsTests
 {
     private static ChartSpec Drawn(ShownAs shownAs, params string[] figures)

@@ -6,7 +6,8 @@ namespace Ballerup.Dashboard.UnitTests.Checks;
 
 public class ControlTests
 {
-    private static readonly string Total = SeedDraft.KeyOf(1, "SUM eksklusiv førtidspension og efterløn", "Antal fuldtidspersoner", "2020-06");
+    private static readonly string Total = SeedDraft.KeyOf(1, "SUM eksklusiv førtidspension og efterløn", "Antal fuldtidspersoner",
+        "2020-06");
     private static readonly string Part = SeedDraft.KeyOf(1, "Fleksjob", "Antal fuldtidspersoner", "2020-06");
     private static readonly string Last = SeedDraft.KeyOf(3, "Virksomhedspraktik i alt", "Antal", "2020-Q2");
 
@@ -28,8 +29,10 @@ public class ControlTests
     public void Of_AFindingThatWasThere_IsReportedAgainOnlyWhenItsMessageIsAnother()
     {
         var published = Publish(SeedDraft.Seed, (Total, "3555"));
-        draft.Add(Subject.Observation, SeedDraft.KeyOf(4, "I alt", "Andel beskæftigede", "2020-08"), nameof(Observation.Figure), "48.8", Origin.Form);
-        draft.Add(Subject.Observation, SeedDraft.KeyOf(1, "Fleksjob", "Antal fuldtidspersoner", "2019-06"), nameof(Observation.Note), "x", Origin.Form);
+        draft.Add(Subject.Observation, SeedDraft.KeyOf(4, "I alt", "Andel beskæftigede", "2020-08"), nameof(Observation.Figure), "48.8",
+            Origin.Form);
+        draft.Add(Subject.Observation, SeedDraft.KeyOf(1, "Fleksjob", "Antal fuldtidspersoner", "2019-06"), nameof(Observation.Note), "x",
+            Origin.Form);
         Assert.Empty(Findings(published));
         draft.Add(Subject.Observation, Total, nameof(Observation.Figure), "3556", Origin.Form);
         Assert.Equal(["sum"], Findings(published).Select(f => f.Check));
@@ -46,7 +49,8 @@ public class ControlTests
     [Fact]
     public void Of_AnotherStructure_IsReported()
     {
-        draft.Add(Subject.Category, Key.Of(1, "SUM eksklusiv førtidspension og efterløn"), nameof(Category.SumOf), "1/fleksjob 1/sygedagpenge", Origin.Form);
+        draft.Add(Subject.Category, Key.Of(1, "SUM eksklusiv førtidspension og efterløn"), nameof(Category.SumOf),
+            "1/fleksjob 1/sygedagpenge", Origin.Form);
         Assert.Equal(["sum"], Findings(SeedDraft.Seed).Select(f => f.Check).Distinct());
         draft.Changes.Clear();
         draft.Add(Subject.Measure, Key.Of(4, "Andel beskæftigede"), nameof(Measure.Decimals), "0", Origin.Form);
@@ -65,7 +69,8 @@ public class ControlTests
         draft.Changes.Clear();
         var year = YearOn.Of(times: 0).Where(f => f.Value.Table == 1 && !f.Key.Contains("/revalidering/")).ToList();
         foreach (var (key, figure) in year)
-            draft.Add(Subject.Observation, key, nameof(Observation.Figure), Figure.Write(figure.Value - (key.Contains("/sum-") && key.Contains("/antal-") ? 8 : 0)), Origin.Form);
+            draft.Add(Subject.Observation, key, nameof(Observation.Figure),
+                Figure.Write(figure.Value - (key.Contains("/sum-") && key.Contains("/antal-") ? 8 : 0)), Origin.Form);
         Assert.Empty(Findings(published));
 
         var total = draft.Changes.Single(c => c.Key == Total.Replace("2020", "2021"));
@@ -156,10 +161,12 @@ public class ControlTests
     public void Checks_AreNamedOnce_AndSayWhatTheyDo()
     {
         Assert.Equal(
-            ["decimals", "negative", "range", "sum", "part", "exchanged", "factor", "swapped", "share", "jump", "outlier", "period", "hole", "disclosure"],
+            ["decimals", "negative", "range", "sum", "part", "exchanged", "factor", "swapped", "share", "jump", "outlier", "period", "hole",
+                "disclosure"],
             Control.Checks.Select(c => c.Name));
         Assert.Equal(["decimals", "disclosure"], Control.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
-        Assert.Equal(["decimals", "negative", "range", "sum", "part"], Control.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
+        Assert.Equal(["decimals", "negative", "range", "sum", "part"],
+            Control.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
         Assert.All(Control.Checks, c => Assert.True(c.Label.Length > 0 && c.Description.EndsWith('.')));
     }
 
@@ -179,7 +186,8 @@ public class ControlTests
         {
             // Wild figures, so that every check has much to say.
             for (var i = 0; i < 500; i++)
-                draft.Add(Subject.Observation, $"{part}/antal/151/{Period.Month(1980, 1).Add(i)}", "Figure", $"{(i * 7919L) % 9973}", Origin.Form);
+                draft.Add(Subject.Observation, $"{part}/antal/151/{Period.Month(1980, 1).Add(i)}", "Figure", $"{(i * 7919L) % 9973}",
+                    Origin.Form);
         }
         var after = before.With(draft.Changes);
 

@@ -6,7 +6,9 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.UnitTests.Checks;
 
-/// <summary>How much the checks find of what is wrong, and how seldom they question what is right. The numbers are exact, so that a change shows.</summary>
+/// <summary>
+/// How much the checks find of what is wrong, and how seldom they question what is right. The numbers are exact, so that a change shows.
+/// </summary>
 public class CorpusTests(ITestOutputHelper output)
 {
     [Fact]
@@ -17,7 +19,8 @@ public class CorpusTests(ITestOutputHelper output)
         foreach (var slips in Slip.All.GroupBy(s => s.Kind))
         {
             var found = slips.Select(s => (Slip: s, Found: s.Found())).ToList();
-            table.Append($"{slips.Key,-24} {found.Count,7} {found.Count(f => f.Found.Count > 0),6} {found.Count(f => Named(f.Slip, f.Found)),5}\n");
+            table.Append(
+                $"{slips.Key,-24} {found.Count,7} {found.Count(f => f.Found.Count > 0),6} {found.Count(f => Named(f.Slip, f.Found)),5}\n");
             foreach (var (slip, findings) in found)
             {
                 output.WriteLine($"{slip.Kind} {slip}");
@@ -71,12 +74,15 @@ public class CorpusTests(ITestOutputHelper output)
         Add("the seed, untouched", figures.Count, SeedDraft.Check(SeedDraft.Seed, figures));
         Add("the seed, all at once from nothing", figures.Count,
             Control.Of(Edition.Empty, SeedDraft.Seed, [.. SeedDraft.Changes]));
-        Add("each figure of the seed, one at a time, from nothing", figures.Count, figures.SelectMany(f => SeedDraft.Check(Without(f.Key), f)));
-        Add("each figure of the seed, corrected from its double", figures.Count, figures.SelectMany(f => SeedDraft.Check(Doubled(f.Key), f)));
+        Add("each figure of the seed, one at a time, from nothing", figures.Count,
+            figures.SelectMany(f => SeedDraft.Check(Without(f.Key), f)));
+        Add("each figure of the seed, corrected from its double", figures.Count,
+            figures.SelectMany(f => SeedDraft.Check(Doubled(f.Key), f)));
         foreach (var times in new[] { 1, 0.5m, 0, -0.5m, -1 })
         {
             var year = YearOn.Of(times).Select(f => (f.Key, Figure.Write(f.Value.Value))).ToList();
-            Add($"a year on, the last year's change {times.ToString(CultureInfo.InvariantCulture)} times", year.Count, SeedDraft.Check(SeedDraft.Seed, year));
+            Add($"a year on, the last year's change {times.ToString(CultureInfo.InvariantCulture)} times", year.Count,
+                SeedDraft.Check(SeedDraft.Seed, year));
         }
         output.WriteLine(table.ToString());
         Assert.Equal(

@@ -22,7 +22,8 @@ public class JumpCheckTests
     [InlineData("2019=missing 2020=500", "")]
     [InlineData("2018=100 2019=suppressed 2020=500", "")]
     [InlineData("2018=100 2020=500", "")]
-    public void Counts_ByMoreThanHalfAndMoreThanChance(string figures, string odd) => Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures)));
+    public void Counts_ByMoreThanHalfAndMoreThanChance(string figures, string odd) =>
+        Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures)));
 
     [Theory]
     [InlineData("2019=0.2 2020=0.8", "")]
@@ -30,20 +31,23 @@ public class JumpCheckTests
     [InlineData("2019=1.0 2020=2.1", "2020")]
     [InlineData("2019=40 2020=20", "")]
     [InlineData("2019=40 2020=19.9", "2020")]
-    public void Percentages_ByMoreThanHalfAndMoreThanRounding(string figures, string odd) => Assert.Equal(odd, JumpCheck.Check.Question(Row(Percent, figures)));
+    public void Percentages_ByMoreThanHalfAndMoreThanRounding(string figures, string odd) =>
+        Assert.Equal(odd, JumpCheck.Check.Question(Row(Percent, figures)));
 
     [Theory]
     [InlineData("2019-01=100 2019-02=300", 1, "2019-02")]
     [InlineData("2019-Q4=100 2020-Q1=300", 1, "2020-Q1")]
     [InlineData("2018-06=100 2019-06=300", 12, "2019-06")]
     [InlineData("2018-06=100 2018-07=300", 12, "")]
-    public void ThePeriodBefore_IsAStepOfTheTable(string figures, int step, string odd) => Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures, step)));
+    public void ThePeriodBefore_IsAStepOfTheTable(string figures, int step, string odd) =>
+        Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures, step)));
 
     [Theory]
     [InlineData("2018=100 2019=300 2020=110", "2019")]
     [InlineData("2018=100 2019=300 2020=310", "2019")]
     [InlineData("2018=100 2019=300 2020=900", "2019 2020")]
-    public void AFigureThatComesBack_IsNoSecondJump(string figures, string odd) => Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures)));
+    public void AFigureThatComesBack_IsNoSecondJump(string figures, string odd) =>
+        Assert.Equal(odd, JumpCheck.Check.Question(Row(Looking.Count, figures)));
 
     [Theory]
     [InlineData("2020", "")]
@@ -62,9 +66,14 @@ public class JumpCheckTests
     }
 
     [Theory]
-    [InlineData("2019=1000 2020=400", "2020: »Antal 1« er 400 i 2020, men 1.000 i 2019. Tallet er faldet med mere end halvdelen – tjek det, eller skriv, hvad der er sket.")]
-    [InlineData("2019-Q1=0 2019-Q2=40", "2019-Q2: »Antal 1« er 40 i 2. kvartal 2019, men 0 i 1. kvartal 2019. Tallet er steget fra nul – tjek det, eller skriv, hvad der er sket.")]
-    public void Message_SaysWhatAndWhen(string figures, string message) => Assert.Equal(message, JumpCheck.Check.Say(Row(Looking.Count, figures)));
+    [InlineData("2019=1000 2020=400",
+        "2020: »Antal 1« er 400 i 2020, men 1.000 i 2019. Tallet er faldet med mere end halvdelen – tjek det, eller skriv, hvad der er "
+            + "sket.")]
+    [InlineData("2019-Q1=0 2019-Q2=40",
+        "2019-Q2: »Antal 1« er 40 i 2. kvartal 2019, men 0 i 1. kvartal 2019. Tallet er steget fra nul – tjek det, eller skriv, hvad "
+            + "der er sket.")]
+    public void Message_SaysWhatAndWhen(string figures, string message) =>
+        Assert.Equal(message, JumpCheck.Check.Say(Row(Looking.Count, figures)));
 
     [Fact]
     public void ARetiredSeries_IsNotLookedAt()

@@ -22,7 +22,8 @@ internal static class Looking
         };
 
     /// <summary>"2020: »Antal 1« er …", in the order of time, with ordinary spaces.</summary>
-    public static string Say(this Check check, Table table, Table? before = null) => string.Join('\n', check.Of(Sheet.Of(table, before, table))
+    public static string Say(this Check check, Table table, Table? before = null) =>
+        string.Join('\n', check.Of(Sheet.Of(table, before, table))
         .OrderBy(o => o.Period).Select(o => $"{o.Period}: {o.Message.Replace('\u00A0', ' ')}"));
 
     /// <summary>The periods that it questions: "2019 2020".</summary>

@@ -9,15 +9,22 @@ public class PeriodCheckTests
 {
     [Theory]
     [InlineData("2019-01=1 2019-02=1 2019-03=1", 1, "")]
-    [InlineData("2019-01=1 2019-02=1 2019-04=1", 1, "2019-04: »Antal 1« har tal for februar 2019 og april 2019, men ikke for marts 2019. Indtast tallet, eller angiv, at det mangler.")]
-    [InlineData("2019-01=1 2019-04=1", 1, "2019-04: »Antal 1« har tal for januar 2019 og april 2019, men ikke for perioderne fra februar 2019 til marts 2019. Indtast tallene, eller angiv, at de mangler.")]
+    [InlineData("2019-01=1 2019-02=1 2019-04=1", 1,
+        "2019-04: »Antal 1« har tal for februar 2019 og april 2019, men ikke for marts 2019. Indtast tallet, eller angiv, at det mangler.")]
+    [InlineData("2019-01=1 2019-04=1", 1,
+        "2019-04: »Antal 1« har tal for januar 2019 og april 2019, men ikke for perioderne fra februar 2019 til marts 2019. Indtast "
+            + "tallene, eller angiv, at de mangler.")]
     [InlineData("2019-01=1 2019-02=missing 2019-03=1", 1, "")]
     [InlineData("2019-01=1 2019-02=suppressed 2019-03=1", 1, "")]
     [InlineData("2018-06=1 2019-06=1 2020-06=1", 12, "")]
-    [InlineData("2018-06=1 2020-06=1", 12, "2020-06: »Antal 1« har tal for juni 2018 og juni 2020, men ikke for juni 2019. Indtast tallet, eller angiv, at det mangler.")]
+    [InlineData("2018-06=1 2020-06=1", 12,
+        "2020-06: »Antal 1« har tal for juni 2018 og juni 2020, men ikke for juni 2019. Indtast tallet, eller angiv, at det mangler.")]
     [InlineData("2019-Q4=1 2020-Q1=1", 1, "")]
-    [InlineData("2019-Q4=1 2020-Q2=1", 1, "2020-Q2: »Antal 1« har tal for 4. kvartal 2019 og 2. kvartal 2020, men ikke for 1. kvartal 2020. Indtast tallet, eller angiv, at det mangler.")]
-    [InlineData("2017=1 2019=1", 1, "2019: »Antal 1« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.")]
+    [InlineData("2019-Q4=1 2020-Q2=1", 1,
+        "2020-Q2: »Antal 1« har tal for 4. kvartal 2019 og 2. kvartal 2020, men ikke for 1. kvartal 2020. Indtast tallet, eller angiv, "
+            + "at det mangler.")]
+    [InlineData("2017=1 2019=1", 1,
+        "2019: »Antal 1« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.")]
     [InlineData("2020=1", 1, "")]
     public void Hole_IsToldAtTheFirstFigureAfterIt(string figures, int step, string message) =>
         Assert.Equal(message, HoleCheck.Check.Say(Row(Looking.Count, figures, step)));
@@ -26,16 +33,23 @@ public class PeriodCheckTests
     public void Hole_InAllSeries_IsToldOnce()
     {
         var table = Years("2017=1 2019=1", "2017=1 2019=1");
-        Assert.Equal("2019: Tabellen har tal for 2017 og 2019, men ikke for 2018. Indtast tallene, eller angiv, at de mangler.", HoleCheck.Check.Say(table));
+        Assert.Equal("2019: Tabellen har tal for 2017 og 2019, men ikke for 2018. Indtast tallene, eller angiv, at de mangler.",
+            HoleCheck.Check.Say(table));
         Assert.Equal("2019: »b« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.",
             HoleCheck.Check.Say(Years("2017=1 2018=1 2019=1", "2017=1 2019=1")));
     }
 
     [Theory]
     [InlineData("2018-06=1 2019-06=1 2020-06=1", 12, "")]
-    [InlineData("2018-06=1 2019-06=1 2020-08=1", 12, "2020-08: Her er tal for august 2020, men det passer ikke med tabellens andre perioder, fx juni 2018. Tjek, at perioden er rigtig.")]
-    [InlineData("2017-08=1 2018-06=1 2019-06=1", 12, "2017-08: Her er tal for august 2017, men det passer ikke med tabellens andre perioder, fx juni 2018. Tjek, at perioden er rigtig.")]
-    [InlineData("2018-06=1 2018-07=1 2018-Q3=1", 1, "2018-Q3: Her er tal for 3. kvartal 2018, men det passer ikke med tabellens andre perioder, fx juni 2018. Tjek, at perioden er rigtig.")]
+    [InlineData("2018-06=1 2019-06=1 2020-08=1", 12,
+        "2020-08: Her er tal for august 2020, men det passer ikke med tabellens andre perioder, fx juni 2018. "
+            + "Tjek, at perioden er rigtig.")]
+    [InlineData("2017-08=1 2018-06=1 2019-06=1", 12,
+        "2017-08: Her er tal for august 2017, men det passer ikke med tabellens andre perioder, fx juni 2018. "
+            + "Tjek, at perioden er rigtig.")]
+    [InlineData("2018-06=1 2018-07=1 2018-Q3=1", 1,
+        "2018-Q3: Her er tal for 3. kvartal 2018, men det passer ikke med tabellens andre perioder, fx juni 2018. Tjek, at perioden er "
+            + "rigtig.")]
     public void Period_OutsideTheTable(string figures, int step, string message)
     {
         Assert.Equal(message, PeriodCheck.Check.Say(Row(Looking.Count, figures, step)));
@@ -49,5 +63,7 @@ public class PeriodCheckTests
     }
 
     private static Table Years(string a, string b) =>
-        Tables.Table(PeriodsAs.Rows, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' ')).With(B, Looking.Count, b.Split(' ')) with { Frequency = Frequency.Year };
+        Tables.Table(PeriodsAs.Rows, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' '))
+            .With(B, Looking.Count, b.Split(' ')) with
+        { Frequency = Frequency.Year };
 }

@@ -14,17 +14,20 @@ public class PlainCheckTests
     [InlineData("2020=missing", "")]
     [InlineData("2020=631.4", "2020: »Antal 1« er 631,4 i 2020, men vises uden decimaler. Afrund tallet, eller ret kommaet.")]
     [InlineData("2019=620 2020=63.1", "2020: »Antal 1« er 63,1 i 2020, men vises uden decimaler. Mente du 631?")]
-    public void Decimals_OfACount(string figures, string message) => Assert.Equal(message, DecimalsCheck.Check.Say(Row(Looking.Count, figures)));
+    public void Decimals_OfACount(string figures, string message) =>
+        Assert.Equal(message, DecimalsCheck.Check.Say(Row(Looking.Count, figures)));
 
     [Theory]
     [InlineData("2020=63.1", "")]
     [InlineData("2020=63.14", "2020: »Andel 2« er 63,14 pct. i 2020, men vises med én decimal. Afrund tallet, eller ret kommaet.")]
-    public void Decimals_OfAPercentage(string figures, string message) => Assert.Equal(message, DecimalsCheck.Check.Say(Row(Percent, figures)));
+    public void Decimals_OfAPercentage(string figures, string message) =>
+        Assert.Equal(message, DecimalsCheck.Check.Say(Row(Percent, figures)));
 
     [Theory]
     [InlineData("2020=0", "")]
     [InlineData("2020=-5", "2020: »Antal 1« er −5 i 2020, men et antal kan ikke være mindre end nul. Ret tallet.")]
-    public void Negative_Count(string figures, string message) => Assert.Equal(message, NegativeCheck.Check.Say(Row(Looking.Count, figures)));
+    public void Negative_Count(string figures, string message) =>
+        Assert.Equal(message, NegativeCheck.Check.Say(Row(Looking.Count, figures)));
 
     [Fact]
     public void Negative_LeavesPercentagesToRange_AndRangeCountsToNegative()
@@ -38,25 +41,34 @@ public class PlainCheckTests
     [InlineData("2020=100", "")]
     [InlineData("2020=100.1", "2020: »Andel 2« er 100,1 pct. i 2020, men en andel skal være mellem 0 og 100 pct. Ret tallet.")]
     [InlineData("2020=-0.1", "2020: »Andel 2« er −0,1 pct. i 2020, men en andel skal være mellem 0 og 100 pct. Ret tallet.")]
-    [InlineData("2019=48.0 2020=487", "2020: »Andel 2« er 487,0 pct. i 2020, men en andel skal være mellem 0 og 100 pct. Mente du 48,7 pct.?")]
+    [InlineData("2019=48.0 2020=487",
+        "2020: »Andel 2« er 487,0 pct. i 2020, men en andel skal være mellem 0 og 100 pct. Mente du 48,7 pct.?")]
     public void Range_OfAShare(string figures, string message) => Assert.Equal(message, RangeCheck.Check.Say(Row(Percent, figures)));
 
     [Theory]
     [InlineData("40", "missing", "40", "")]
-    [InlineData("missing", "41", "40", "2020: »sum« er 40 i 2020, men delen »b« er 41. En del kan ikke være større end det hele – ret et af tallene.")]
+    [InlineData("missing", "41", "40",
+        "2020: »sum« er 40 i 2020, men delen »b« er 41. En del kan ikke være større end det hele – ret et af tallene.")]
     [InlineData("missing", "41", "missing", "")]
-    [InlineData("41", "50", "40", "2020: »sum« er 40 i 2020, men delen »b« er 50. En del kan ikke være større end det hele – ret et af tallene.")]
-    public void Part_IsNotLargerThanItsTotal(string a, string b, string sum, string message) => Assert.Equal(message, PartCheck.Check.Say(Total(Looking.Count, a, b, sum)));
+    [InlineData("41", "50", "40",
+        "2020: »sum« er 40 i 2020, men delen »b« er 50. En del kan ikke være større end det hele – ret et af tallene.")]
+    public void Part_IsNotLargerThanItsTotal(string a, string b, string sum, string message) =>
+        Assert.Equal(message, PartCheck.Check.Say(Total(Looking.Count, a, b, sum)));
 
     [Theory]
     [InlineData("2.1", "")]
     [InlineData("2.2", "2020")]
-    public void Part_OfPercentages_MayBeAUnitMore(string part, string odd) => Assert.Equal(odd, PartCheck.Check.Question(Total(Percent, part, "0.0", "2.0")));
+    public void Part_OfPercentages_MayBeAUnitMore(string part, string odd) =>
+        Assert.Equal(odd, PartCheck.Check.Question(Total(Percent, part, "0.0", "2.0")));
 
     [Theory]
     [InlineData("2.1", "")]
-    [InlineData("2.2", "»e« er 2,2 pct. i 2020, men antallet 420 svarer til 2,1 pct., når man regner som i tabellens andre rækker. Ret procenten eller antallet.")]
-    [InlineData("0.0", "»e« er 0,0 pct. i 2020, men antallet 420 svarer til 2,1 pct., når man regner som i tabellens andre rækker. Ret procenten eller antallet.")]
+    [InlineData("2.2",
+        "»e« er 2,2 pct. i 2020, men antallet 420 svarer til 2,1 pct., når man regner som i tabellens andre rækker. Ret procenten eller "
+            + "antallet.")]
+    [InlineData("0.0",
+        "»e« er 0,0 pct. i 2020, men antallet 420 svarer til 2,1 pct., når man regner som i tabellens andre rækker. Ret procenten eller "
+            + "antallet.")]
     [InlineData("missing", "")]
     public void Share_IsOfTheSameNumberInAllRows(string typed, string message)
     {
@@ -84,18 +96,22 @@ public class PlainCheckTests
 
     [Theory]
     [InlineData("10", "20", "30", "")]
-    [InlineData("suppressed", "20", "30", "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
-    [InlineData("10!", "20", "30", "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
+    [InlineData("suppressed", "20", "30",
+        "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
+    [InlineData("10!", "20", "30",
+        "»a« er skjult i 2020, men kan regnes ud, for »sum« og alle de andre dele vises. Skjul også en anden del eller totalen.")]
     [InlineData("10!", "20!", "30", "")]
     [InlineData("10!", "20", "30!", "")]
     [InlineData("10!", "missing", "30", "")]
     [InlineData("10", "20", "30!", "»sum« er skjult i 2020, men kan regnes ud, for alle delene vises. Skjul også en af delene.")]
     [InlineData("10", "missing", "30!", "")]
-    public void Disclosure_OfASum(string a, string b, string sum, string message) => Assert.Equal(message, Disclosed(Total(Looking.Count, a, b, sum)));
+    public void Disclosure_OfASum(string a, string b, string sum, string message) =>
+        Assert.Equal(message, Disclosed(Total(Looking.Count, a, b, sum)));
 
     [Theory]
     [InlineData("631", "2.1", "")]
-    [InlineData("631!", "2.1", "Antallet for »a« er skjult i 2020, men procenten vises, så antallet kan regnes omtrent ud. Skjul også procenten.")]
+    [InlineData("631!", "2.1",
+        "Antallet for »a« er skjult i 2020, men procenten vises, så antallet kan regnes omtrent ud. Skjul også procenten.")]
     [InlineData("631", "2.1!", "Procenten for »a« er skjult i 2020, men antallet vises, så procenten kan regnes ud. Skjul også antallet.")]
     [InlineData("suppressed", "suppressed", "")]
     [InlineData("suppressed", "missing", "")]
@@ -104,17 +120,21 @@ public class PlainCheckTests
 
     [Fact]
     public void Disclosure_OfPercentagesOfSomethingElse_IsNotAsked() => Assert.Equal("", Disclosed(
-        Tables.Table(PeriodsAs.Rows, [A], Looking.Count, Percent, Tables.Percent(order: 3)).Hiding(A, Looking.Count, "631!").Hiding(A, Percent, "2.1")));
+        Tables.Table(PeriodsAs.Rows, [A], Looking.Count, Percent, Tables.Percent(order: 3)).Hiding(A, Looking.Count, "631!")
+            .Hiding(A, Percent, "2.1")));
 
-    private static string Disclosed(Table table) => string.Join('\n', DisclosureCheck.Of(Sheet.Of(table, null, table)).Select(o => o.Message));
+    private static string Disclosed(Table table) =>
+        string.Join('\n', DisclosureCheck.Of(Sheet.Of(table, null, table)).Select(o => o.Message));
 
     private static Table Total(Measure measure, string a, string b, string sum) =>
-        Tables.Table(PeriodsAs.Columns, [A, B, Sum], Looking.Count, Percent).Hiding(A, measure, a).Hiding(B, measure, b).Hiding(Sum, measure, sum);
+        Tables.Table(PeriodsAs.Columns, [A, B, Sum], Looking.Count, Percent).Hiding(A, measure, a).Hiding(B, measure, b)
+            .Hiding(Sum, measure, sum);
 }
 
 internal static class HidingTables
 {
     /// <summary>"10!" is withheld.</summary>
     public static Table Hiding(this Table table, Category category, Measure measure, string figure) =>
-        table.With(Tables.Of(category, measure, Tables.Ballerup.Code, [new Observation(Period.OfYear(2020), Figure.Parse(figure.TrimEnd('!')), Withheld: figure.EndsWith('!'))]));
+        table.With(Tables.Of(category, measure, Tables.Ballerup.Code,
+            [new Observation(Period.OfYear(2020), Figure.Parse(figure.TrimEnd('!')), Withheld: figure.EndsWith('!'))]));
 }

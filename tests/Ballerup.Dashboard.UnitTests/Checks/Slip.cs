@@ -30,7 +30,9 @@ internal sealed record Slip(string Kind, IReadOnlyList<Slip.Cell> Cells)
 
     /// <summary>True when the file has the figures that are in the seed, or that the next year gives.</summary>
     public bool IsTrue => Cells.All(c => Number(c.True) ==
-        (NextYear.TryGetValue(c.Key, out var next) ? next.Value : decimal.Parse(SeedDraft.Seed.Read(Subject.Observation, c.Key, nameof(Observation.Figure))!, CultureInfo.InvariantCulture)));
+        (NextYear.TryGetValue(c.Key, out var next)
+            ? next.Value : decimal.Parse(SeedDraft.Seed.Read(Subject.Observation, c.Key, nameof(Observation.Figure))!,
+                CultureInfo.InvariantCulture)));
 
     public override string ToString() => string.Join(" + ", Cells.Select(c => $"{c.Key}: {c.True} → {c.Typed}"));
 

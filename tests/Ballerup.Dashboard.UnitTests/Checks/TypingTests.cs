@@ -9,14 +9,22 @@ namespace Ballerup.Dashboard.UnitTests.Checks;
 public class TypingTests
 {
     [Theory]
-    [InlineData("2018=600 2019=620 2020=6310", "2020: »Antal 1« er 6.310 i 2020, men 620 i 2019. Det ligner ti gange for meget – mente du 631?")]
-    [InlineData("2018=600 2019=620 2020=63100", "2020: »Antal 1« er 63.100 i 2020, men 620 i 2019. Det ligner hundrede gange for meget – mente du 631?")]
-    [InlineData("2018=600 2019=620 2020=63", "2020: »Antal 1« er 63 i 2020, men 620 i 2019. Det ligner ti gange for lidt – mente du omkring 630?")]
-    [InlineData("2018=600 2019=620 2020=6", "2020: »Antal 1« er 6 i 2020, men 620 i 2019. Det ligner hundrede gange for lidt – mente du omkring 600?")]
-    [InlineData("2018=6000 2019=6200 2020=62310 2021=6300", "2020: »Antal 1« er 62.310 i 2020, men 6.200 i 2019. Det ligner ti gange for meget – mente du 6.231?")]
-    [InlineData("2018=600 2019=620 2020=6631", "2020: »Antal 1« er 6.631 i 2020, men 620 i 2019. Er et ciffer skrevet to gange – mente du 631?")]
-    [InlineData("2018=600 2019=620 2020=6300", "2020: »Antal 1« er 6.300 i 2020, men 620 i 2019. Det ligner ti gange for meget – mente du 630?")]
-    [InlineData("2018=6310 2019=620 2020=630", "2018: »Antal 1« er 6.310 i 2018, men 620 i 2019. Det ligner ti gange for meget – mente du 631?")]
+    [InlineData("2018=600 2019=620 2020=6310",
+        "2020: »Antal 1« er 6.310 i 2020, men 620 i 2019. Det ligner ti gange for meget – mente du 631?")]
+    [InlineData("2018=600 2019=620 2020=63100",
+        "2020: »Antal 1« er 63.100 i 2020, men 620 i 2019. Det ligner hundrede gange for meget – mente du 631?")]
+    [InlineData("2018=600 2019=620 2020=63",
+        "2020: »Antal 1« er 63 i 2020, men 620 i 2019. Det ligner ti gange for lidt – mente du omkring 630?")]
+    [InlineData("2018=600 2019=620 2020=6",
+        "2020: »Antal 1« er 6 i 2020, men 620 i 2019. Det ligner hundrede gange for lidt – mente du omkring 600?")]
+    [InlineData("2018=6000 2019=6200 2020=62310 2021=6300",
+        "2020: »Antal 1« er 62.310 i 2020, men 6.200 i 2019. Det ligner ti gange for meget – mente du 6.231?")]
+    [InlineData("2018=600 2019=620 2020=6631",
+        "2020: »Antal 1« er 6.631 i 2020, men 620 i 2019. Er et ciffer skrevet to gange – mente du 631?")]
+    [InlineData("2018=600 2019=620 2020=6300",
+        "2020: »Antal 1« er 6.300 i 2020, men 620 i 2019. Det ligner ti gange for meget – mente du 630?")]
+    [InlineData("2018=6310 2019=620 2020=630",
+        "2018: »Antal 1« er 6.310 i 2018, men 620 i 2019. Det ligner ti gange for meget – mente du 631?")]
     [InlineData("2018=600 2019=620 2020=1300", "")]
     [InlineData("2018=2 2019=1 2020=11", "")]
     [InlineData("2018=0 2019=0 2020=10", "")]
@@ -25,18 +33,24 @@ public class TypingTests
     public void Factor_Counts(string figures, string message) => Assert.Equal(message, FactorCheck.Check.Say(Row(Looking.Count, figures)));
 
     [Theory]
-    [InlineData("2018=2.1 2019=2.2 2020=20", "2020: »Andel 2« er 20,0 pct. i 2020, men 2,2 pct. i 2019. Det ligner ti gange for meget – mente du 2,0 pct.?")]
-    [InlineData("2018=49.1 2019=48.0 2020=5.1", "2020: »Andel 2« er 5,1 pct. i 2020, men 48,0 pct. i 2019. Det ligner ti gange for lidt – mente du omkring 51,0 pct.?")]
+    [InlineData("2018=2.1 2019=2.2 2020=20",
+        "2020: »Andel 2« er 20,0 pct. i 2020, men 2,2 pct. i 2019. Det ligner ti gange for meget – mente du 2,0 pct.?")]
+    [InlineData("2018=49.1 2019=48.0 2020=5.1",
+        "2020: »Andel 2« er 5,1 pct. i 2020, men 48,0 pct. i 2019. Det ligner ti gange for lidt – mente du omkring 51,0 pct.?")]
     [InlineData("2018=0.1 2019=0.1 2020=0.6", "")]
-    [InlineData("2018=0.1 2019=0.1 2020=1.0", "2020: »Andel 2« er 1,0 pct. i 2020, men 0,1 pct. i 2019. Det ligner ti gange for meget – mente du 0,1 pct.?")]
+    [InlineData("2018=0.1 2019=0.1 2020=1.0",
+        "2020: »Andel 2« er 1,0 pct. i 2020, men 0,1 pct. i 2019. Det ligner ti gange for meget – mente du 0,1 pct.?")]
     public void Factor_Percentages(string figures, string message) => Assert.Equal(message, FactorCheck.Check.Say(Row(Percent, figures)));
 
     [Fact]
-    public void Factor_AcrossABreak_IsNotAsked() => Assert.Equal("", FactorCheck.Check.Say(Row(Looking.Count, "2018=600 2019=620 2020=6310").Broken("2020")));
+    public void Factor_AcrossABreak_IsNotAsked() =>
+        Assert.Equal("", FactorCheck.Check.Say(Row(Looking.Count, "2018=600 2019=620 2020=6310").Broken("2020")));
 
     [Theory]
-    [InlineData("2018=1791 2019=2017 2020=2091", "2018: »Antal 1« er 1.791 i 2018, men 2.017 i 2019. Er to cifre byttet om – mente du 1.971?")]
-    [InlineData("2018=9171 2019=2017 2020=2091", "2018: »Antal 1« er 9.171 i 2018, men 2.017 i 2019. Er to cifre byttet om – mente du 1.971?")]
+    [InlineData("2018=1791 2019=2017 2020=2091",
+        "2018: »Antal 1« er 1.791 i 2018, men 2.017 i 2019. Er to cifre byttet om – mente du 1.971?")]
+    [InlineData("2018=9171 2019=2017 2020=2091",
+        "2018: »Antal 1« er 9.171 i 2018, men 2.017 i 2019. Er to cifre byttet om – mente du 1.971?")]
     [InlineData("2018=1971 2019=2017 2020=2091", "")]
     [InlineData("2018=1771 2019=2017 2020=2091", "")]
     [InlineData("2018=67 2019=54 2020=36", "")]
@@ -44,15 +58,18 @@ public class TypingTests
     [InlineData("2018=5438 2019=5533 2020=5955 2021=6566", "")]
     [InlineData("2018=0 2019=0 2020=10", "")]
     [InlineData("2020=1791", "")]
-    public void Swapped_Counts(string figures, string message) => Assert.Equal(message, SwappedCheck.Check.Say(Row(Looking.Count, figures)));
+    public void Swapped_Counts(string figures, string message) =>
+        Assert.Equal(message, SwappedCheck.Check.Say(Row(Looking.Count, figures)));
 
     [Theory]
-    [InlineData("2018=49.4 2019=48.8 2020=84.2", "2020: »Andel 2« er 84,2 pct. i 2020, men 48,8 pct. i 2019. Er to cifre byttet om – mente du 48,2 pct.?")]
+    [InlineData("2018=49.4 2019=48.8 2020=84.2",
+        "2020: »Andel 2« er 84,2 pct. i 2020, men 48,8 pct. i 2019. Er to cifre byttet om – mente du 48,2 pct.?")]
     [InlineData("2018=0.7 2019=0.8 2020=8.0", "")]
     public void Swapped_Percentages(string figures, string message) => Assert.Equal(message, SwappedCheck.Check.Say(Row(Percent, figures)));
 
     [Fact]
-    public void Swapped_AcrossABreak_IsNotAsked() => Assert.Equal("", SwappedCheck.Check.Say(Row(Looking.Count, "2018=1791 2019=2017 2020=2091").Broken("2019")));
+    public void Swapped_AcrossABreak_IsNotAsked() =>
+        Assert.Equal("", SwappedCheck.Check.Say(Row(Looking.Count, "2018=1791 2019=2017 2020=2091").Broken("2019")));
 
     [Theory]
     [InlineData("2016=49 2017=50 2018=49 2019=50 2020=49 2021=59.6", "2021")]
@@ -60,18 +77,21 @@ public class TypingTests
     [InlineData("2016=49 2017=49 2018=49 2019=49 2020=49 2021=53", "")]
     [InlineData("2017=50 2018=49 2019=50 2020=49 2021=59.6", "")]
     [InlineData("2016=1 2017=1 2018=1 2019=1 2020=1 2021=1.9", "")]
-    public void Outlier_IsFartherOffThanTheSeriesMoves(string figures, string odd) => Assert.Equal(odd, OutlierCheck.Check.Question(Row(Percent, figures)));
+    public void Outlier_IsFartherOffThanTheSeriesMoves(string figures, string odd) =>
+        Assert.Equal(odd, OutlierCheck.Check.Question(Row(Percent, figures)));
 
     [Theory]
     [InlineData("2016=20 2017=21 2018=20 2019=21 2020=20 2021=29", "")]
     [InlineData("2016=2000 2017=2010 2018=2000 2019=2010 2020=2000 2021=2600", "2021")]
     [InlineData("2016=1000 2017=1200 2018=1400 2019=1600 2020=1800 2021=2000", "")]
-    public void Outlier_Counts_AreMoreThanChance(string figures, string odd) => Assert.Equal(odd, OutlierCheck.Check.Question(Row(Looking.Count, figures)));
+    public void Outlier_Counts_AreMoreThanChance(string figures, string odd) =>
+        Assert.Equal(odd, OutlierCheck.Check.Question(Row(Looking.Count, figures)));
 
     [Fact]
     public void AFigureThatIsNotTyped_IsNotGuessedAt()
     {
-        foreach (var (check, figures) in new[] { (FactorCheck.Check, "2018=600 2019=620 2020=6310"), (SwappedCheck.Check, "2018=1791 2019=2017 2020=2091"),
+        foreach (var (check, figures) in new[] { (FactorCheck.Check, "2018=600 2019=620 2020=6310"),
+            (SwappedCheck.Check, "2018=1791 2019=2017 2020=2091"),
             (OutlierCheck.Check, "2016=2000 2017=2010 2018=2000 2019=2010 2020=2000 2021=2600") })
         {
             Assert.NotEqual("", check.Question(Row(Looking.Count, figures)));
@@ -88,7 +108,8 @@ public class TypingTests
     [InlineData("2018=100 2019=110 2020=115", "2018=110 2019=120 2020=105", "")]
     public void Exchanged_BothLikeTheOther(string a, string b, string odd)
     {
-        var table = Tables.Table(PeriodsAs.Columns, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' ')).With(B, Looking.Count, b.Split(' '));
+        var table = Tables.Table(PeriodsAs.Columns, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' '))
+            .With(B, Looking.Count, b.Split(' '));
         Assert.Equal(odd, ExchangedCheck.Check.Question(table));
     }
 

@@ -19,8 +19,10 @@ internal static class YearOn
             foreach (var series in table.Series.OrderBy(s => Category(table, s).SumOf.Length).ThenBy(s => Measure(table, s).Order))
             {
                 var values = series.Observations.ToDictionary(o => o.Period, o => o.Value!.Value);
-                foreach (var (period, value) in values.Where(v => values.ContainsKey(v.Key.YearBefore()) && !values.ContainsKey(Later(v.Key))))
-                    found[$"{series.Id}/{Later(period)}"] = (table.Number, Next(table, series, Later(period), value, values[period.YearBefore()]));
+                foreach (var (period, value) in values.Where(v => values.ContainsKey(v.Key.YearBefore())
+                    && !values.ContainsKey(Later(v.Key))))
+                    found[$"{series.Id}/{Later(period)}"] = (table.Number,
+                        Next(table, series, Later(period), value, values[period.YearBefore()]));
             }
         }
 
@@ -28,7 +30,8 @@ internal static class YearOn
         {
             var (category, measure) = (Category(table, series), Measure(table, series));
             if (table.Number == 1 && measure.Unit == Unit.Percent)
-                return DanishNumber.Round(found[$"{series.Id.Replace(series.MeasureId[2..], table.Measures[0].Id[2..])}/{period}"].Value / Population * 100, 1);
+                return DanishNumber.Round(
+                    found[$"{series.Id.Replace(series.MeasureId[2..], table.Measures[0].Id[2..])}/{period}"].Value / Population * 100, 1);
             if (category.IsTotal)
                 return category.Parts.Sum(p => found[$"{Series.IdOf(p, series.MeasureId, "151")}/{period}"].Value);
             return measure.Unit == Unit.Count

@@ -19,7 +19,8 @@ public class DanishNounTests
     [InlineData("ledige borgere", null)]
     [InlineData("visitationer", null)]
     [InlineData("", null)]
-    public void Singular_IsToldByTheEnding_OrNotAtAll(string plural, string? singular) => Assert.Equal(singular, DanishNoun.Singular(plural));
+    public void Singular_IsToldByTheEnding_OrNotAtAll(string plural, string? singular) =>
+        Assert.Equal(singular, DanishNoun.Singular(plural));
 
     [Theory]
     [InlineData("Andel", "andelen")]

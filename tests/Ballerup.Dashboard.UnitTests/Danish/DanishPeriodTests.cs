@@ -5,7 +5,9 @@ namespace Ballerup.Dashboard.UnitTests.Danish;
 
 public class DanishPeriodTests
 {
-    /// <summary>Denmark is an hour ahead in winter and two in summer; 2026-03-29 has no half past two, 2026-10-25 has two of them.</summary>
+    /// <summary>
+    /// Denmark is an hour ahead in winter and two in summer; 2026-03-29 has no half past two, 2026-10-25 has two of them.
+    /// </summary>
     [Theory]
     [InlineData("02:00", "2026-01-10T01:00:00Z", "2026-01-10T01:00:00Z")]
     [InlineData("02:00", "2026-01-10T00:59:59Z", "2026-01-09T01:00:00Z")]

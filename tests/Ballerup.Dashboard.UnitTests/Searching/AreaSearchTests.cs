@@ -7,7 +7,8 @@ public class AreaSearchTests
 {
     private static readonly Area[] Areas =
     [
-        new() { Code = "169", Name = "Høje-Taastrup" }, new() { Code = "173", Name = "Lyngby-Taarbæk" }, new() { Code = "760", Name = "Ringkøbing-Skjern" },
+        new() { Code = "169", Name = "Høje-Taastrup" }, new() { Code = "173", Name = "Lyngby-Taarbæk" },
+        new() { Code = "760", Name = "Ringkøbing-Skjern" },
         new() { Code = "329", Name = "Ringsted" }, new() { Code = "492", Name = "Ærø" }, new() { Code = "751", Name = "Aarhus" },
     ];
 

@@ -4,9 +4,11 @@ namespace Ballerup.Dashboard.UnitTests.Searching;
 
 public class SearchTests
 {
-    private static Entry Entry(string title, string text = "", Kind kind = Kind.Goal) => new(kind, title, text.Length > 0 ? [text] : [], "/");
+    private static Entry Entry(string title, string text = "", Kind kind = Kind.Goal) =>
+        new(kind, title, text.Length > 0 ? [text] : [], "/");
 
-    private static IEnumerable<string> Titles(string typed, params Entry[] entries) => Search.Find(typed, entries).Select(h => h.Entry.Title);
+    private static IEnumerable<string> Titles(string typed, params Entry[] entries) =>
+        Search.Find(typed, entries).Select(h => h.Entry.Title);
 
     private static string Shown(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(p => p.IsHit ? $"[{p.Text}]" : p.Text));
 
@@ -42,13 +44,15 @@ public class SearchTests
 
     [Fact]
     public void Find_SeveralWords_MayStandInTitleAndText() =>
-        Assert.Equal(["Job"], Titles("job ung", Entry("Job", "for unge"), Entry("Job", "for gamle") with { Title = "Jobs" }, Entry("Unge")));
+        Assert.Equal(
+            ["Job"], Titles("job ung", Entry("Job", "for unge"), Entry("Job", "for gamle") with { Title = "Jobs" }, Entry("Unge")));
 
     [Fact]
     public void Find_Titles_ComeBeforeTexts_AndBeginningsBeforeInsides() =>
         Assert.Equal(
             ["Praktik", "Virksomhedspraktik", "Andet", "En tabel om praktik"],
-            Titles("praktik", Entry("Andet", "om praktik"), Entry("Virksomhedspraktik"), Entry("En tabel om praktik", kind: Kind.Table), Entry("Praktik")));
+            Titles("praktik", Entry("Andet", "om praktik"), Entry("Virksomhedspraktik"), Entry("En tabel om praktik", kind: Kind.Table),
+                Entry("Praktik")));
 
     [Fact]
     public void Find_ALongText_IsShownAroundTheHit_BetweenWholeWords()

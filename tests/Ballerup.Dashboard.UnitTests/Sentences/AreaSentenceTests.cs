@@ -10,7 +10,8 @@ public class AreaSentenceTests
 
     private static string? Rank(Measure measure, params string[] figures) => Plain(AreaSentence.OfRank(Areas.Compare(measure, figures)));
 
-    private static string? Chosen(Measure measure, params string[] figures) => Plain(AreaSentence.OfChosen(Areas.Compare(measure, figures)));
+    private static string? Chosen(Measure measure, params string[] figures) =>
+        Plain(AreaSentence.OfChosen(Areas.Compare(measure, figures)));
 
     private static string? Plain(Statement? said) => said?.Text.Replace('\u00A0', ' ');
 
@@ -19,14 +20,17 @@ public class AreaSentenceTests
     [Fact]
     public void Rank_InTheMiddle_SaysWhatIsBest() => Assert.Equal(
         "I juli 2026 lå Ballerup Kommune som nummer 4 af 6 kommuner, når den med det højeste tal er nummer 1. "
-        + "Tallet er 2,0 pct., og medianen for kommunerne er 2,5 pct. Det ligger mellem nedre kvartil (1,3 pct.) og øvre kvartil (3,8 pct.), altså i den midterste halvdel. "
+        + "Tallet er 2,0 pct., og medianen for kommunerne er 2,5 pct. Det ligger mellem nedre kvartil (1,3 pct.) og øvre kvartil (3,8 "
+        + "pct.), altså i den midterste halvdel. "
         + "Et lavt tal er bedst: to kommuner har et bedre tal, og tre kommuner har et ringere.",
         Rank(Down, With("2026-07=2.0", "2026-07=1.0", "2026-07=1.0", "2026-07=3.0", "2026-07=4.0", "2026-07=5.0")));
 
     [Fact]
     public void Rank_SharedFirst_WhereHighIsBest() => Assert.Equal(
-        "I 2020 lå Ballerup Kommune som nummer 1 af 5 kommuner, når den med det højeste tal er nummer 1. Pladsen deles med en anden kommune. "
-        + "Tallet er 5,0 pct., og medianen for kommunerne er 3,0 pct. Det ligger mellem nedre kvartil (2,0 pct.) og øvre kvartil (5,0 pct.), altså i den midterste halvdel. "
+        "I 2020 lå Ballerup Kommune som nummer 1 af 5 kommuner, når den med det højeste tal er nummer 1. Pladsen deles med en anden "
+            + "kommune. "
+        + "Tallet er 5,0 pct., og medianen for kommunerne er 3,0 pct. Det ligger mellem nedre kvartil (2,0 pct.) og øvre kvartil (5,0 "
+        + "pct.), altså i den midterste halvdel. "
         + "Et højt tal er bedst: ingen kommuner har et bedre tal, og tre kommuner har et ringere.",
         Rank(Tables.Percent(GoodDirection.Up), With("2020=5", "2020=5", "2020=1", "2020=2", "2020=3")));
 
@@ -34,8 +38,10 @@ public class AreaSentenceTests
     public void Rank_InTheOuterQuarters_IsSaid()
     {
         string[] others = ["2020=2", "2020=3", "2020=4", "2020=5", "2020=6"];
-        Assert.Contains("Det ligger over øvre kvartil (5,8 pct.), altså blandt den fjerdedel af kommunerne, der har de højeste tal.", Rank(Tables.Percent(), With("2020=9", others)));
-        Assert.Contains("Det ligger under nedre kvartil (2,3 pct.), altså blandt den fjerdedel af kommunerne, der har de laveste tal.", Rank(Tables.Percent(), With("2020=1", others)));
+        Assert.Contains("Det ligger over øvre kvartil (5,8 pct.), altså blandt den fjerdedel af kommunerne, der har de højeste tal.",
+            Rank(Tables.Percent(), With("2020=9", others)));
+        Assert.Contains("Det ligger under nedre kvartil (2,3 pct.), altså blandt den fjerdedel af kommunerne, der har de laveste tal.",
+            Rank(Tables.Percent(), With("2020=1", others)));
         Assert.DoesNotContain("bedst", Rank(Tables.Percent(), With("2020=1", others)));
     }
 
@@ -47,10 +53,14 @@ public class AreaSentenceTests
     [Fact]
     public void Rank_OfACount_SaysThatSizeMatters_AndWhatIsUnknownOrProvisional()
     {
-        var said = Rank(Tables.Count(), With("2020=10_provisional 2021=suppressed", "2020=20_provisional", "2020=30_estimated", "2020=5", "2020=6", "2020=missing 2021=1", "2020=suppressed"));
+        var said = Rank(
+            Tables.Count(),
+            With("2020=10_provisional 2021=suppressed", "2020=20_provisional", "2020=30_estimated", "2020=5", "2020=6",
+                "2020=missing 2021=1", "2020=suppressed"));
         Assert.StartsWith("I 2020 lå Ballerup Kommune som nummer 3 af 5 kommuner", said);
         Assert.EndsWith(
-            "Tallet er et antal, så det følger også af, hvor stor kommunen er. For to kommuner er tallet ikke kendt, og de er ikke talt med. "
+            "Tallet er et antal, så det følger også af, hvor stor kommunen er. For to kommuner er tallet ikke kendt, og de er ikke talt "
+                + "med. "
             + "Tallet for Ballerup Kommune er foreløbigt. Et af de andre tal er foreløbigt. Et af de andre tal er skønnet. "
             + "Tallet for Ballerup Kommune i 2021 er udeladt, så enkeltpersoner ikke kan genkendes.", said);
     }
@@ -60,8 +70,10 @@ public class AreaSentenceTests
     {
         string[] figures = With("2019=1 2020=5", "2019=2 2020=1", "2019=3 2020=2", "2019=4 2020=3", "2019=5 2020=4");
         Assert.Contains("I 2019 var kommunen nummer 5.", Rank(Down, figures));
-        Assert.Contains("I 2019 var kommunen også nummer 1.", Rank(Down, With("2019=9 2020=5", figures[1..].Select(f => f.Split(": ")[1]).ToArray())));
-        var broken = Areas.Compare(Down, [new Annotation { Id = "9/1", TableNumber = 9, Period = Period.OfYear(2020), Break = true }], figures);
+        Assert.Contains("I 2019 var kommunen også nummer 1.",
+            Rank(Down, With("2019=9 2020=5", figures[1..].Select(f => f.Split(": ")[1]).ToArray())));
+        var broken = Areas.Compare(Down, [new Annotation { Id = "9/1", TableNumber = 9, Period = Period.OfYear(2020), Break = true }],
+            figures);
         Assert.DoesNotContain("I 2019", Plain(AreaSentence.OfRank(broken)));
     }
 
@@ -79,7 +91,8 @@ public class AreaSentenceTests
 
     [Fact]
     public void Chosen_Counts_AreNotHeldAgainstEachOther_AndWhatIsUnknownIsSaid() => Assert.Equal(
-        "I 2020 var tallet 5 personer i Ballerup Kommune og 1 person i Gladsaxe. Tallet for Herlev er udeladt, så enkeltpersoner ikke kan genkendes. Et af de andre tal er foreløbigt. "
+        "I 2020 var tallet 5 personer i Ballerup Kommune og 1 person i Gladsaxe. Tallet for Herlev er udeladt, så enkeltpersoner ikke "
+            + "kan genkendes. Et af de andre tal er foreløbigt. "
         + "Tallet for Ballerup Kommune i 2021 mangler.",
         Chosen(Tables.Count(), "151: 2020=5", "+159: 2020=1_provisional 2021=2", "+163: 2020=suppressed"));
 

@@ -17,7 +17,8 @@ public partial class CorpusTests(ITestOutputHelper output)
     {
         var told = new StringBuilder();
         foreach (var line in Lines.Where(l => !l.StartsWith("= ", StringComparison.Ordinal)))
-            told.Append(line).Append('\n').Append(line.StartsWith("antal", StringComparison.Ordinal) || line.StartsWith("pct", StringComparison.Ordinal)
+            told.Append(line).Append('\n')
+                .Append(line.StartsWith("antal", StringComparison.Ordinal) || line.StartsWith("pct", StringComparison.Ordinal)
                 ? $"= {Told.By(line).Replace(DanishNumber.NoBreakSpace, '~')}\n" : "");
         output.WriteLine(told.ToString());
         Assert.Equal(string.Join('\n', Lines) + "\n", told.ToString());
@@ -37,7 +38,8 @@ public partial class CorpusTests(ITestOutputHelper output)
     [InlineData(@"(^= |[.] )[a-zæøå]")]
     [InlineData("[^.]$")]
     public void NoSentence_Has(string wrong) =>
-        Assert.DoesNotContain(Lines, l => l.StartsWith("= ", StringComparison.Ordinal) && l != "= (ingen sætning)" && Regex.IsMatch(Abbreviations().Replace(l, ""), wrong));
+        Assert.DoesNotContain(Lines, l => l.StartsWith("= ", StringComparison.Ordinal) && l != "= (ingen sætning)"
+            && Regex.IsMatch(Abbreviations().Replace(l, ""), wrong));
 
     [GeneratedRegex(@"(?<=pct|mv)\.(?= [a-zæøå(])|(?<= [1-4])\.(?= kvartal)|(?<=1)\.(?=000 kr)|(?<=kr)\.(?=«)|\.(?=,|\))")]
     private static partial Regex Abbreviations();

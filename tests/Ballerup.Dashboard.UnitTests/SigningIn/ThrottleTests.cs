@@ -69,7 +69,8 @@ public class ThrottleTests
     [Fact]
     public void Begin_FromOneIpv6Network_IsOneAddress()
     {
-        var allowed = Enumerable.Range(0, 500).Count(i => throttle.Begin($"{i}@b.dk", IPAddress.Parse($"2001:db8::{i:x}")) == TimeSpan.Zero);
+        var allowed = Enumerable.Range(0, 500)
+            .Count(i => throttle.Begin($"{i}@b.dk", IPAddress.Parse($"2001:db8::{i:x}")) == TimeSpan.Zero);
         Assert.Equal(Throttle.MostFromAddress, allowed);
     }
 

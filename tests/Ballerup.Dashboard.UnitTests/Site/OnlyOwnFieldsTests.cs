@@ -76,7 +76,8 @@ public class OnlyOwnFieldsTests
         {
             BoundProperties =
             [
-                Bound("Name", typeof(string)), Bound("Chosen", typeof(string[])), Bound("Form", typeof(Input)), Bound("File", typeof(IFormFile)),
+                Bound("Name", typeof(string)), Bound("Chosen", typeof(string[])), Bound("Form", typeof(Input)),
+                Bound("File", typeof(IFormFile)),
                 Bound("Id", typeof(int), BindingSource.Path),
             ],
             HandlerMethods = [],
@@ -84,7 +85,12 @@ public class OnlyOwnFieldsTests
         var filter = new OnlyOwnFields(
             new ServiceCollection().AddLogging().AddMvcCore().Services.BuildServiceProvider().GetRequiredService<IModelMetadataProvider>(),
             Options.Create(new AntiforgeryOptions()));
-        var context = new ResourceExecutingContext(new PageContext { HttpContext = http, RouteData = new RouteData(), ActionDescriptor = action }, [], []);
+        var context = new ResourceExecutingContext(new PageContext
+        {
+            HttpContext = http,
+            RouteData = new RouteData(),
+            ActionDescriptor = action
+        }, [], []);
         var taken = false;
         await filter.OnResourceExecutionAsync(context, () =>
         {

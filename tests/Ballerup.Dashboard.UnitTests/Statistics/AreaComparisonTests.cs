@@ -31,12 +31,14 @@ public class AreaComparisonTests
     public void Spread_IsQuantilesOfType7_RoundedAsTheMeasureIs(string figures, string expected) =>
         Assert.Equal(
             expected.Split(' ').Select(Number),
-            AreaSpread.Of(figures.Split(' ').Select(Number), 1) is { } s ? [s.Lowest, s.LowerQuartile, s.Median, s.UpperQuartile, s.Highest] : []);
+            AreaSpread.Of(figures.Split(' ').Select(Number), 1) is { } s
+                ? [s.Lowest, s.LowerQuartile, s.Median, s.UpperQuartile, s.Highest] : []);
 
     [Fact]
     public void Unknown_MissingSuppressedWithheld_IsNotCompared_ButProvisionalIs()
     {
-        var compared = Areas.Compare(Share, "151: 2020=2", "201: 2020=missing", "202: 2020=suppressed", "203: 2020=9!", "204: 2020=3_provisional", "205: 2020=1", "206: 2020=1", "207: 2020=4_estimated");
+        var compared = Areas.Compare(Share, "151: 2020=2", "201: 2020=missing", "202: 2020=suppressed", "203: 2020=9!",
+            "204: 2020=3_provisional", "205: 2020=1", "206: 2020=1", "207: 2020=4_estimated");
         Assert.Equal([new AreaRank(3, 5, 0)], compared.Ranks);
         Assert.Equal(4, compared.Spreads[0]!.Highest);
         Assert.Equal(8, compared.Municipalities.Count);
@@ -45,7 +47,8 @@ public class AreaComparisonTests
     [Fact]
     public void OnlyMunicipalities_AreRanked()
     {
-        var compared = Areas.Compare(Share, "151: 2020=2", "000: 2020=9", "081: 2020=9", "1084: 2020=9", "411: 2020=9", "201: 2020=1", "202: 2020=1", "203: 2020=1", "204: 2020=1");
+        var compared = Areas.Compare(Share, "151: 2020=2", "000: 2020=9", "081: 2020=9", "1084: 2020=9", "411: 2020=9", "201: 2020=1",
+            "202: 2020=1", "203: 2020=1", "204: 2020=1");
         Assert.Equal(new AreaRank(1, 5, 0), compared.Ranks[0]);
     }
 

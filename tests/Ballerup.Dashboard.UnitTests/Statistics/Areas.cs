@@ -17,8 +17,10 @@ internal static class Areas
         foreach (var line in figures)
         {
             var code = line.Split(':')[0].TrimStart('+');
-            table = table.With(Tables.Of(category, measure, code, line.Split(':')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('='))
-                .Select(f => new Observation(Period.Parse(f[0]), Figure.Parse(f[1].TrimEnd('!').Replace('_', ' ')), Withheld: f[1].EndsWith('!')))));
+            table = table.With(Tables.Of(category, measure, code,
+                line.Split(':')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => f.Split('='))
+                .Select(f => new Observation(Period.Parse(f[0]), Figure.Parse(f[1].TrimEnd('!').Replace('_', ' ')),
+                    Withheld: f[1].EndsWith('!')))));
             if (code == Tables.Ballerup.Code)
                 continue;
             others.Add(new Area { Code = code, Name = NameOf(code) });

@@ -110,7 +110,8 @@ public class DevelopmentTests
     [InlineData(0, "2018=2", "2019=4", "2020=4")]
     [InlineData(1, "2017=1", "2018=missing", "2019=3", "2020=4")]
     [InlineData(1, "2016=1", "2017=2", "2019=3", "2020=4")]
-    public void Streak_CountsStepsInARowWithoutAHole(int streak, params string[] figures) => Assert.Equal(streak, Of(Tables.Count(), figures)!.Streak);
+    public void Streak_CountsStepsInARowWithoutAHole(int streak, params string[] figures) =>
+        Assert.Equal(streak, Of(Tables.Count(), figures)!.Streak);
 
     [Theory]
     [InlineData("2017", true, 3, "2017=1", "2018=3", "2019=2", "2020=4")]

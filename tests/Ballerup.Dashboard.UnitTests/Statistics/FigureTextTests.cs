@@ -21,10 +21,13 @@ public class FigureTextTests
         var step = 1m;
         for (var i = 0; i < decimals; i++)
             step /= 10;
-        decimal[] edges = [0, step, -step, 999, 1000, -1000, 999_999, 1_000_000, 999_999_999_999, -999_999_999_999, 0.5m - (0.5m % step), 1971, 2017];
-        var values = edges.Concat(Enumerable.Range(0, 5000).Select(_ => DanishNumber.Round((decimal)((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(1, 12))), decimals)));
+        decimal[] edges = [0, step, -step, 999, 1000, -1000, 999_999, 1_000_000, 999_999_999_999, -999_999_999_999, 0.5m - (0.5m % step),
+            1971, 2017];
+        var values = edges.Concat(Enumerable.Range(0, 5000)
+            .Select(_ => DanishNumber.Round((decimal)((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(1, 12))), decimals)));
         foreach (var value in values)
-            foreach (var status in (ObservationStatus[])[ObservationStatus.Normal, ObservationStatus.Provisional, ObservationStatus.Estimated])
+            foreach (var status in (ObservationStatus[])[ObservationStatus.Normal, ObservationStatus.Provisional,
+                ObservationStatus.Estimated])
             {
                 var figure = new Figure(value, status);
                 var text = FigureText.Format(figure, measure);

@@ -11,7 +11,8 @@ public class FreshnessTests
     [InlineData("2020-06", 12, "2021-09-30", false, "Tallet er 14 måneder gammelt. Næste tal, for juni 2021, ventes i september 2021.")]
     [InlineData("2020-06", 12, "2021-10-01", true, "Tallet er 15 måneder gammelt. Tal for juni 2021 var ventet i september 2021.")]
     [InlineData("2020-06", 12, "2026-11-25", true, "Tallet er seks år gammelt. Tal for juni 2021 var ventet i september 2021.")]
-    [InlineData("2020-Q2", 1, "2020-12-31", false, "Tallet er fem måneder gammelt. Næste tal, for 3. kvartal 2020, ventes i december 2020.")]
+    [InlineData("2020-Q2", 1, "2020-12-31", false,
+        "Tallet er fem måneder gammelt. Næste tal, for 3. kvartal 2020, ventes i december 2020.")]
     [InlineData("2020-Q2", 1, "2021-01-01", true, "Tallet er seks måneder gammelt. Tal for 3. kvartal 2020 var ventet i december 2020.")]
     [InlineData("2019", 1, "2021-04-01", true, "Tallet er 15 måneder gammelt. Tal for 2020 var ventet i marts 2021.")]
     public void Of_SaysHowOld_AndWhenTheNextAreExpected(string latest, int step, string today, bool overdue, string told)
@@ -23,5 +24,6 @@ public class FreshnessTests
 
     [Fact]
     public void Of_ATableWithoutFigures_IsNothing() =>
-        Assert.Null(Freshness.Of(Tables.Table(PeriodsAs.Rows, [Tables.Category("I alt", 1)], Tables.Count()), Tables.Ballerup, DateTimeOffset.UnixEpoch));
+        Assert.Null(Freshness.Of(Tables.Table(PeriodsAs.Rows, [Tables.Category("I alt", 1)], Tables.Count()), Tables.Ballerup,
+            DateTimeOffset.UnixEpoch));
 }

@@ -17,7 +17,8 @@ public class FormattedTextTests
     [InlineData("Tekst\n- en\n- to", "<p>Tekst</p><ul><li>en</li><li>to</li></ul>")]
     [InlineData("1. en\n2. to", "<ol><li>en</li><li>to</li></ol>")]
     [InlineData("- en\n  - under", "<ul><li>en<ul><li>under</li></ul></li></ul>")]
-    [InlineData("[data](/data) og [ti](https://example.org/?a=1&b=2)", "<p><a href=\"/data\">data</a> og <a href=\"https://example.org/?a=1&amp;b=2\">ti</a></p>")]
+    [InlineData("[data](/data) og [ti](https://example.org/?a=1&b=2)",
+        "<p><a href=\"/data\">data</a> og <a href=\"https://example.org/?a=1&amp;b=2\">ti</a></p>")]
     [InlineData("<post@example.org>", "<p><a href=\"mailto:post@example.org\">post@example.org</a></p>")]
     [InlineData("[**fed**](#tabel-1)", "<p><a href=\"#tabel-1\"><strong>fed</strong></a></p>")]
     public void ToHtml_SimpleFormatting_IsUnderstood(string text, string html) => Assert.Equal(html, FormattedText.ToHtml(text));
@@ -87,7 +88,8 @@ public class FormattedTextTests
         var body = Parse(text);
         Assert.Empty(body.QuerySelectorAll("*").Select(e => e.LocalName).Except(["p", "strong", "em", "ul", "ol", "li", "a", "br"]));
         Assert.Empty(body.QuerySelectorAll("*").SelectMany(e => e.Attributes).Select(a => a.Name).Except(["href"]));
-        Assert.All(body.QuerySelectorAll<IHtmlAnchorElement>("a"), a => Assert.Matches("^(/[^/\\\\]|#|https?://|mailto:)", a.GetAttribute("href")));
+        Assert.All(body.QuerySelectorAll<IHtmlAnchorElement>("a"),
+            a => Assert.Matches("^(/[^/\\\\]|#|https?://|mailto:)", a.GetAttribute("href")));
         Assert.All(body.QuerySelectorAll<IHtmlAnchorElement>("a"), a => Assert.DoesNotContain("evil", a.Href));
     }
 
@@ -107,7 +109,8 @@ public class FormattedTextTests
     [Fact]
     public void ToHtml_TheSeedsOwnTexts_LookAsTheyWereWritten()
     {
-        var texts = SeedReader.Read(SeedFiles.Folder).Changes.Where(c => c.Field is "Narrative" or "Introduction" or "Notes").Select(c => c.NewValue).ToList();
+        var texts = SeedReader.Read(SeedFiles.Folder).Changes.Where(c => c.Field is "Narrative" or "Introduction" or "Notes")
+            .Select(c => c.NewValue).ToList();
         Assert.Equal(4, texts.Count);
         foreach (var text in texts)
         {
@@ -120,7 +123,8 @@ public class FormattedTextTests
 
     [Fact]
     public void ToPlainText_LeavesOnlyTheWords() =>
-        Assert.Equal("Et vigtigt tal, se data.\n\nen\nto\n\n1. kvartal 2020", FormattedText.ToPlainText("Et **vigtigt** tal, se [data](/data).\n\n- en\n- to\n\n1. kvartal 2020"));
+        Assert.Equal("Et vigtigt tal, se data.\n\nen\nto\n\n1. kvartal 2020",
+            FormattedText.ToPlainText("Et **vigtigt** tal, se [data](/data).\n\n- en\n- to\n\n1. kvartal 2020"));
 
     private static IElement Parse(string text) => new HtmlParser().ParseDocument($"<body>{FormattedText.ToHtml(text)}</body>").Body!;
 }

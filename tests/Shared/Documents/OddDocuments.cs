@@ -7,10 +7,14 @@ namespace Ballerup.Dashboard.Tests.Importing.FollowUp;
 /// <summary>Documents that are damaged, hostile, or only unusual.</summary>
 internal static class OddDocuments
 {
-    private const string Word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Word =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-    public const string Table6 = "<w:p><w:r><w:t>Tabel 6, antal kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse</w:t></w:r></w:p>"
-        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Aug 2020</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>135</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    public const string Table6 =
+        "<w:p><w:r><w:t>Tabel 6, antal kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse</w:t></w:r></w:p>"
+        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Aug "
+        + "2020</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>135</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
     public static string Document(string body) => $"<w:document {Word}><w:body>{body}</w:body></w:document>";
 
@@ -27,9 +31,14 @@ internal static class OddDocuments
                 using var writer = new StreamWriter(zip.CreateEntry(name).Open());
                 writer.Write(text);
             }
-            Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + $"<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            Add("_rels/.rels", Relations($"<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"{part}\"/>"));
+            Add("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + $"<Override PartName=\"/{part}\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            Add("_rels/.rels",
+                Relations("<Relationship Id=\"r1\" "
+                    + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"{part}\"/>"));
             Add($"{Path.GetDirectoryName(part)}/_rels/{Path.GetFileName(part)}.rels", Relations(relations));
             using var main = zip.CreateEntry(part, CompressionLevel.Fastest).Open();
             document(main);
@@ -37,9 +46,11 @@ internal static class OddDocuments
         return bytes.ToArray();
     }
 
-    public static byte[] Docx(string xml, string part = "word/document.xml", string relations = "") => Docx(s => s.Write(Encoding.UTF8.GetBytes(xml)), part, relations);
+    public static byte[] Docx(string xml, string part = "word/document.xml", string relations = "") =>
+        Docx(s => s.Write(Encoding.UTF8.GetBytes(xml)), part, relations);
 
-    private static string Relations(string relations) => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>";
+    private static string Relations(string relations) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>";
 
     /// <summary>Many megabytes of nothing.</summary>
     public static byte[] DocxOf(int megabytes, string repeated)
@@ -56,7 +67,8 @@ internal static class OddDocuments
     }
 
     public static string Nested(int levels) => Document(
-        string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", levels)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", levels)));
+        string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", levels)) + "<w:p/>"
+            + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", levels)));
 
     /// <summary>A PDF file of objects, the first of them its catalog.</summary>
     public static byte[] Pdf(params byte[][] objects)
@@ -88,13 +100,15 @@ internal static class OddDocuments
         .. ((string[])
         [
             "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 R >> >> >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 "
+                + "R >> >> >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         ]).Select(Encoding.Latin1.GetBytes),
         content, .. more,
     ]);
 
-    public static byte[] Stream(string text, string dictionary = "") => Encoding.Latin1.GetBytes($"<< /Length {text.Length} {dictionary} >>\nstream\n{text}\nendstream");
+    public static byte[] Stream(string text, string dictionary = "") =>
+        Encoding.Latin1.GetBytes($"<< /Length {text.Length} {dictionary} >>\nstream\n{text}\nendstream");
 
     public static byte[] PdfBomb(int megabytes)
     {
@@ -102,7 +116,8 @@ internal static class OddDocuments
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             for (var i = 0; i < megabytes; i++)
                 zlib.Write(new byte[1024 * 1024]);
-        return PdfPage([.. Encoding.Latin1.GetBytes($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"), .. packed.ToArray(), .. "\nendstream"u8]);
+        return PdfPage([.. Encoding.Latin1.GetBytes($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"), .. packed.ToArray(),
+            .. "\nendstream"u8]);
     }
 
     /// <summary>Each drawing draws the next ten times: the last one, a hundred million times.</summary>
@@ -113,7 +128,8 @@ internal static class OddDocuments
         return PdfPage(Stream(draws),
         [
             .. Enumerable.Range(0, Levels).Select(i => Stream(
-                i == Levels - 1 ? "0 0 m" : draws, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {7 + i} 0 R >> >>")),
+                i == Levels - 1 ? "0 0 m" : draws,
+                $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {7 + i} 0 R >> >>")),
         ]);
     }
 

@@ -35,7 +35,8 @@ internal static class OfficeFiles
     /// <param name="from">The filter that it is read by; the ending says it when empty.</param>
     public static async Task<byte[]> Convert(byte[] file, string ending, string to, string from = "")
     {
-        var program = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
+        var program = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice"))
+            .FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "LibreOffice is not installed; tests/run.sh installs it.");
         var folder = Directory.CreateTempSubdirectory("office-").FullName;
         try
@@ -44,7 +45,8 @@ internal static class OfficeFiles
             await File.WriteAllBytesAsync(name, file, Cancellation);
             using var process = Process.Start(new ProcessStartInfo(program!,
             [
-                "--headless", "--norestore", $"-env:UserInstallation=file://{folder}/profil", .. from.Length > 0 ? [$"--infilter={from}"] : Array.Empty<string>(), "--convert-to", to, "--outdir", folder, name,
+                "--headless", "--norestore", $"-env:UserInstallation=file://{folder}/profil",
+                .. from.Length > 0 ? [$"--infilter={from}"] : Array.Empty<string>(), "--convert-to", to, "--outdir", folder, name,
             ])
             { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = await process.StandardOutput.ReadToEndAsync(Cancellation) + await process.StandardError.ReadToEndAsync(Cancellation);

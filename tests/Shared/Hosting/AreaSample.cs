@@ -4,8 +4,8 @@ using Ballerup.Dashboard.Revisions;
 namespace Ballerup.Dashboard.Tests.Publishing;
 
 /// <summary>
-/// Table 7, shown by goal 5, in fifteen municipalities, a region and Hele landet. In July 2026 the thirteen known shares are 0.8, 1.0, 1.5, 1.7, 1.8, 2.1
-/// (Ballerup), 2.1, 2.4, 2.6, 2.9, 3.3, 3.5 and 3.7; one is missing and one suppressed.
+/// Table 7, shown by goal 5, in fifteen municipalities, a region and Hele landet. In July 2026 the thirteen known shares are 0.8, 1.0, 1.5,
+/// 1.7, 1.8, 2.1 (Ballerup), 2.1, 2.4, 2.6, 2.9, 3.3, 3.5 and 3.7; one is missing and one suppressed.
 /// </summary>
 internal static class AreaSample
 {
@@ -76,7 +76,9 @@ internal static class AreaSample
 
     private static (Subject, string, string, string)[] Measure(string slug, string name, string unit, int decimals, int order) =>
     [
-        (Subject.Measure, $"7/{slug}", "Name", name), (Subject.Measure, $"7/{slug}", "Heading", name), (Subject.Measure, $"7/{slug}", "Unit", unit),
-        (Subject.Measure, $"7/{slug}", "Decimals", $"{decimals}"), (Subject.Measure, $"7/{slug}", "Good", "Down"), (Subject.Measure, $"7/{slug}", "Order", $"{order}"),
+        (Subject.Measure, $"7/{slug}", "Name", name), (Subject.Measure, $"7/{slug}", "Heading", name),
+        (Subject.Measure, $"7/{slug}", "Unit", unit),
+        (Subject.Measure, $"7/{slug}", "Decimals", $"{decimals}"), (Subject.Measure, $"7/{slug}", "Good", "Down"),
+        (Subject.Measure, $"7/{slug}", "Order", $"{order}"),
     ];
 }

@@ -93,7 +93,11 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     {
         var user = await this.AddUser(role, name.Length > 0 ? name : $"Gro {role}");
         await using var scope = Services.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, Request = { Scheme = "https", Host = new(Site.Host) } };
+        var context = new DefaultHttpContext
+        {
+            RequestServices = scope.ServiceProvider,
+            Request = { Scheme = "https", Host = new(Site.Host) }
+        };
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<User>>();
         signIn.Context = context;
         await signIn.SignInAsync(user, isPersistent: false);

@@ -31,7 +31,8 @@ internal static class EditingSteps
     /// <returns>The draft's id.</returns>
     public static async Task<Guid> Draft(this HttpClient client, int table, params (string Key, string Typed)[] figures)
     {
-        var response = await client.Submit($"/admin/tabel/{table}?kladde=ny", figures.ToDictionary(f => Cell(f.Key), f => f.Typed), GridForm);
+        var response = await client.Submit($"/admin/tabel/{table}?kladde=ny", figures.ToDictionary(f => Cell(f.Key), f => f.Typed),
+            GridForm);
         return DraftOf(response);
     }
 
@@ -42,7 +43,8 @@ internal static class EditingSteps
         return Guid.Parse(saved.Headers.Location!.ToString().Split("kladde=")[1]);
     }
 
-    public static async Task<HttpResponseMessage> Publish(this HttpClient client, Guid draft, string reason = "En prøve", Dictionary<string, string>? also = null)
+    public static async Task<HttpResponseMessage> Publish(this HttpClient client, Guid draft, string reason = "En prøve",
+        Dictionary<string, string>? also = null)
     {
         var fields = new Dictionary<string, string>(also ?? []) { ["Reason"] = reason };
         return await client.Submit($"/admin/kladde/{draft}", fields, PublishForm);
@@ -53,7 +55,8 @@ internal static class EditingSteps
     public static async Task<int> PublishAll(this HttpClient client, Guid draft, string reason = "En prøve")
     {
         var page = await client.GetPage($"/admin/kladde/{draft}");
-        var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]").ToDictionary(t => t.GetAttribute("name")!, _ => "Tallet er efterset.");
+        var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]")
+            .ToDictionary(t => t.GetAttribute("name")!, _ => "Tallet er efterset.");
         var response = await client.Submit(page, new(explained) { ["Reason"] = reason }, PublishForm);
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         return int.Parse(response.Headers.Location!.ToString().Split('/')[^1]);

@@ -26,7 +26,8 @@ internal static class FormSteps
     }
 
     /// <summary>What a browser sends of a form, and where to.</summary>
-    public static (Uri Target, FormUrlEncodedContent Content) Filled(this IHtmlDocument page, Dictionary<string, string>? fields, string form)
+    public static (Uri Target, FormUrlEncodedContent Content) Filled(this IHtmlDocument page, Dictionary<string, string>? fields,
+        string form)
     {
         var found = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.QuerySelectorAll(form)));
         var values = found.Elements.OfType<IHtmlElement>().Select(Value).OfType<KeyValuePair<string, string>>()

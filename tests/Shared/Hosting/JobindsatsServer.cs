@@ -68,7 +68,14 @@ internal sealed class JobindsatsServer : IAsyncDisposable
     }
 
     /// <summary>Tests wait for nothing.</summary>
-    public static JobindsatsPatience Impatient { get; } = new() { Answer = TimeSpan.FromMilliseconds(300), Page = TimeSpan.FromSeconds(5), Again = 2, FirstWait = TimeSpan.FromMilliseconds(5), LongestWait = TimeSpan.FromSeconds(1) };
+    public static JobindsatsPatience Impatient { get; } = new()
+    {
+        Answer = TimeSpan.FromMilliseconds(300),
+        Page = TimeSpan.FromSeconds(5),
+        Again = 2,
+        FirstWait = TimeSpan.FromMilliseconds(5),
+        LongestWait = TimeSpan.FromSeconds(1)
+    };
 
     public static async Task<JobindsatsServer> Start()
     {
@@ -92,7 +99,8 @@ internal sealed class JobindsatsServer : IAsyncDisposable
     };
 
     /// <summary>The client alone.</summary>
-    public JobindsatsClient Client(string? token = Token, string? address = null, JobindsatsPatience? patience = null) => new ServiceCollection()
+    public JobindsatsClient Client(string? token = Token, string? address = null, JobindsatsPatience? patience = null) =>
+        new ServiceCollection()
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {

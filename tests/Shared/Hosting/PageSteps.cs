@@ -15,7 +15,8 @@ internal static class PageSteps
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         var context = BrowsingContext.New();
         var document = (IHtmlDocument)await context.OpenAsync(
-            async r => r.Content(await response.Content.ReadAsStringAsync()).Address(response.RequestMessage?.RequestUri ?? client.BaseAddress)
+            async r => r.Content(await response.Content.ReadAsStringAsync())
+                .Address(response.RequestMessage?.RequestUri ?? client.BaseAddress)
                 .Header("Content-Type", "text/html; charset=utf-8"));
         AssertHouseRules(document);
         return document;
@@ -38,15 +39,18 @@ internal static class PageSteps
         Assert.Contains(page.QuerySelectorAll("footer a"), a => a.Text() == "Tilgængelighedserklæring");
         Assert.Contains(page.QuerySelectorAll("footer a"), a => a.Text() == "Cookies");
         Assert.Empty(page.QuerySelectorAll("[style], style"));
-        Assert.All(page.QuerySelectorAll("script"), s => Assert.True(s.HasAttribute("src") || s.GetAttribute("type") == "application/json"));
+        Assert.All(page.QuerySelectorAll("script"),
+            s => Assert.True(s.HasAttribute("src") || s.GetAttribute("type") == "application/json"));
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
         // Nothing is fetched from elsewhere; one link leads away.
-        Assert.DoesNotContain(page.All.Where(e => e.GetAttribute("rel") != "license").SelectMany(e => e.Attributes), a => a.Value.StartsWith("//", StringComparison.Ordinal)
+        Assert.DoesNotContain(page.All.Where(e => e.GetAttribute("rel") != "license").SelectMany(e => e.Attributes),
+            a => a.Value.StartsWith("//", StringComparison.Ordinal)
             || a.Value.StartsWith("http", StringComparison.Ordinal) && !a.Value.StartsWith("http://www.w3.org/", StringComparison.Ordinal));
         var ids = page.All.Select(e => e.Id).Where(i => !string.IsNullOrEmpty(i)).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(page.QuerySelectorAll("canvas"), c =>
-            Assert.All(c.GetAttribute("aria-describedby")!.Split(' '), id => Assert.False(string.IsNullOrEmpty(page.GetElementById(id)?.Text()))));
+            Assert.All(c.GetAttribute("aria-describedby")!.Split(' '),
+                id => Assert.False(string.IsNullOrEmpty(page.GetElementById(id)?.Text()))));
         Assert.All(page.QuerySelectorAll("section figure canvas"), c => Assert.NotNull(c.Closest("section")!.QuerySelector("table")));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class TestAuthority : IAsyncDisposable
         TestAuthority? authority = null;
         builder.Services.AddOpenIddict().AddServer(server =>
         {
-            server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token").SetEndSessionEndpointUris("connect/logout");
+            server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token")
+                .SetEndSessionEndpointUris("connect/logout");
             server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes(Scopes.Profile, Scopes.Email);
             server.AddEncryptionKey(CodeKey).AddSigningKey(TokenKey);
             server.EnableDegradedMode(); // no store of clients: the one is checked below
@@ -93,9 +94,11 @@ internal sealed class TestAuthority : IAsyncDisposable
                         authority!.Spoil?.Invoke(token);
                     return default;
                 }));
-            server.AddEventHandler<ProcessSignInContext>(h => h.SetOrder(OpenIddictServerHandlers.AttachSignInParameters.Descriptor.Order + 1).UseInlineHandler(context =>
+            server.AddEventHandler<ProcessSignInContext>(h =>
+                h.SetOrder(OpenIddictServerHandlers.AttachSignInParameters.Descriptor.Order + 1).UseInlineHandler(context =>
             {
-                authority!.Secrets.AddRange(new[] { context.AuthorizationCode, context.IdentityToken, context.AccessToken }.OfType<string>());
+                authority!.Secrets.AddRange(new[] { context.AuthorizationCode, context.IdentityToken,
+                    context.AccessToken }.OfType<string>());
                 return default;
             }));
         });

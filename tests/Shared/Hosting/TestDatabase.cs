@@ -48,7 +48,11 @@ internal static class TestDatabase
     public static DbConnection Connect(string folder) => IsPostgres ? new NpgsqlConnection(MakePostgres(folder)) : ConnectSqlite(folder);
 
     public static DbConnection ConnectSqlite(string folder) =>
-        new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "dashboard.db"), Pooling = false }.ToString());
+        new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(folder, "dashboard.db"),
+            Pooling = false
+        }.ToString());
 
     /// <summary>The first field of the first row, as text.</summary>
     public static async Task<string> Sql(string folder, string sql)
@@ -108,12 +112,22 @@ internal static class TestDatabase
         {
             // Made already, by the app that shares it.
         }
-        return new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = true, ConnectionIdleLifetime = 5, ConnectionPruningInterval = 2 }.ToString();
+        return new NpgsqlConnectionStringBuilder(Server)
+        {
+            Database = name,
+            Pooling = true,
+            ConnectionIdleLifetime = 5,
+            ConnectionPruningInterval = 2
+        }.ToString();
     }
 
     private static void Manage(string sql)
     {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server)
+        {
+            Database = "postgres",
+            Pooling = false
+        }.ToString());
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();

@@ -1,6 +1,8 @@
 namespace Ballerup.Dashboard.Tests;
 
-/// <summary>Which runs a class is part of: <c>tests/run.sh quick</c> leaves out what starts processes, other programs or many hosts.</summary>
+/// <summary>
+/// Which runs a class is part of: <c>tests/run.sh quick</c> leaves out what starts processes, other programs or many hosts.
+/// </summary>
 internal static class TestRun
 {
     public const string On = "Run";

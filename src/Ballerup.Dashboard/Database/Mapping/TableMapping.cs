@@ -16,7 +16,8 @@ internal sealed class TableMapping : IEntityTypeConfiguration<Table>
         builder.Property(t => t.Definition).HasMaxLength(Table.DefinitionLength);
         builder.Property(t => t.Method).HasMaxLength(Table.MethodLength);
         // What belongs to a table is put into it by the edition, not by EF.
-        builder.Ignore(t => t.Annotations).Ignore(t => t.Exemptions).Ignore(t => t.Categories).Ignore(t => t.Measures).Ignore(t => t.Figures).Ignore(t => t.AreaCodes).Ignore(t => t.Series);
+        builder.Ignore(t => t.Annotations).Ignore(t => t.Exemptions).Ignore(t => t.Categories).Ignore(t => t.Measures)
+            .Ignore(t => t.Figures).Ignore(t => t.AreaCodes).Ignore(t => t.Series);
         builder.HasMany<Annotation>().WithOne().HasForeignKey(a => a.TableNumber).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany<Exemption>().WithOne().HasForeignKey(e => e.TableNumber).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany<Category>().WithOne().HasForeignKey(c => c.TableNumber).OnDelete(DeleteBehavior.Restrict);

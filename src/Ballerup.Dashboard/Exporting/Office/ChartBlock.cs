@@ -37,5 +37,6 @@ internal static class ChartBlock
     }
 
     /// <summary>A target may be wanted more exactly than the figures are published.</summary>
-    private static int Digits(decimal value, int decimals) => DanishNumber.Round(value, decimals) == value ? decimals : Math.Max(decimals, value.Scale);
+    private static int Digits(decimal value, int decimals) =>
+        DanishNumber.Round(value, decimals) == value ? decimals : Math.Max(decimals, value.Scale);
 }

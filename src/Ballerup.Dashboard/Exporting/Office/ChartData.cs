@@ -39,13 +39,15 @@ internal sealed record ChartData(ChartSpec Spec, int Decimals, IReadOnlyList<str
     {
         var rows = Rows(chart);
         IEnumerable<ChartColumn> columns = chart.Series.Select(s => new ChartColumn(
-            s.Name, [.. rows.Select(r => r is { } at && s.Values[at] is { } value ? DanishNumber.Round(value, decimals) : (decimal?)null)], IsTarget: false)
+            s.Name, [.. rows.Select(r => r is { } at && s.Values[at] is { } value ? DanishNumber.Round(value, decimals) : (decimal?)null)],
+            IsTarget: false)
         {
             Cells = [.. rows.Select(r => r is { } at ? s.Cells[at] : null)],
         });
         // Beside bars in groups there is no line to draw; what is wanted there stands in words under the table.
         if (chart.Kind != ChartKind.Groups)
-            columns = columns.Concat(chart.Targets.Select(t => new ChartColumn(t.Text, [.. rows.Select(_ => (decimal?)t.Value)], IsTarget: true)));
+            columns = columns.Concat(chart.Targets.Select(t =>
+                new ChartColumn(t.Text, [.. rows.Select(_ => (decimal?)t.Value)], IsTarget: true)));
         return new ChartData(chart, decimals, [.. rows.Select(r => r is { } at ? chart.Labels[at] : "")], [.. columns]);
     }
 

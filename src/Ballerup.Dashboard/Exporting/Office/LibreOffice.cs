@@ -32,7 +32,8 @@ public sealed class LibreOffice(IOptions<LibreOfficeOptions> options) : IDisposa
 
     /// <param name="of">What is written: the same of the same edition is made once, as long as few others are asked for.</param>
     /// <exception cref="NotConvertedException">Too many wait already, or LibreOffice made nothing of it.</exception>
-    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, (object Edition, string Choice) of, CancellationToken cancellation)
+    public async Task<byte[]> ToPdfAsync(Func<Stream, CancellationToken, Task> write, (object Edition, string Choice) of,
+        CancellationToken cancellation)
     {
         if (Interlocked.Increment(ref waiting) > MostWaiting)
         {
@@ -102,7 +103,8 @@ public sealed class LibreOffice(IOptions<LibreOfficeOptions> options) : IDisposa
         using var process = Process.Start(start)!;
         try
         {
-            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(limited.Token), process.StandardError.ReadToEndAsync(limited.Token), process.WaitForExitAsync(limited.Token));
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(limited.Token), process.StandardError.ReadToEndAsync(limited.Token),
+                process.WaitForExitAsync(limited.Token));
         }
         catch (OperationCanceledException)
         {

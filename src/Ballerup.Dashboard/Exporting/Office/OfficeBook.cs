@@ -9,7 +9,8 @@ namespace Ballerup.Dashboard.Exporting.Office;
 /// <param name="Decimals">Of a number; null for a text.</param>
 /// <param name="Mark">What stands after a number: "*" for a provisional one.</param>
 /// <param name="Literal">A text that begins like a formula, and stays a text when someone edits it.</param>
-internal sealed record CellLook(int? Decimals = null, string Mark = "", bool Bold = false, bool Heading = false, bool Right = false, bool Wrapped = false, bool Large = false, bool Literal = false);
+internal sealed record CellLook(int? Decimals = null, string Mark = "", bool Bold = false, bool Heading = false, bool Right = false,
+    bool Wrapped = false, bool Large = false, bool Literal = false);
 
 /// <summary>A number, a text, or nothing.</summary>
 internal sealed record BookCell(CellLook Look, string? Text = null, decimal? Number = null, string? Formula = null)
@@ -34,7 +35,8 @@ internal sealed record BookRow(IReadOnlyList<BookCell> Cells, double? Height = n
 /// <param name="FrozenRows">Stay in sight when the sheet is scrolled.</param>
 /// <param name="Merged">"B4:G4".</param>
 internal sealed record BookSheet(
-    string Name, IReadOnlyList<double> Widths, IEnumerable<BookRow> Rows, int FrozenRows = 0, int FrozenColumns = 0, IReadOnlyList<string>? Merged = null);
+    string Name, IReadOnlyList<double> Widths, IEnumerable<BookRow> Rows, int FrozenRows = 0, int FrozenColumns = 0,
+    IReadOnlyList<string>? Merged = null);
 
 /// <summary>An Excel file, written sheet by sheet and row by row. Texts are never formulas.</summary>
 internal sealed class OfficeBook : IDisposable
@@ -51,7 +53,8 @@ internal sealed class OfficeBook : IDisposable
     public OfficeBook(Stream to, string title, string author, DateTime? made)
     {
         file = SpreadsheetDocument.Create(to, SpreadsheetDocumentType.Workbook);
-        (file.PackageProperties.Title, file.PackageProperties.Creator, file.PackageProperties.Language) = (OfficeText.Clean(title), OfficeText.Clean(author), "da-DK");
+        (file.PackageProperties.Title, file.PackageProperties.Creator, file.PackageProperties.Language) = (OfficeText.Clean(title),
+            OfficeText.Clean(author), "da-DK");
         (file.PackageProperties.Created, file.PackageProperties.Modified) = (made, made);
         book = file.AddWorkbookPart();
     }
@@ -63,7 +66,8 @@ internal sealed class OfficeBook : IDisposable
     /// <summary>"A" for 0, "AA" for 26.</summary>
     public static string Column(int index) => (index >= 26 ? Column((index / 26) - 1) : "") + (char)('A' + (index % 26));
 
-    /// <returns>For a drawing to be hung on; whoever does so sees to the sheet's reference to it through <paramref name="drawing"/>.</returns>
+    /// <returns>For a drawing to be hung on; whoever does so sees to the sheet's reference to it through
+    /// <paramref name="drawing"/>.</returns>
     /// <param name="drawing">The id of a drawing part that will be added; null when there is none.</param>
     public WorksheetPart Add(BookSheet sheet, string? drawing = null)
     {
@@ -94,7 +98,13 @@ internal sealed class OfficeBook : IDisposable
             if (sheet.Merged is { Count: > 0 } merged)
                 writer.WriteElement(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
             writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-            writer.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+            writer.WriteElement(new PageSetup
+            {
+                PaperSize = A4,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0
+            });
             if (drawing is not null)
                 writer.WriteElement(new Drawing { Id = drawing });
             writer.WriteEndElement();
@@ -122,7 +132,8 @@ internal sealed class OfficeBook : IDisposable
                 pane.HorizontalSplit = sheet.FrozenColumns;
             if (sheet.FrozenRows > 0)
                 pane.VerticalSplit = sheet.FrozenRows;
-            pane.ActivePane = sheet.FrozenColumns == 0 ? PaneValues.BottomLeft : sheet.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight;
+            pane.ActivePane = sheet.FrozenColumns == 0 ? PaneValues.BottomLeft : sheet.FrozenRows == 0
+                ? PaneValues.TopRight : PaneValues.BottomRight;
             view.Append(pane);
         }
         return view;
@@ -187,7 +198,9 @@ internal sealed class OfficeBook : IDisposable
         }
         var styles = new Stylesheet();
         if (formats.Count > 0)
-            styles.Append(new NumberingFormats(formats.Select((f, i) => new NumberingFormat { NumberFormatId = firstOwn + (uint)i, FormatCode = f })));
+            styles.Append(
+                new NumberingFormats(formats.Select((f, i) =>
+                    new NumberingFormat { NumberFormatId = firstOwn + (uint)i, FormatCode = f })));
         styles.Append(
             new Fonts(Font(11, bold: false), Font(11, bold: true), Font(14, bold: true)),
             new Fills(
@@ -212,7 +225,8 @@ internal sealed class OfficeBook : IDisposable
         var font = new Font();
         if (bold)
             font.Append(new Bold());
-        font.Append(new FontSize { Val = size }, new Color { Rgb = "FF1A1A1A" }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 });
+        font.Append(new FontSize { Val = size }, new Color { Rgb = "FF1A1A1A" }, new FontName { Val = "Calibri" },
+            new FontFamilyNumbering { Val = 2 });
         return font;
     }
 }

@@ -32,7 +32,8 @@ internal sealed class OfficeChanges(string by, DateTime? made)
         mark.SetAttribute(new OpenXmlAttribute("w", "id", space, (++marked).ToString(CultureInfo.InvariantCulture)));
         mark.SetAttribute(new OpenXmlAttribute("w", "author", space, OfficeText.Clean(by)));
         if (made is { } utc)
-            mark.SetAttribute(new OpenXmlAttribute("w", "date", space, utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+            mark.SetAttribute(new OpenXmlAttribute("w", "date", space,
+                utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
         return mark;
     }
 }

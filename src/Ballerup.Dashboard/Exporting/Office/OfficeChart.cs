@@ -69,7 +69,8 @@ internal static class OfficeChart
     {
         public C.SeriesText Name(int column) => new(new C.StringReference(
             new C.Formula($"{Quoted}!${Column(column + 1)}${Row}"),
-            new C.StringCache(new C.PointCount { Val = 1 }, new C.StringPoint(new C.NumericValue(OfficeText.Clean(Data.Columns[column].Name))) { Index = 0 })));
+            new C.StringCache(new C.PointCount { Val = 1 },
+                new C.StringPoint(new C.NumericValue(OfficeText.Clean(Data.Columns[column].Name))) { Index = 0 })));
 
         public C.CategoryAxisData Labels()
         {
@@ -81,7 +82,8 @@ internal static class OfficeChart
 
         public C.Values Values(int column)
         {
-            var cache = new C.NumberingCache(new C.FormatCode(OfficeBook.Format(Data.Decimals)), new C.PointCount { Val = (uint)Data.Labels.Count });
+            var cache = new C.NumberingCache(new C.FormatCode(OfficeBook.Format(Data.Decimals)),
+                new C.PointCount { Val = (uint)Data.Labels.Count });
             foreach (var (i, value) in Data.Columns[column].Values.Index())
                 if (value is { } known)
                     cache.Append(new C.NumericPoint(new C.NumericValue(known.ToString(CultureInfo.InvariantCulture))) { Index = (uint)i });
@@ -120,7 +122,8 @@ internal static class OfficeChart
             bars.Append(place.Labels(), place.Values(column));
             chart.Append(bars);
         }
-        chart.Append(new C.GapWidth { Val = (ushort)(grouped ? 40 : 80) }, new C.AxisId { Val = CategoryAxis }, new C.AxisId { Val = ValueAxis });
+        chart.Append(new C.GapWidth { Val = (ushort)(grouped ? 40 : 80) }, new C.AxisId { Val = CategoryAxis },
+            new C.AxisId { Val = ValueAxis });
         return chart;
     }
 
@@ -212,7 +215,8 @@ internal static class OfficeChart
 
     private static C.TextProperties Text(string colour, int size) => new(
         new A.BodyProperties(),
-        new A.Paragraph(new A.ParagraphProperties(Look(colour, size, bold: false)), new A.EndParagraphRunProperties { Language = "da-DK" }));
+        new A.Paragraph(new A.ParagraphProperties(Look(colour, size, bold: false)),
+            new A.EndParagraphRunProperties { Language = "da-DK" }));
 
     private static A.DefaultRunProperties Look(string colour, int size, bool bold) =>
         new(new A.SolidFill(new A.RgbColorModelHex { Val = colour })) { FontSize = size, Bold = bold };

@@ -22,7 +22,8 @@ internal sealed record GridCell(string Text, int Columns = 1, string Raised = ""
 
 /// <param name="Labelled">Whether the first column holds labels.</param>
 /// <param name="Heads">Repeated on each page, and read aloud as headings.</param>
-internal sealed record OfficeGrid(bool Labelled, int Columns, IReadOnlyList<IReadOnlyList<GridCell>> Heads, IReadOnlyList<(IReadOnlyList<GridCell> Cells, bool Total)> Rows);
+internal sealed record OfficeGrid(bool Labelled, int Columns, IReadOnlyList<IReadOnlyList<GridCell>> Heads,
+    IReadOnlyList<(IReadOnlyList<GridCell> Cells, bool Total)> Rows);
 
 /// <summary>A Danish Word document, written from the top to the end.</summary>
 internal sealed class OfficeDocument : IDisposable
@@ -55,13 +56,19 @@ internal sealed class OfficeDocument : IDisposable
     {
         changes = new OfficeChanges(author, made);
         file = WordprocessingDocument.Create(to, WordprocessingDocumentType.Document);
-        (file.PackageProperties.Title, file.PackageProperties.Creator, file.PackageProperties.Language) = (OfficeText.Clean(title), OfficeText.Clean(author), "da-DK");
+        (file.PackageProperties.Title, file.PackageProperties.Creator, file.PackageProperties.Language) = (OfficeText.Clean(title),
+            OfficeText.Clean(author), "da-DK");
         (file.PackageProperties.Created, file.PackageProperties.Modified) = (made, made);
         main = file.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>().Styles = OfficeStyles.Make();
         main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(
             new Zoom { Percent = "100" },
-            new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
+            new Compatibility(new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15"
+            }),
             new ThemeFontLanguages { Val = "da-DK" },
             new DecimalSymbol { Val = "," },
             new ListSeparator { Val = ";" });
@@ -86,7 +93,8 @@ internal sealed class OfficeDocument : IDisposable
 
     /// <param name="mark">The bookmark that the contents lead to.</param>
     /// <param name="was">As of <see cref="GridCell"/>.</param>
-    public void Add(string style, string text, string? mark = null, string? was = null) => body.Append(Marked(Styled(style), mark, Words(text, was)));
+    public void Add(string style, string text, string? mark = null, string? was = null) =>
+        body.Append(Marked(Styled(style), mark, Words(text, was)));
 
     /// <summary>"Tabel 1, …", its number a field, so that Word can list and refer to it.</summary>
     public void AddCaption(string style, string word, int number, string rest, string? mark = null, string? wasRest = null)
@@ -94,7 +102,8 @@ internal sealed class OfficeDocument : IDisposable
         // What is written now is what the field gives when Word counts again, also when tables are left out.
         var next = counted.GetValueOrDefault(word) + 1;
         counted[word] = number;
-        var field = next == number ? $"SEQ {word} \\* ARABIC" : $"SEQ {word} \\* ARABIC \\r {number.ToString(CultureInfo.InvariantCulture)}";
+        var field = next == number
+            ? $"SEQ {word} \\* ARABIC" : $"SEQ {word} \\* ARABIC \\r {number.ToString(CultureInfo.InvariantCulture)}";
         body.Append(Marked(Styled(style), mark, [Words($"{word} "), Field(field, $"{number}"), .. Words(rest, wasRest)]));
     }
 
@@ -129,7 +138,8 @@ internal sealed class OfficeDocument : IDisposable
             {
                 if (paragraph.Starts || numbered == 0)
                     numbered = NewList(paragraph.List);
-                written.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = numbered }));
+                written.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 },
+                    new NumberingId { Val = numbered }));
             }
             if (change is not null)
                 written.ParagraphProperties!.Append(new ParagraphMarkRunProperties(change(null)));
@@ -212,7 +222,13 @@ internal sealed class OfficeDocument : IDisposable
             new Drawn.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new Drawn.DocProperties { Id = id, Name = $"Figur {number}", Description = OfficeText.Clean(description) },
             new Drawn.NonVisualGraphicFrameDrawingProperties(),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = main.GetIdOfPart(part) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+            new A.Graphic(
+                new A.GraphicData(
+                    new C.ChartReference { Id = main.GetIdOfPart(part) })
+                {
+                    Uri =
+                        "http://schemas.openxmlformats.org/drawingml/2006/chart"
+                }))
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 })));
         body.Append(paragraph);
         AddCaption(captionStyle, "Figur", number, $". {data.Title}{(data.From is null ? "" : " Aksen begynder ikke ved nul.")}");
@@ -227,7 +243,11 @@ internal sealed class OfficeDocument : IDisposable
         var column = 0;
         foreach (var cell in cells)
         {
-            var own = new TableCellProperties(new TableCellWidth { Width = $"{widths.Skip(column).Take(cell.Columns).Sum()}", Type = TableWidthUnitValues.Dxa });
+            var own = new TableCellProperties(new TableCellWidth
+            {
+                Width = $"{widths.Skip(column).Take(cell.Columns).Sum()}",
+                Type = TableWidthUnitValues.Dxa
+            });
             if (cell.Columns > 1)
                 own.Append(new GridSpan { Val = cell.Columns });
             own.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Bottom });
@@ -236,7 +256,11 @@ internal sealed class OfficeDocument : IDisposable
                 paragraph.ParagraphProperties!.Append(new KeepNext());
             var isLabel = labelled && column == 0;
             if (!isLabel)
-                paragraph.ParagraphProperties!.Append(new Justification { Val = cell.Columns > 1 ? JustificationValues.Center : JustificationValues.Right });
+                paragraph.ParagraphProperties!.Append(new Justification
+                {
+                    Val = cell.Columns > 1 ? JustificationValues.Center
+                    : JustificationValues.Right
+                });
             paragraph.Append(Words(cell.Text, cell.Was, bold));
             if (cell.Raised.Length > 0)
                 paragraph.Append(new Run(
@@ -310,7 +334,8 @@ internal sealed class OfficeDocument : IDisposable
         var outside = run.Address.Length > 0 && Uri.TryCreate(run.Address, UriKind.Absolute, out var uri) && !uri.IsFile ? uri : null;
         var plain = Words(run.Text, run.Bold, run.Italic, outside is not null);
         var words = change?.Invoke(plain) ?? plain;
-        return outside is null ? words : new Hyperlink(words) { Id = main.AddHyperlinkRelationship(outside, isExternal: true).Id, History = true };
+        return outside is null
+            ? words : new Hyperlink(words) { Id = main.AddHyperlinkRelationship(outside, isExternal: true).Id, History = true };
     }
 
     private int NewList(TextList kind)

@@ -25,13 +25,20 @@ internal static class OfficeStyles
                 new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri", EastAsia = "Calibri", ComplexScript = "Calibri" },
                 new Color { Val = Ink }, new FontSize { Val = "22" }, new FontSizeComplexScript { Val = "22" },
                 new Languages { Val = "da-DK", EastAsia = "da-DK", Bidi = "ar-SA" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))),
+            new ParagraphPropertiesDefault(
+                new ParagraphPropertiesBaseStyle(new SpacingBetweenLines
+                {
+                    After = "120",
+                    Line = "264",
+                    LineRule = LineSpacingRuleValues.Auto
+                }))),
         Paragraph(Text, "Normal", before: null, after: null, isDefault: true),
         Paragraph(Title, "Title", before: 0, after: 80, size: 40, bold: true, colour: Accent),
         Paragraph(Heading, "heading 1", before: 480, after: 120, size: 28, bold: true, colour: Accent, level: 0, keep: true),
         Paragraph(Caption, "caption", before: 320, after: 80, size: 22, bold: true, level: 1, keep: true),
         Paragraph(FollowUpStyles.Published, "Udgivelse", after: 240, colour: Muted),
-        Paragraph(FollowUpStyles.ContentsTitle, "Indholdsoverskrift", before: 240, after: 60, size: 24, bold: true, colour: Accent, keep: true),
+        Paragraph(FollowUpStyles.ContentsTitle, "Indholdsoverskrift", before: 240, after: 60, size: 24, bold: true, colour: Accent,
+            keep: true),
         Paragraph(FollowUpStyles.Contents, "toc 1", before: 60, after: 20),
         Paragraph(FollowUpStyles.ContentsBelow, "toc 2", after: 20, indent: 284, size: 20, colour: Muted),
         Paragraph(FollowUpStyles.Says, "Udvikling", before: 160, after: 120),
@@ -53,8 +60,10 @@ internal static class OfficeStyles
             new StyleTableProperties(
                 new TableIndentation { Width = 0, Type = TableWidthUnitValues.Dxa },
                 new TableCellMarginDefault(
-                    new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 108, Type = TableWidthValues.Dxa },
-                    new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })))
+                    new TopMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+                    new TableCellLeftMargin { Width = 108, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "0", Type = TableWidthUnitValues.Dxa },
+                    new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = "TableNormal", Default = true },
         new Style(
             new StyleName { Val = "Taltabel" }, new BasedOn { Val = "TableNormal" },
@@ -64,8 +73,10 @@ internal static class OfficeStyles
                     new BottomBorder { Val = BorderValues.Single, Size = 8, Color = Accent },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "DFE3E6" }),
                 new TableCellMarginDefault(
-                    new TopMargin { Width = "15", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
-                    new BottomMargin { Width = "15", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
+                    new TopMargin { Width = "15", Type = TableWidthUnitValues.Dxa },
+                    new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "15", Type = TableWidthUnitValues.Dxa },
+                    new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
             new TableStyleProperties(
                 new RunPropertiesBaseStyle(new Bold()),
                 new TableStyleConditionalFormattingTableCellProperties(

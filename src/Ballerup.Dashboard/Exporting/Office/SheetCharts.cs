@@ -32,10 +32,21 @@ internal static class SheetCharts
                 new Sheet.ToMarker(At(firstColumn + Width, row + rows)),
                 new Sheet.GraphicFrame(
                     new Sheet.NonVisualGraphicFrameProperties(
-                        new Sheet.NonVisualDrawingProperties { Id = (uint)i + 2, Name = $"Diagram {i + 1}", Description = OfficeText.Clean(chart.Data.Title) },
+                        new Sheet.NonVisualDrawingProperties
+                        {
+                            Id = (uint)i + 2,
+                            Name = $"Diagram {i + 1}",
+                            Description = OfficeText.Clean(chart.Data.Title)
+                        },
                         new Sheet.NonVisualGraphicFrameDrawingProperties()),
                     new Sheet.Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
-                    new A.Graphic(new A.GraphicData(new C.ChartReference { Id = part.GetIdOfPart(own) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+                    new A.Graphic(
+                        new A.GraphicData(
+                            new C.ChartReference { Id = part.GetIdOfPart(own) })
+                        {
+                            Uri =
+                                "http://schemas.openxmlformats.org/drawingml/2006/chart"
+                        }))
                 { Macro = "" },
                 new Sheet.ClientData()));
             row += rows + 1;

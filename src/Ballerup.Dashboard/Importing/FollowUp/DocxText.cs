@@ -34,7 +34,8 @@ public static class DocxText
     {
         try
         {
-            using var file = WordprocessingDocument.Open(docx, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharacters });
+            using var file = WordprocessingDocument.Open(docx, isEditable: false,
+                new OpenSettings { MaxCharactersInPart = MostCharacters });
             if (file.MainDocumentPart is { } main)
                 AssertModest(main);
             var writing = new Writing();
@@ -53,7 +54,8 @@ public static class DocxText
     private static void AssertModest(MainDocumentPart main)
     {
         using var stream = main.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
+        using var reader = XmlReader.Create(stream,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
         for (var elements = 0; reader.Read();)
             if (reader.Depth > Deepest || (reader.NodeType == XmlNodeType.Element && ++elements > MostElements))
                 throw new DocumentException(0, "dokumentet er for stort til at blive læst");
@@ -84,13 +86,16 @@ public static class DocxText
                 var first = line;
                 foreach (var row in table.Descendants<TableRow>())
                 {
-                    var cells = row.Descendants<TableCell>().Select(c => (Text: Text(c, inTable: true), Columns: c.TableCellProperties?.GridSpan?.Val?.Value ?? 1)).ToList();
-                    rows.Add([.. cells.SelectMany(c => Enumerable.Repeat("", Math.Clamp(c.Columns, 1, Sheets.Sheet.MostColumns) - 1).Prepend(c.Text))]);
+                    var cells = row.Descendants<TableCell>()
+                        .Select(c => (Text: Text(c, inTable: true), Columns: c.TableCellProperties?.GridSpan?.Val?.Value ?? 1)).ToList();
+                    rows.Add([.. cells.SelectMany(
+                        c => Enumerable.Repeat("", Math.Clamp(c.Columns, 1, Sheets.Sheet.MostColumns) - 1).Prepend(c.Text))]);
                     Write(string.Join(' ', cells.Select(c => c.Text)));
                 }
                 Tables.Add(new DocumentGrid(first, rows));
             }
-            else if (block is Paragraph paragraph && !FollowUpStyles.IsAdded(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? ""))
+            else if (block is Paragraph paragraph
+                && !FollowUpStyles.IsAdded(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? ""))
             {
                 Write(Text(paragraph, inTable: false));
                 Write("");

@@ -59,7 +59,8 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
             return null;
         // The first part says what it is, so that a million lines of figures are not read twice.
         var first = content.AsSpan(0, Math.Min(content.Length, Looked));
-        var start = CsvText.Decode(wide || first.Length == content.Length ? content : first[..Math.Max(0, first.LastIndexOf((byte)'\n'))].ToArray());
+        var start = CsvText.Decode(
+            wide || first.Length == content.Length ? content : first[..Math.Max(0, first.LastIndexOf((byte)'\n'))].ToArray());
         if (!Goal().IsMatch(start) && (!Table().IsMatch(start) || Cells().IsMatch(start)))
             return null;
         return content.Length > LargestText
@@ -74,8 +75,10 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
         {
             using var zip = new ZipArchive(new MemoryStream(content, writable: false));
             if (zip.GetEntry("mimetype") is not null)
-                throw new SheetException("Filen er et OpenDocument-dokument. Gem den som Word-dokument (.docx), PDF eller Excel-projektmappe (.xlsx), og prøv igen.");
-            if (zip.Entries.Any(e => e.Name.EndsWith(".xml", StringComparison.Ordinal) && e.FullName.StartsWith("word/", StringComparison.Ordinal) && e.Length > LargestPart))
+                throw new SheetException("Filen er et OpenDocument-dokument. Gem den som Word-dokument (.docx), PDF eller "
+                    + "Excel-projektmappe (.xlsx), og prøv igen.");
+            if (zip.Entries.Any(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)
+                && e.FullName.StartsWith("word/", StringComparison.Ordinal) && e.Length > LargestPart))
                 throw new SheetException("Filen fylder for meget, når den pakkes ud. Hent kun opfølgningen ind.");
             if (zip.GetEntry("[Content_Types].xml") is not { } types)
                 return false;
@@ -83,7 +86,8 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
             var start = new byte[64 * 1024];
             var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             var said = Encoding.UTF8.GetString(start, 0, read);
-            return said.Contains("wordprocessingml.document.main+xml", StringComparison.Ordinal) || said.Contains("ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal)
+            return said.Contains("wordprocessingml.document.main+xml", StringComparison.Ordinal)
+                || said.Contains("ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal)
                 || said.Contains("wordprocessingml.template.main+xml", StringComparison.Ordinal);
         }
         catch (InvalidDataException)

@@ -85,7 +85,8 @@ public sealed class FollowUpProposals(Revision revision, string documentName, st
             FromLine(Subject.Goal, id, nameof(Goal.Narrative), goal.Narrative);
 
         foreach (var number in goal.Tables)
-            FromLine(Subject.GoalTable, Key.GoalTable(id, number), nameof(GoalTable.NumberInPlan), goal.Title with { Value = Text(number) });
+            FromLine(Subject.GoalTable, Key.GoalTable(id, number), nameof(GoalTable.NumberInPlan),
+                goal.Title with { Value = Text(number) });
 
         var described = guide.General.Tables.FirstOrDefault(t => goal.Tables.Contains(t.Number) && t.KeyFigure is not null);
         if (described is { KeyFigure: { } key })

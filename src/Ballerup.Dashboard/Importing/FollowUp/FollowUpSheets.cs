@@ -35,39 +35,50 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
 
     private static FollowUpSheets Of(DocumentText text, IReadOnlyList<DocumentGrid> grids, Edition state)
     {
-        var shown = state.CurrentPlan is { } plan ? Edition.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
+        var shown = state.CurrentPlan is { } plan
+            ? Edition.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
         var places = Places(text).Take(MostHeadings).ToList();
-        var byCaption = places.Select(p => (Place: p, shown.Find(s => Starts(p.Caption, s.Table.Caption)).Table)).Where(p => p.Table is not null).ToList();
+        var byCaption = places.Select(p => (Place: p, shown.Find(s => Starts(p.Caption, s.Table.Caption)).Table))
+            .Where(p => p.Table is not null).ToList();
         var sheets = new List<Sheet>();
         var problems = new List<string>();
         foreach (var group in places.GroupBy(p =>
             byCaption.Find(c => c.Place == p).Table
             // By its number, unless it is the number only that another one had.
-            ?? shown.Find(s => s.Shown.NumberInPlan == p.Number && !byCaption.Exists(c => c.Table == s.Table && c.Place.Number != p.Number)).Table))
+            ?? shown.Find(s => s.Shown.NumberInPlan == p.Number
+                && !byCaption.Exists(c => c.Table == s.Table && c.Place.Number != p.Number)).Table))
         {
             if (group.Key is { } table)
                 Read(table, [.. group], text, grids, sheets, problems);
             else
-                problems.AddRange(group.DistinctBy(p => p.Caption).Select(p => Sentence($"Tabel {p.Number}", p.Line, p.Caption, "Planen har ingen tabel med den overskrift og det nummer. Opret den først, eller ret overskriften.")));
+                problems.AddRange(group.DistinctBy(p => p.Caption)
+                    .Select(p => Sentence($"Tabel {p.Number}", p.Line, p.Caption,
+                        "Planen har ingen tabel med den overskrift og det nummer. Opret den først, eller ret overskriften.")));
         }
         if (places.Count == 0)
         {
             // Tables without headings are those that someone says they are.
-            sheets.AddRange(grids.Select(g => new Sheet("", [.. g.Rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Take(Sheet.MostColumns).Select(c => new SheetCell(c))])])
-            {
-                Lines = [.. Enumerable.Range(g.Line, g.Rows.Count)],
-            }));
+            sheets.AddRange(
+                grids.Select(
+                    g => new Sheet(
+                        "", [.. g.Rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Take(Sheet.MostColumns).Select(c => new SheetCell(c))])])
+                    {
+                        Lines = [.. Enumerable.Range(g.Line, g.Rows.Count)],
+                    }));
             if (sheets.Count == 0)
-                problems.Add("Dokumentet har ingen overskrifter som »Tabel 1, …«, og derfor kan dets tabeller ikke kendes. Ret dokumentet, eller indtast tallene.");
+                problems.Add("Dokumentet har ingen overskrifter som »Tabel 1, …«, og derfor kan dets tabeller ikke kendes. Ret "
+                    + "dokumentet, eller indtast tallene.");
         }
-        var remarks = Missing([.. shown.Select(s => s.Table).OrderBy(t => t.Number)], places.Count, sheets, problems).Append(OnTexts(text, state));
+        var remarks = Missing([.. shown.Select(s => s.Table).OrderBy(t => t.Number)], places.Count, sheets, problems)
+            .Append(OnTexts(text, state));
         return new FollowUpSheets(sheets, [.. problems.Take(MostProblems)], [.. remarks]);
     }
 
     /// <summary>Also those of a list of contents, which have nothing below them.</summary>
     private static IEnumerable<Place> Places(DocumentText text)
     {
-        var headings = Enumerable.Range(1, text.Count).Select(n => (Line: n, Match: Heading().Match(text[n]))).Where(h => h.Match.Success).ToList();
+        var headings = Enumerable.Range(1, text.Count).Select(n => (Line: n, Match: Heading().Match(text[n]))).Where(h => h.Match.Success)
+            .ToList();
         foreach (var (i, (line, match)) in headings.Index())
         {
             if (!match.Groups["number"].Success)
@@ -81,7 +92,8 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
         }
     }
 
-    private static void Read(Table table, IReadOnlyList<Place> places, DocumentText text, IReadOnlyList<DocumentGrid> grids, List<Sheet> sheets, List<string> problems)
+    private static void Read(Table table, IReadOnlyList<Place> places, DocumentText text, IReadOnlyList<DocumentGrid> grids,
+        List<Sheet> sheets, List<string> problems)
     {
         var names = new KnownNames(table);
         var read = new List<(Place Place, IReadOnlyList<Sheet> Sheets, IReadOnlyList<string> Problems)>();
@@ -97,24 +109,32 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
         }
         var withFigures = read.FindAll(r => r.Sheets.Count > 0 || r.Problems.Count > 0);
         if (withFigures.Count == 0)
-            problems.Add(Sentence($"Tabel {table.Number}", places[^1].Line, places[^1].Caption, "Der er ingen tal, der kan læses, under overskriften. Indtast dem i tabellen."));
+            problems.Add(Sentence($"Tabel {table.Number}", places[^1].Line, places[^1].Caption,
+                "Der er ingen tal, der kan læses, under overskriften. Indtast dem i tabellen."));
         foreach (var (place, of, not) in withFigures.Take(1))
         {
             sheets.AddRange(of);
             problems.AddRange(not);
         }
-        problems.AddRange(withFigures.Skip(1).Select(r => Sentence($"Tabel {table.Number}", r.Place.Line, r.Place.Caption, "Tabellen står flere gange. Kun den første er læst.")));
+        problems.AddRange(
+            withFigures.Skip(1)
+                .Select(r => Sentence($"Tabel {table.Number}", r.Place.Line, r.Place.Caption,
+                    "Tabellen står flere gange. Kun den første er læst.")));
     }
 
     /// <summary>With the table's own names, wherever the document has broken them.</summary>
     private static Sheet SheetOf(Table table, KnownNames names, IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> rows) =>
-        new("", [.. rows.Select(r => (IReadOnlyList<SheetCell>)[.. r.Cells.Take(Sheet.MostColumns).Select(c => c.Length == 0 ? SheetCell.Empty : new SheetCell(names.Find(c) ?? c))])])
+        new("", [.. rows.Select(
+            r => (IReadOnlyList<SheetCell>)[.. r.Cells.Take(Sheet.MostColumns)
+                .Select(c => c.Length == 0 ? SheetCell.Empty : new SheetCell(names.Find(c) ?? c))])])
         {
             Table = table.Number,
             Lines = [.. rows.Select(r => r.Line)],
         };
 
-    /// <summary>The words after the heading and the caption, which may go on over several lines with nothing to part it from the table.</summary>
+    /// <summary>
+    /// The words after the heading and the caption, which may go on over several lines with nothing to part it from the table.
+    /// </summary>
     private static List<Word> BelowCaption(Place place, DocumentText text, Table table)
     {
         var words = text.Words(place.From, place.To);
@@ -140,7 +160,8 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
 
     private static IEnumerable<string> Missing(IReadOnlyList<Table> tables, int found, List<Sheet> sheets, List<string> problems)
     {
-        var absent = tables.Where(t => found > 0 && !sheets.Exists(s => s.Table == t.Number) && !problems.Exists(p => p.StartsWith($"Tabel {t.Number},", StringComparison.Ordinal)))
+        var absent = tables.Where(t => found > 0 && !sheets.Exists(s => s.Table == t.Number)
+            && !problems.Exists(p => p.StartsWith($"Tabel {t.Number},", StringComparison.Ordinal)))
             .Select(t => t.Number.ToString(CultureInfo.InvariantCulture)).ToList();
         if (absent.Count > 0)
             yield return $"Tabel {DanishText.Join(absent)} står ikke i dokumentet.";
@@ -151,20 +172,28 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
                 continue;
             var cells = own.SelectMany(s => s.Rows).SelectMany(r => r).Select(c => c.Text).ToHashSet();
             var names = new KnownNames(table);
-            var gone = names.Breakdown.Select(c => c.Name).Where(n => !cells.Contains(n) && !problems.Exists(p => p.Contains($"»{n}«", StringComparison.Ordinal))).ToList();
-            if (gone.Count > 0)
-                yield return $"Tabel {table.Number}: {(table.PeriodsAs == PeriodsAs.Columns ? gone.Count == 1 ? "Rækken" : "Rækkerne" : gone.Count == 1 ? "Kolonnen" : "Kolonnerne")} {DanishText.Join(gone.ConvertAll(n => $"»{n}«"))} står ikke i dokumentet.";
+            var gone = names.Breakdown.Select(c => c.Name)
+                .Where(n => !cells.Contains(n) && !problems.Exists(p => p.Contains($"»{n}«", StringComparison.Ordinal))).ToList();
+            if (gone.Count == 0)
+                continue;
+            var (one, more) = table.PeriodsAs == PeriodsAs.Columns ? ("Rækken", "Rækkerne") : ("Kolonnen", "Kolonnerne");
+            yield return $"Tabel {table.Number}: {(gone.Count == 1 ? one : more)} "
+                + $"{DanishText.Join(gone.ConvertAll(n => $"»{n}«"))} står ikke i dokumentet.";
         }
     }
 
     private static string OnTexts(DocumentText text, Edition state)
     {
         var years = Enumerable.Range(1, Math.Min(text.Count, 20)).Select(n => Years().Match(text[n])).FirstOrDefault(m => m.Success)?.Value;
-        var plan = years is null || state.FindPlan(years) is not null ? "" : $"Dokumentet er en opfølgning på en plan for {years}, som ikke er oprettet her; tallene lægges i den gældende plans tabeller.";
+        var plan = years is null || state.FindPlan(years) is not null
+            ? ""
+            : $"Dokumentet er en opfølgning på en plan for {years}, som ikke er oprettet her; "
+                + "tallene lægges i den gældende plans tabeller.";
         return DanishText.Sentences(plan, "Dokumentets tekster tages ikke med. Ret dem på ministermålenes sider.");
     }
 
-    private static string Sentence(string table, int line, string text, string advice) => $"{table}, {new SheetProblem(line, Short(text), advice).Sentence}";
+    private static string Sentence(string table, int line, string text, string advice) =>
+        $"{table}, {new SheetProblem(line, Short(text), advice).Sentence}";
 
     private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 

@@ -78,7 +78,9 @@ internal sealed class KnownNames
             names.TryAdd(letters, name);
     }
 
-    /// <summary>"Selvforsørgelses- og hjemrejseydelse mv." as "selvforsoergelsesoghjemrejseydelsemv", which is how a key has it too.</summary>
+    /// <summary>
+    /// "Selvforsørgelses- og hjemrejseydelse mv." as "selvforsoergelsesoghjemrejseydelsemv", which is how a key has it too.
+    /// </summary>
     public static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);

@@ -7,7 +7,9 @@ namespace Ballerup.Dashboard.Importing.FollowUp;
 /// <summary>The file unpacks to more than a document has.</summary>
 internal sealed class PdfTooLargeException : Exception;
 
-/// <summary>Unpacks the streams of one PDF file, and no more of them than a document has: a small file can say that it is a huge one.</summary>
+/// <summary>
+/// Unpacks the streams of one PDF file, and no more of them than a document has: a small file can say that it is a huge one.
+/// </summary>
 internal sealed class PdfFilters : IFilterProvider
 {
     private const int LargestStream = 16_000_000;
@@ -20,7 +22,8 @@ internal sealed class PdfFilters : IFilterProvider
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Limited(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Limited(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Limited(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Limited(DefaultFilterProvider.Instance.GetAllFilters());
 
@@ -32,7 +35,8 @@ internal sealed class PdfFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (inner is FlateFilter ? SizeOf(input) > LargestStream : inner is LzwFilter or RunLengthFilter && input.Length > LargestPacked)
+            if (inner is FlateFilter ? SizeOf(input) > LargestStream : inner is LzwFilter or RunLengthFilter
+                && input.Length > LargestPacked)
                 throw new PdfTooLargeException();
             var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             all.unpacked += output.Length;

@@ -25,13 +25,16 @@ internal sealed class PdfGlyphsFactory(
     : BasePageFactory<PdfGlyphs>(scanner, resources, filters, parser, options)
 {
     protected override PdfGlyphs ProcessPage(
-        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+        int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations) =>
-        new Collector(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
+        new Collector(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation,
+            initialMatrix, ParsingOptions)
             .Process(pageNumber, operations);
 
     private sealed class Collector(
-        int page, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters, CropBox crop,
+        int page, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser, ILookupFilterProvider filters,
+        CropBox crop,
         UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initial, ParsingOptions options)
         : BaseStreamProcessor<PdfGlyphs>(page, resources, scanner, parser, filters, crop, unit, rotation, initial, options)
     {
@@ -64,7 +67,8 @@ internal sealed class PdfGlyphsFactory(
             if (letters.Count == MostLetters)
                 throw new PdfTooLargeException();
             var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
-            var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
+            var end = transformationMatrix.Transform(
+                textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
             // What is written upwards is the axis of a chart.
             if (unicode is { Length: > 0 } && Math.Abs(end.Y - start.Y) < 0.5 && end.X >= start.X && !marks.Contains(true))
                 letters.Add(new PdfGlyph(unicode, start.X, end.X, start.Y, Math.Abs(pointSize)));

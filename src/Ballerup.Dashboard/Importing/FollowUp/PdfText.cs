@@ -41,7 +41,8 @@ internal static partial class PdfText
         catch (Exception e) when (e is not SheetException and not OutOfMemoryException)
         {
             // A damaged file can make the library fail in any way.
-            throw new SheetException("Filen er beskadiget og kan ikke læses. Gem den som PDF igen, eller hent det dokument ind, som den er lavet af.");
+            throw new SheetException(
+                "Filen er beskadiget og kan ikke læses. Gem den som PDF igen, eller hent det dokument ind, som den er lavet af.");
         }
     }
 
@@ -96,8 +97,10 @@ internal static partial class PdfText
                 right = letter.Right; // raised, as the number of a note is
                 continue;
             }
-            var isNew = lines.Count == 0 || Math.Abs(letter.Baseline - lines[^1].Baseline) > lines[^1].Size * 0.3 || letter.Left < right - (letter.Size * 2);
-            if (isNew || letter.Left > right + (letter.Size * 0.17) || letter.Left < right - (letter.Size * 0.5) || string.IsNullOrWhiteSpace(letter.Text))
+            var isNew = lines.Count == 0 || Math.Abs(letter.Baseline - lines[^1].Baseline) > lines[^1].Size * 0.3
+                || letter.Left < right - (letter.Size * 2);
+            if (isNew || letter.Left > right + (letter.Size * 0.17) || letter.Left < right - (letter.Size * 0.5)
+                || string.IsNullOrWhiteSpace(letter.Text))
                 EndWord();
             if (isNew)
                 lines.Add(new Line([], letter.Baseline, letter.Size));
@@ -128,13 +131,18 @@ internal static partial class PdfText
         return lines.ConvertAll(l => l with { Words = [.. l.Words.OrderBy(w => w.Left)] });
     }
 
-    /// <summary>What stands at the same height of several pages, apart from its numbers, belongs to the pages and not to the text; so does a page's number.</summary>
+    /// <summary>
+    /// What stands at the same height of several pages, apart from its numbers, belongs to the pages and not to the text; so does a page's
+    /// number.
+    /// </summary>
     private static List<List<Line>> WithoutEdges(List<PdfGlyphs> pages, List<List<Line>> lines)
     {
         bool IsEdge(int page, Line line) => line.Baseline < pages[page].Height * 0.1 || line.Baseline > pages[page].Height * 0.9;
         static (string, double) Kind(Line line) => (Digits().Replace(line.Text, "#"), Math.Round(line.Baseline));
-        var repeated = lines.SelectMany((page, p) => page.Where(l => IsEdge(p, l)).Select(Kind).Distinct()).GroupBy(k => k).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
-        return [.. lines.Select((page, p) => page.Where(l => !IsEdge(p, l) || !(repeated.Contains(Kind(l)) || PageNumber().IsMatch(l.Text))).ToList())];
+        var repeated = lines.SelectMany((page, p) => page.Where(l => IsEdge(p, l)).Select(Kind).Distinct()).GroupBy(k => k)
+            .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        return [.. lines.Select(
+            (page, p) => page.Where(l => !IsEdge(p, l) || !(repeated.Contains(Kind(l)) || PageNumber().IsMatch(l.Text))).ToList())];
     }
 
     /// <summary>With an empty line where there is more room than between the lines of a paragraph.</summary>

@@ -185,7 +185,8 @@ internal sealed class TableReader(GuideTable guide, int captionLine, List<Word> 
     // "5O5" looks like a number that was mistyped, "mv." does not.
     private static bool LooksLikeNumber(string word) => word.Any(char.IsDigit);
 
-    private string UpToNumber() => string.Join(' ', words.Skip(at).TakeWhile((w, i) => i == 0 || !LooksLikeNumber(w.Text)).Take(12).Select(w => w.Text));
+    private string UpToNumber() =>
+        string.Join(' ', words.Skip(at).TakeWhile((w, i) => i == 0 || !LooksLikeNumber(w.Text)).Take(12).Select(w => w.Text));
 
     private string Rest() => string.Join(' ', words.Skip(at).Take(8).Select(w => w.Text));
 

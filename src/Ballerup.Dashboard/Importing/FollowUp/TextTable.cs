@@ -20,7 +20,8 @@ internal sealed partial class TextTable
     private readonly HashSet<string> read = [];
     private int at;
 
-    private TextTable(Table table, KnownNames names, IReadOnlyList<Word> words) => (this.table, this.names, this.words) = (table, names, words);
+    private TextTable(Table table, KnownNames names, IReadOnlyList<Word> words) =>
+        (this.table, this.names, this.words) = (table, names, words);
 
     public IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Rows => rows;
 
@@ -48,18 +49,23 @@ internal sealed partial class TextTable
             return;
         // The same periods below each heading; where they are not, a heading or a period is lost, and what stands where is a guess.
         var below = periods.Chunk(periods.Count / Math.Clamp(headings.Count, 1, periods.Count)).ToList();
-        if (below.Count != Math.Max(1, headings.Count) || below.Exists(p => !p.SequenceEqual(below[0])) || below[0].Distinct().Count() < below[0].Length)
+        if (below.Count != Math.Max(1, headings.Count) || below.Exists(p => !p.SequenceEqual(below[0]))
+            || below[0].Distinct().Count() < below[0].Length)
         {
-            problems.Add((words[Math.Min(at, words.Count - 1)].Line, "", "Kolonnernes overskrifter passer ikke med perioderne. Indtast tallene i tabellen i stedet."));
+            problems.Add((words[Math.Min(at, words.Count - 1)].Line, "",
+                "Kolonnernes overskrifter passer ikke med perioderne. Indtast tallene i tabellen i stedet."));
             return;
         }
         if (headings.Count > 0)
-            rows.Add((words[0].Line, ["", .. headings.SelectMany(h => Enumerable.Repeat("", (periods.Count / headings.Count) - 1).Prepend(h))]));
+            rows.Add((words[0].Line,
+                ["", .. headings.SelectMany(h => Enumerable.Repeat("", (periods.Count / headings.Count) - 1).Prepend(h))]));
         rows.Add((words[at - 1].Line, ["", .. periods]));
         // Without a breakdown the measures are the rows; a single one has no label.
         var labels = names.Breakdown.Count > 0 ? names.Breakdown.Select(c => c.Name).ToHashSet()
             : names.Measures.Count > 1 ? names.Measures.Select(m => m.Label).ToHashSet() : [];
-        ReadRows(periods.Count, labels, () => names.At(words, at) is { } known && labels.Contains(known.Name) ? known : labels.Count == 0 && IsFigure(at) ? ("", 0) : null);
+        ReadRows(periods.Count, labels,
+            () => names.At(words, at) is { } known && labels.Contains(known.Name) ? known : labels.Count == 0
+                && IsFigure(at) ? ("", 0) : null);
     }
 
     private void ReadPeriodsAsRows()
@@ -68,7 +74,8 @@ internal sealed partial class TextTable
         var expected = Math.Max(1, names.Breakdown.Count) * Math.Max(1, names.Measures.Count);
         var columns = headings.Count == 0 ? expected : headings.Count;
         // "Periode" or so, above the periods.
-        if (PeriodAt(at) is > 0 and var first && headings.Count > 1 && FiguresFrom(at + first) == headings.Count - 1 && names.Find(headings[0]) is null)
+        if (PeriodAt(at) is > 0 and var first && headings.Count > 1 && FiguresFrom(at + first) == headings.Count - 1
+            && names.Find(headings[0]) is null)
         {
             headings.RemoveAt(0);
             columns--;
@@ -146,7 +153,8 @@ internal sealed partial class TextTable
             }
             if (last > 0 && last * 2 >= end - at)
             {
-                problems.Add((words[at].Line, Text(pending, end), $"Der står {last} tal, hvor tabellen har {columns} kolonner. Ret dokumentet, eller indtast tallene i tabellen."));
+                problems.Add((words[at].Line, Text(pending, end),
+                    $"Der står {last} tal, hvor tabellen har {columns} kolonner. Ret dokumentet, eller indtast tallene i tabellen."));
                 pending = at = end;
                 continue;
             }
@@ -188,19 +196,22 @@ internal sealed partial class TextTable
     /// <summary>On a new page the headings stand there again.</summary>
     private bool SkipRepeatedHeading()
     {
-        var length = StartsLine(at) && names.At(words, at) is { } heading && !IsFigure(at + heading.Words) && IsHeading(heading.Name) ? heading.Words
+        var length = StartsLine(at) && names.At(words, at) is { } heading && !IsFigure(at + heading.Words)
+            && IsHeading(heading.Name) ? heading.Words
             : table.PeriodsAs == PeriodsAs.Columns ? PeriodAt(at) : 0;
         at += length;
         return length > 0;
     }
 
-    private bool IsHeading(string name) => table.PeriodsAs == PeriodsAs.Rows || (names.Breakdown.Count > 0 && names.Measures.Any(m => m.Label == name));
+    private bool IsHeading(string name) =>
+        table.PeriodsAs == PeriodsAs.Rows || (names.Breakdown.Count > 0 && names.Measures.Any(m => m.Label == name));
 
     /// <summary>Below the table nothing is read; what looks like a row of it is told.</summary>
     private void TellLateRows(int columns, Func<(string Name, int Words)?> label)
     {
         for (; at < words.Count; at = EndOfLine(at))
-            if (label() is { Words: > 0 } known && !read.Contains(known.Name) && FiguresFrom(at + known.Words) == columns && at + known.Words + columns == EndOfLine(at))
+            if (label() is { Words: > 0 } known && !read.Contains(known.Name) && FiguresFrom(at + known.Words) == columns
+                && at + known.Words + columns == EndOfLine(at))
                 problems.Add((words[at].Line, known.Name, "Rækken står under tabellen og er ikke læst. Indtast tallene i tabellen."));
     }
 
@@ -214,7 +225,8 @@ internal sealed partial class TextTable
     private int PeriodAt(int from)
     {
         for (var length = Math.Min(3, words.Count - from); length > 0; length--)
-            if (Period.TryRead(Text(from, from + length), out var period) && period.Frequency == table.Frequency && period.Year is >= 1900 and < 2200)
+            if (Period.TryRead(Text(from, from + length), out var period) && period.Frequency == table.Frequency
+                && period.Year is >= 1900 and < 2200)
                 return length;
         return 0;
     }
@@ -238,7 +250,9 @@ internal sealed partial class TextTable
     }
 
     /// <summary>A figure, or what was meant as one: "5O5".</summary>
-    private bool IsFigure(int place) => place < words.Count && (Figure().IsMatch(words[place].Text) || words[place].Text.Count(char.IsAsciiDigit) * 2 > words[place].Text.Length);
+    private bool IsFigure(int place) =>
+        place < words.Count
+            && (Figure().IsMatch(words[place].Text) || words[place].Text.Count(char.IsAsciiDigit) * 2 > words[place].Text.Length);
 
     private bool StartsLine(int place) => place == 0 || words[place - 1].Line < words[place].Line;
 

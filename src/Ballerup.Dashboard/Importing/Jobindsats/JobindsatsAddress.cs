@@ -33,7 +33,8 @@ internal static class JobindsatsAddress
     }
 
     private static string Part(string kind, string line) =>
-        line.IndexOf('=', StringComparison.Ordinal) is var at && at < 0 ? $"{kind}.{Escaped(line)}={Everything}" : $"{kind}.{Escaped(line[..at])}={Escaped(line[(at + 1)..])}";
+        line.IndexOf('=', StringComparison.Ordinal) is var at
+            && at < 0 ? $"{kind}.{Escaped(line)}={Everything}" : $"{kind}.{Escaped(line[..at])}={Escaped(line[(at + 1)..])}";
 
     /// <summary>The signs that have a meaning there stand as they are, as in the clients that are known to work.</summary>
     private static string Escaped(string text) => Uri.EscapeDataString(text)

@@ -28,7 +28,8 @@ public sealed record JobindsatsChoices(IReadOnlyList<JobindsatsPeriods> Periods,
     public JobindsatsHierarchy? Areas => Hierarchies.FirstOrDefault(h => h.Id == Municipalities);
 
     /// <summary>Those that are not ways to break down the areas.</summary>
-    public IEnumerable<JobindsatsHierarchy> Breakdowns => Hierarchies.Where(h => h.Id != Municipalities && (Areas is null || h.Dimension != Areas.Dimension));
+    public IEnumerable<JobindsatsHierarchy> Breakdowns =>
+        Hierarchies.Where(h => h.Id != Municipalities && (Areas is null || h.Dimension != Areas.Dimension));
 
     public IReadOnlyList<string> PeriodsOf(string type) => Periods.FirstOrDefault(p => p.Type == type)?.Ids ?? [];
 
@@ -36,7 +37,8 @@ public sealed record JobindsatsChoices(IReadOnlyList<JobindsatsPeriods> Periods,
     public string AreaId(string name) => Areas?.Levels.SelectMany(l => l.Values)
         .FirstOrDefault(v => Bare(v.Name).Equals(Bare(name), StringComparison.OrdinalIgnoreCase))?.Id ?? "";
 
-    private static string Bare(string name) => name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase) ? name[..^" Kommune".Length] : name;
+    private static string Bare(string name) =>
+        name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase) ? name[..^" Kommune".Length] : name;
 }
 
 /// <summary>
@@ -48,7 +50,8 @@ public static class JobindsatsAnswers
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     private static readonly string[] DateFormats =
-        ["yyyy-MM-dd", "dd-MM-yyyy", "d-M-yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d/M/yyyy", "yyyyMMdd", "yyyy/MM/dd", "d. MMMM yyyy", "d. MMM yyyy", "d MMMM yyyy"];
+        ["yyyy-MM-dd", "dd-MM-yyyy", "d-M-yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d/M/yyyy", "yyyyMMdd", "yyyy/MM/dd",
+            "d. MMMM yyyy", "d. MMM yyyy", "d MMMM yyyy"];
 
     /// <exception cref="JsonException">It is no JSON.</exception>
     /// <exception cref="InvalidOperationException">It is JSON with text that is no text.</exception>
@@ -65,9 +68,11 @@ public static class JobindsatsAnswers
                from table in Items(tableGroup, "tables")
                let id = Text(table, "table_id")
                where id.Length > 0
-               let groups = Items(table, "mgroups").Select(g => new JobindsatsChoice(Text(g, "mgroup_id"), Text(g, "mgroup_name"))).Where(g => g.Id.Length > 0)
+               let groups = Items(table, "mgroups").Select(g => new JobindsatsChoice(Text(g, "mgroup_id"), Text(g, "mgroup_name")))
+                   .Where(g => g.Id.Length > 0)
                select new JobindsatsTable(
-                   id, Text(table, "table_name"), Text(subject, "subject_name"), Date(Text(table, "update_latest")), Date(Text(table, "update_next")), [.. groups]),
+                   id, Text(table, "table_name"), Text(subject, "subject_name"), Date(Text(table, "update_latest")),
+                   Date(Text(table, "update_next")), [.. groups]),
         ];
     }
 
@@ -87,7 +92,9 @@ public static class JobindsatsAnswers
                 .. from dimension in Items(root, "dimensions")
                    from hierarchy in Items(dimension, "hierarchies")
                    let levels = Items(hierarchy, "levels").Select(l => new JobindsatsLevel(
-                       Text(l, "level_id"), [.. Items(l, "values").Select(v => new JobindsatsChoice(Text(v, "value_id"), Text(v, "value_name"))).Where(v => v.Id.Length > 0)]))
+                       Text(l, "level_id"),
+                       [.. Items(l, "values").Select(v => new JobindsatsChoice(Text(v, "value_id"), Text(v, "value_name")))
+                           .Where(v => v.Id.Length > 0)]))
                    select new JobindsatsHierarchy(Text(dimension, "dimension_id"), Text(hierarchy, "hierarchy_id"), [.. levels]),
             ]);
     }
@@ -100,7 +107,8 @@ public static class JobindsatsAnswers
         using var json = Parse(content);
         var root = json.RootElement;
         if (root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("columns", out var columns) || columns.ValueKind != JsonValueKind.Array || columns.EnumerateArray().Any(c => c.ValueKind != JsonValueKind.String)
+            || !root.TryGetProperty("columns", out var columns) || columns.ValueKind != JsonValueKind.Array
+            || columns.EnumerateArray().Any(c => c.ValueKind != JsonValueKind.String)
             || !root.TryGetProperty("rows", out var rows) || rows.ValueKind != JsonValueKind.Array)
         {
             throw new FormatException("»columns« eller »rows«");
@@ -144,10 +152,11 @@ public static class JobindsatsAnswers
     private static JsonElement[] Items(JsonElement thing, string name) =>
         thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(name, out var list) ? Items(list) : [];
 
-    private static string Text(JsonElement thing, string name) => thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!.Trim(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => "",
-    };
+    private static string Text(JsonElement thing, string name) =>
+        thing.ValueKind != JsonValueKind.Object || !thing.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => "",
+        };
 }

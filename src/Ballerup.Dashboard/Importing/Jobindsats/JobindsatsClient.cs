@@ -16,7 +16,8 @@ namespace Ballerup.Dashboard.Importing.Jobindsats;
 /// sentence for the user when nothing comes of it.
 /// </summary>
 public sealed partial class JobindsatsClient(
-    IHttpClientFactory factory, IOptions<JobindsatsOptions> options, JobindsatsPatience patience, TimeProvider clock, ILogger<JobindsatsClient> logger)
+    IHttpClientFactory factory, IOptions<JobindsatsOptions> options, JobindsatsPatience patience, TimeProvider clock,
+    ILogger<JobindsatsClient> logger)
 {
     /// <summary>Of its <see cref="HttpClient"/>.</summary>
     public const string Name = "Jobindsats";
@@ -69,7 +70,8 @@ public sealed partial class JobindsatsClient(
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             Log.NotReached(logger, address, e);
-            throw new JobindsatsException($"Der er ingen forbindelse til Jobindsats ({options.Value.Address.Host}). Prøv igen om lidt. Bliver det ved, så bed den, der driver systemet, om at se efter netværket og indstillingen Jobindsats:BaseUrl.", e);
+            throw new JobindsatsException($"Der er ingen forbindelse til Jobindsats ({options.Value.Address.Host}). Prøv igen om lidt. "
+                + "Bliver det ved, så bed den, der driver systemet, om at se efter netværket og indstillingen Jobindsats:BaseUrl.", e);
         }
     }
 
@@ -81,7 +83,8 @@ public sealed partial class JobindsatsClient(
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         if (response.IsSuccessStatusCode)
             return await ReadAsync(response.Content, ImportedFile.Largest, cancellation)
-                ?? throw new JobindsatsException($"Svaret fra Jobindsats fylder mere end {DanishNumber.Size(ImportedFile.Largest)}. Bed om færre perioder, områder eller måltal.");
+                ?? throw new JobindsatsException($"Svaret fra Jobindsats fylder mere end {DanishNumber.Size(ImportedFile.Largest)}. Bed "
+                    + "om færre perioder, områder eller måltal.");
         var (cause, id) = JobindsatsAnswers.Refusal(await ReadAsync(response.Content, LargestRefusal, cancellation) ?? []);
         throw new RefusedException(response.StatusCode, Short(cause), Short(id), WaitOf(response.Headers.RetryAfter));
     }
@@ -110,16 +113,19 @@ public sealed partial class JobindsatsClient(
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             Log.NotUnderstood(logger, e);
-            throw new JobindsatsException("Svaret fra Jobindsats er ikke JSON og kan ikke læses. Prøv igen om lidt. Bliver det ved, så bed den, der driver systemet, om at se efter indstillingen Jobindsats:BaseUrl.", e);
+            throw new JobindsatsException("Svaret fra Jobindsats er ikke JSON og kan ikke læses. Prøv igen om lidt. Bliver det ved, så "
+                + "bed den, der driver systemet, om at se efter indstillingen Jobindsats:BaseUrl.", e);
         }
         catch (FormatException e)
         {
             Log.NotUnderstood(logger, e);
-            throw new JobindsatsException($"Svaret fra Jobindsats har en anden form, end programmet kender: Der mangler {e.Message}. Formen kan være ændret; sig det til den, der driver systemet.", e);
+            throw new JobindsatsException($"Svaret fra Jobindsats har en anden form, end programmet kender: Der mangler {e.Message}. "
+                + "Formen kan være ændret; sig det til den, der driver systemet.", e);
         }
     }
 
-    private TimeSpan? WaitOf(RetryConditionHeaderValue? after) => after?.Delta ?? (after?.Date is { } date && date - clock.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : null);
+    private TimeSpan? WaitOf(RetryConditionHeaderValue? after) =>
+        after?.Delta ?? (after?.Date is { } date && date - clock.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : null);
 
     private static string Short(string text) => text.Length > LongestCause ? text[..LongestCause] + " …" : text;
 
@@ -131,16 +137,21 @@ public sealed partial class JobindsatsClient(
             401 => $"Jobindsats kender ikke nøglen. Bed den, der driver systemet, om at se efter indstillingen Jobindsats:Token.{id}",
             403 => $"Nøglen til Jobindsats giver ikke adgang til det, der er valgt. Spørg jobindsats@star.dk.{id}",
             404 => $"Jobindsats har ikke den tabel. Se efter tabellens id.{id}",
-            400 or 422 => $"Jobindsats kan ikke svare på det, der er valgt{(refused.Cause.Length > 0 ? $": »{refused.Cause}«" : "")}. {Advice(refused.Cause)}{id}",
-            429 => $"Jobindsats har fået for mange spørgsmål. Vent {(refused.Wait is { } wait ? DanishText.Wait(wait) : "nogle minutter")}, og prøv igen.{id}",
+            400 or 422 =>
+                $"Jobindsats kan ikke svare på det, der er valgt{(refused.Cause.Length > 0 ? $": »{refused.Cause}«" : "")}. "
+                    + $"{Advice(refused.Cause)}{id}",
+            429 => "Jobindsats har fået for mange spørgsmål. Vent "
+                + $"{(refused.Wait is { } wait ? DanishText.Wait(wait) : "nogle minutter")}, og prøv igen.{id}",
             >= 500 => $"Jobindsats har selv en fejl lige nu (status {(int)refused.Status}). Prøv igen senere.{id}",
-            _ => $"Jobindsats svarede uventet (status {(int)refused.Status}). Bed den, der driver systemet, om at se efter indstillingen Jobindsats:BaseUrl.{id}",
+            _ => $"Jobindsats svarede uventet (status {(int)refused.Status}). Bed den, der driver systemet, om at se efter "
+                + $"indstillingen Jobindsats:BaseUrl.{id}",
         };
     }
 
     /// <summary>What is known of the causes, which are English.</summary>
     private static string Advice(string cause) =>
-        cause.StartsWith("Unknown hierarchies", StringComparison.OrdinalIgnoreCase) ? "Tabellen har ikke den opdeling eller de områder. Fjern dem, eller vælg nogle andre."
+        cause.StartsWith("Unknown hierarchies", StringComparison.OrdinalIgnoreCase)
+            ? "Tabellen har ikke den opdeling eller de områder. Fjern dem, eller vælg nogle andre."
         : cause.Contains("periods are available", StringComparison.OrdinalIgnoreCase) ? "Bed om færre perioder."
         : "Ret det, der er valgt, og prøv igen.";
 

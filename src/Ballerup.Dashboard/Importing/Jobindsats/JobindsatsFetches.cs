@@ -32,7 +32,8 @@ public sealed class JobindsatsFetch(JobindsatsQuery query, DateTime startedUtc)
 /// Fetches figures beside the pages, since it can take minutes: one fetch a table, of which the page asks how far it is. What comes is
 /// kept as a file like one that somebody uploads. It lives as long as the program; one that a restart cuts off is begun again by a person.
 /// </summary>
-public sealed partial class JobindsatsFetches(IServiceScopeFactory scopes, JobindsatsClient client, TimeProvider clock, ILogger<JobindsatsFetches> logger) : IAsyncDisposable
+public sealed partial class JobindsatsFetches(IServiceScopeFactory scopes, JobindsatsClient client, TimeProvider clock,
+    ILogger<JobindsatsFetches> logger) : IAsyncDisposable
 {
     /// <summary>So that neither the service nor the memory is asked for too much.</summary>
     private const int AtOnce = 2;
@@ -99,7 +100,8 @@ public sealed partial class JobindsatsFetches(IServiceScopeFactory scopes, Jobin
                 var content = await client.DataAsync(query, await PeriodsAsync(query, known, step, stop), stop);
                 await using var scope = scopes.CreateAsyncScope();
                 var file = await scope.ServiceProvider.GetRequiredService<Imports>().KeepAsync(
-                    $"Jobindsats {query.Dataset} {DanishPeriod.Timestamp(clock.GetUtcNow().UtcDateTime)[..10]}.json", content, query.TableNumber, numbers: null, author, stop);
+                    $"Jobindsats {query.Dataset} {DanishPeriod.Timestamp(clock.GetUtcNow().UtcDateTime)[..10]}.json", content,
+                    query.TableNumber, numbers: null, author, stop);
                 Log.Fetched(logger, query.Dataset, query.TableNumber, content.Length);
                 fetch.File = file.Id;
             }
@@ -135,10 +137,12 @@ public sealed partial class JobindsatsFetches(IServiceScopeFactory scopes, Jobin
             return query.Periods;
         var offered = (await client.ChoicesAsync(query.Dataset, page: false, stop)).PeriodsOf(query.PeriodType);
         if (offered.Count == 0)
-            throw new JobindsatsException($"Jobindsats har ingen perioder af typen {query.PeriodType} i tabellen {query.Dataset}. Vælg en anden periodetype.");
+            throw new JobindsatsException(
+                $"Jobindsats har ingen perioder af typen {query.PeriodType} i tabellen {query.Dataset}. Vælg en anden periodetype.");
         return JobindsatsPeriod.Of(known, step, offered) is { Length: > 0 } periods
             ? periods
-            : throw new JobindsatsException("Jobindsats har ingen af tabellens perioder og ingen, der følger efter dem. Skriv selv, hvilke perioder der skal hentes.");
+            : throw new JobindsatsException(
+                "Jobindsats har ingen af tabellens perioder og ingen, der følger efter dem. Skriv selv, hvilke perioder der skal hentes.");
     }
 
     private static partial class Log

@@ -36,7 +36,8 @@ public sealed class JobindsatsLook(JobindsatsClient client, JobindsatsQueries qu
         (query.UpdatedOn, query.NextOn) = (table.UpdatedOn, table.NextOn);
         try
         {
-            query.NewestPeriod = JobindsatsPeriod.Newest((await client.ChoicesAsync(query.Dataset, page, cancellation)).PeriodsOf(query.PeriodType));
+            query.NewestPeriod = JobindsatsPeriod.Newest((await client.ChoicesAsync(query.Dataset, page, cancellation))
+                .PeriodsOf(query.PeriodType));
         }
         catch (JobindsatsException e) // of one table, and the others are looked at
         {

@@ -10,12 +10,15 @@ public sealed class JobindsatsOptions
     /// <summary>The organisation's key. Sent to that address alone, and never shown or logged. Empty where there is none yet.</summary>
     public string Token { get; set; } = "";
 
-    /// <summary>When it is looked for new figures each day, in Danish time: "07:00". Empty for never. Nothing is looked for without a key.</summary>
+    /// <summary>
+    /// When it is looked for new figures each day, in Danish time: "07:00". Empty for never. Nothing is looked for without a key.
+    /// </summary>
     public string Look { get; set; } = "07:00";
 
     internal bool HasToken => Token.Length > 0;
 
-    internal TimeOnly? At => TimeOnly.TryParseExact(Look, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    internal TimeOnly? At =>
+        TimeOnly.TryParseExact(Look, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     /// <summary>With a slash at its end, so that paths are put after it.</summary>
     internal Uri Address => new(BaseUrl.TrimEnd('/') + "/");

@@ -40,7 +40,8 @@ public static partial class JobindsatsPeriod
 
     /// <summary>The newest of a list in any order; empty when none can be read.</summary>
     public static string Newest(IEnumerable<string> ids) =>
-        ids.Select(id => (Id: id, Read: TryRead(id, out var period), Period: period)).Where(i => i.Read).OrderBy(i => i.Period).LastOrDefault().Id ?? "";
+        ids.Select(id => (Id: id, Read: TryRead(id, out var period), Period: period)).Where(i => i.Read).OrderBy(i => i.Period)
+            .LastOrDefault().Id ?? "";
 
     /// <summary>Of what is offered, the periods that the table has, and those that come after them by its step.</summary>
     /// <param name="known">The table's periods in their order.</param>
@@ -52,7 +53,8 @@ public static partial class JobindsatsPeriod
             return offered.Count == 0 ? "" : $"latest:{Math.Min(First, offered.Count)}";
         var latest = known[^1];
         return string.Join(',', offered.Where(id => TryRead(id, out var period)
-            && (known.Contains(period) || (period.Frequency == latest.Frequency && period > latest && period.StepsFrom(latest) % step == 0))));
+            && (known.Contains(period)
+                || (period.Frequency == latest.Frequency && period > latest && period.StepsFrom(latest) % step == 0))));
     }
 
     [GeneratedRegex(@"\A(?<year>(?!0000)[0-9]{4})((?<type>[A-Z]{1,4})(?<part>[0-9]{2}))?\z", RegexOptions.ExplicitCapture)]

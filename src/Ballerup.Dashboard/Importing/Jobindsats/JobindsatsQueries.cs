@@ -16,8 +16,10 @@ public sealed class JobindsatsQueries(DashboardDb db)
     public async Task SaveAsync(JobindsatsQuery query, CancellationToken cancellation)
     {
         await using var transaction = await db.BeginWritingAsync(cancellation);
-        if (await FindAsync(query.TableNumber, cancellation) is { } old && old.Dataset == query.Dataset && old.PeriodType == query.PeriodType)
-            (query.NewestPeriod, query.UpdatedOn, query.NextOn, query.LookedUtc, query.LookProblem) = (old.NewestPeriod, old.UpdatedOn, old.NextOn, old.LookedUtc, old.LookProblem);
+        if (await FindAsync(query.TableNumber, cancellation) is { } old && old.Dataset == query.Dataset
+            && old.PeriodType == query.PeriodType)
+            (query.NewestPeriod, query.UpdatedOn, query.NextOn, query.LookedUtc, query.LookProblem) = (old.NewestPeriod, old.UpdatedOn,
+                old.NextOn, old.LookedUtc, old.LookProblem);
         await new RowWriter(db).UpsertAsync([query], cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -26,7 +28,8 @@ public sealed class JobindsatsQueries(DashboardDb db)
     public Task SaveLookAsync(JobindsatsQuery looked, CancellationToken cancellation) => db.JobindsatsQueries
         .Where(q => q.TableNumber == looked.TableNumber && q.Dataset == looked.Dataset && q.PeriodType == looked.PeriodType)
         .ExecuteUpdateAsync(
-            q => q.SetProperty(x => x.NewestPeriod, looked.NewestPeriod).SetProperty(x => x.UpdatedOn, looked.UpdatedOn).SetProperty(x => x.NextOn, looked.NextOn)
+            q => q.SetProperty(x => x.NewestPeriod, looked.NewestPeriod).SetProperty(x => x.UpdatedOn, looked.UpdatedOn)
+                .SetProperty(x => x.NextOn, looked.NextOn)
                 .SetProperty(x => x.LookedUtc, looked.LookedUtc).SetProperty(x => x.LookProblem, looked.LookProblem),
             cancellation);
 }

@@ -12,7 +12,8 @@ public static partial class JobindsatsRules
     private const int MostLatest = 1000;
 
     /// <summary>How many of the newest periods are asked for; null when it is said in another way.</summary>
-    public static string? LatestOf(JobindsatsQuery query) => query.Periods.StartsWith(Latest, StringComparison.Ordinal) ? query.Periods[Latest.Length..] : null;
+    public static string? LatestOf(JobindsatsQuery query) =>
+        query.Periods.StartsWith(Latest, StringComparison.Ordinal) ? query.Periods[Latest.Length..] : null;
 
     /// <summary>One line for each group of measures.</summary>
     public static string Measures(IEnumerable<string> chosen) => string.Join('\n', Lines(chosen).Distinct());
@@ -26,11 +27,15 @@ public static partial class JobindsatsRules
 
     /// <summary>A value, or a list of them: no total, no level, and not all.</summary>
     public static bool IsSingle(string value) =>
-        value is not (JobindsatsAddress.Total or JobindsatsAddress.Everything) && !value.StartsWith(JobindsatsAddress.Level, StringComparison.Ordinal);
+        value is not (JobindsatsAddress.Total or JobindsatsAddress.Everything)
+            && !value.StartsWith(JobindsatsAddress.Level, StringComparison.Ordinal);
 
     /// <param name="latest">How many of the newest; empty when <paramref name="list"/> says which.</param>
     public static string Periods(string latest, string list) =>
-        latest.Trim() is { Length: > 0 } number ? Latest + number : string.Join(',', list.Split([',', ';', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        latest.Trim() is { Length: > 0 } number
+            ? Latest + number
+            : string.Join(
+                ',', list.Split([',', ';', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>What is wrong, by the name of the field that it is about, each a Danish sentence that says what to do.</summary>
     /// <param name="choices">What the table offers; null when that is not known.</param>
@@ -38,13 +43,18 @@ public static partial class JobindsatsRules
     {
         if (!Name().IsMatch(query.Dataset) || query.Dataset.Length > JobindsatsQuery.DatasetLength)
             yield return (nameof(query.Dataset), "Skriv tabellens id hos Jobindsats, fx y60a02.");
-        if (query.Measures.Length > JobindsatsQuery.MeasuresLength || !query.Measures.Split('\n').All(m => m.Length == 0 || Part().IsMatch(m)))
-            yield return (nameof(query.Measures), "Skriv hver gruppe på sin egen linje med et lighedstegn mellem gruppens og måltallets id, fx gruppe=*.");
-        if (query.Hierarchies.Length > JobindsatsQuery.HierarchiesLength || !query.Hierarchies.Split('\n').All(h => h.Length == 0 || Part().IsMatch(h)))
-            yield return (nameof(query.Hierarchies), "Skriv hver opdeling på sin egen linje med et lighedstegn mellem opdelingen og dens værdier, fx _ygrpa02=*.");
+        if (query.Measures.Length > JobindsatsQuery.MeasuresLength
+            || !query.Measures.Split('\n').All(m => m.Length == 0 || Part().IsMatch(m)))
+            yield return (nameof(query.Measures), "Skriv hver gruppe på sin egen linje med et lighedstegn mellem gruppens og måltallets "
+                + "id, fx gruppe=*.");
+        if (query.Hierarchies.Length > JobindsatsQuery.HierarchiesLength
+            || !query.Hierarchies.Split('\n').All(h => h.Length == 0 || Part().IsMatch(h)))
+            yield return (nameof(query.Hierarchies), "Skriv hver opdeling på sin egen linje med et lighedstegn mellem opdelingen og "
+                + "dens værdier, fx _ygrpa02=*.");
         if (!Name().IsMatch(query.PeriodType) || query.PeriodType.Length > JobindsatsQuery.PeriodTypeLength)
             yield return (nameof(query.PeriodType), "Skriv periodetypen, fx M for måneder eller Q for kvartaler.");
-        if (query.Areas is JobindsatsAreas.Own or JobindsatsAreas.OwnAndCountry && (query.OwnArea.Length is 0 or > JobindsatsQuery.OwnAreaLength || !Value().IsMatch(query.OwnArea)))
+        if (query.Areas is JobindsatsAreas.Own or JobindsatsAreas.OwnAndCountry
+            && (query.OwnArea.Length is 0 or > JobindsatsQuery.OwnAreaLength || !Value().IsMatch(query.OwnArea)))
             yield return (nameof(query.OwnArea), "Skriv kommunens id hos Jobindsats.");
         foreach (var problem in PeriodProblems(query, choices))
             yield return problem;
@@ -54,8 +64,10 @@ public static partial class JobindsatsRules
     {
         if (LatestOf(query) is not { } latest)
         {
-            if (query.Periods.Length > JobindsatsQuery.PeriodsLength || !query.Periods.Split(',').All(p => p.Length == 0 || Name().IsMatch(p)))
-                yield return (nameof(query.Periods), "Skriv perioderne, som Jobindsats skriver dem, med komma imellem, fx 2025M06,2026M06.");
+            if (query.Periods.Length > JobindsatsQuery.PeriodsLength
+                || !query.Periods.Split(',').All(p => p.Length == 0 || Name().IsMatch(p)))
+                yield return (
+                    nameof(query.Periods), "Skriv perioderne, som Jobindsats skriver dem, med komma imellem, fx 2025M06,2026M06.");
         }
         else if (!int.TryParse(latest, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) || wanted is < 1 or > MostLatest)
         {

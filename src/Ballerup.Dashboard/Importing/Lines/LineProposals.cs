@@ -20,7 +20,8 @@ public static class LineProposals
         var (seen, names) = (new Dictionary<string, int>(), new Dictionary<string, string>());
         var labels = SheetProposals.LabelsOf(state, learned);
         foreach (var (sheet, later) in file.Pieces())
-            yield return new FileProposals([.. SheetProposals.Of([sheet], number, file.Numbers, state, corrected, labels).Select(t => InFile(t, later, seen, names))], [], []);
+            yield return new FileProposals([.. SheetProposals.Of([sheet], number, file.Numbers, state, corrected, labels)
+                .Select(t => InFile(t, later, seen, names))], [], []);
     }
 
     /// <summary>With the lines of the file, and without the figures that stood in a piece before.</summary>
@@ -31,15 +32,22 @@ public static class LineProposals
         var proposals = new List<Proposal>(table.Proposals.Count);
         foreach (var proposal in table.Proposals)
         {
-            var figure = proposal.Figure with { Line = proposal.Figure.Line + later, Row = Known(proposal.Figure.Row, names), Column = Known(proposal.Figure.Column, names) };
+            var figure = proposal.Figure with
+            {
+                Line = proposal.Figure.Line + later,
+                Row = Known(proposal.Figure.Row, names),
+                Column = Known(proposal.Figure.Column, names)
+            };
             if (seen.TryAdd(figure.Key, figure.Line))
                 proposals.Add(proposal with { Figure = figure });
             else
-                problems.Add(new SheetProblem(figure.Line, figure.Figure.ToString(), Found.Twice(figure.Row, figure.Column, Period.Parse(Key.Last(figure.Key)), seen[figure.Key])));
+                problems.Add(new SheetProblem(figure.Line, figure.Figure.ToString(),
+                    Found.Twice(figure.Row, figure.Column, Period.Parse(Key.Last(figure.Key)), seen[figure.Key])));
         }
         var words = table.Reading.Words.Select(w => w with { Line = w.Line + later }).ToList();
         return table with { Proposals = proposals, Reading = table.Reading with { Figures = [], Problems = problems, Words = words } };
     }
 
-    private static string Known(string name, Dictionary<string, string> names) => names.TryGetValue(name, out var known) ? known : names[name] = name;
+    private static string Known(string name, Dictionary<string, string> names) =>
+        names.TryGetValue(name, out var known) ? known : names[name] = name;
 }

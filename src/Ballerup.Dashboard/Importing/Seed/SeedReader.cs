@@ -16,7 +16,8 @@ public static class SeedReader
     /// <summary>The reading guide's file name; it names the document.</summary>
     public const string GuideFile = "laesevejledning.json";
 
-    /// <exception cref="SeedException">A file is missing or unreadable, or the document is not the one that the guide describes.</exception>
+    /// <exception cref="SeedException">A file is missing or unreadable, or the document is not the one that the guide
+    /// describes.</exception>
     public static Revision Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -29,7 +30,8 @@ public static class SeedReader
         }
         catch (JsonException e)
         {
-            throw new SeedException(GuideFile, (int)(e.LineNumber + 1 ?? 0), $"læsevejledningen kan ikke læses ({e.Message.Split('\n')[0].TrimEnd('.')})", e);
+            throw new SeedException(GuideFile, (int)(e.LineNumber + 1 ?? 0),
+                $"læsevejledningen kan ikke læses ({e.Message.Split('\n')[0].TrimEnd('.')})", e);
         }
 
         var file = guide.Edition.Document;
@@ -68,7 +70,8 @@ public static class SeedReader
             var expected = edition.Periods.GetValueOrDefault(table.Guide.Number) ?? [];
             if (!table.Periods.Select(p => p.ToString()).SequenceEqual(expected))
                 throw new DocumentException(table.Caption.Line,
-                    $"tabel {table.Guide.Number}: perioderne er {Listed(table.Periods.Select(p => p.ToString()))}, men skal være {Listed(expected)}");
+                    $"tabel {table.Guide.Number}: perioderne er {Listed(table.Periods.Select(p => p.ToString()))}, men skal være "
+                        + $"{Listed(expected)}");
         }
         if (document.Figures.Count() is var count && count != edition.Figures)
             throw new DocumentException(0, $"dokumentet skal have {edition.Figures} tal, men har {count}");

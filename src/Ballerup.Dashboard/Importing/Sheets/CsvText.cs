@@ -46,7 +46,9 @@ internal static class CsvText
         {
             Delimiter = separator.ToString(),
             Mode = CsvMode.RFC4180,
-            BadDataFound = bad => throw new SheetException($"Linje {bad.Context.Parser!.RawRow} har et anførselstegn, der ikke er afsluttet. Ret filen, og prøv igen."),
+            BadDataFound = bad =>
+                throw new SheetException(
+                    $"Linje {bad.Context.Parser!.RawRow} har et anførselstegn, der ikke er afsluttet. Ret filen, og prøv igen."),
             MaxFieldSize = LongestCell,
             IgnoreBlankLines = false,
         };
@@ -55,7 +57,8 @@ internal static class CsvText
         {
             var row = parser.Record!;
             if (row.Length > Sheet.MostColumns)
-                throw new SheetException($"Linje {parser.RawRow} har mere end {Sheet.MostColumns} kolonner. Slet dem, der ikke er tal til tabellen, og prøv igen.");
+                throw new SheetException($"Linje {parser.RawRow} har mere end {Sheet.MostColumns} kolonner. Slet dem, der ikke er tal "
+                    + "til tabellen, og prøv igen.");
             yield return Array.ConvertAll(row, Cell);
         }
     }

@@ -47,7 +47,8 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
         if (category is null || measure is null || place.Period is not { } period)
         {
             var missing = place.Period is null ? "hvilken periode" : category is null ? "hvilken række i tabellen" : "hvilket måltal";
-            Miss(line, cell.Text, $"Det fremgår ikke, {missing} tallet hører til. Skriv det i overskriften over eller ved siden af tallet.");
+            Miss(line, cell.Text,
+                $"Det fremgår ikke, {missing} tallet hører til. Skriv det i overskriften over eller ved siden af tallet.");
             return;
         }
         if (!TryRead(cell, measure, status, out var figure, out var isPlain, out var advice))
@@ -64,7 +65,8 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
     }
 
     public static string Twice(string row, string column, Period period, int line) =>
-        $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i linje {line}. Slet det ene.";
+        $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i "
+            + $"linje {line}. Slet det ene.";
 
     private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out Figure figure, out bool isPlain, out string advice)
     {
@@ -82,7 +84,8 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
             text = numbers == NumberStyle.English ? DanishNumber.FromEnglish(cell.Text) : cell.Text;
         if (!FigureText.TryParse(text, measure, out figure, out advice))
             return false;
-        if (status is ObservationStatus.Provisional or ObservationStatus.Estimated && figure is { Status: ObservationStatus.Normal, Value: { } value })
+        if (status is ObservationStatus.Provisional or ObservationStatus.Estimated
+            && figure is { Status: ObservationStatus.Normal, Value: { } value })
             figure = new Figure(value, status.Value);
         isPlain = status is null && figure.Status == ObservationStatus.Normal;
         return true;

@@ -1,6 +1,8 @@
 namespace Ballerup.Dashboard.Importing.Sheets;
 
-/// <summary>Rows and columns of figures, with one or more columns of names to the left of them and one or two rows of headings above.</summary>
+/// <summary>
+/// Rows and columns of figures, with one or more columns of names to the left of them and one or two rows of headings above.
+/// </summary>
 internal static class GridReader
 {
     private const int MostHeadingRows = 40;
@@ -9,10 +11,14 @@ internal static class GridReader
     {
         var first = FirstHeading(sheet, labels);
         // Without headings the figures begin at the first row whose first cell the table knows.
-        var start = first >= 0 ? first + 1 : Enumerable.Range(0, sheet.Rows.Count).FirstOrDefault(r => sheet.At(r, 0) is { IsEmpty: false } cell && labels.Find(cell.Text) is not null, -1);
+        var start = first >= 0
+            ? first + 1 : Enumerable.Range(0, sheet.Rows.Count)
+            .FirstOrDefault(r => sheet.At(r, 0) is { IsEmpty: false } cell && labels.Find(cell.Text) is not null, -1);
         if (start < 0)
         {
-            found.Miss(1, "", "Der er ingen overskrifter, som tabellen kender. Brug tabellens egne navne på rækker og kolonner; hent tabellen som Excel eller CSV for at se dem.");
+            found.Miss(1, "",
+                "Der er ingen overskrifter, som tabellen kender. Brug tabellens egne navne på rækker og kolonner; hent tabellen som "
+                    + "Excel eller CSV for at se dem.");
             return;
         }
         var (headings, last) = first < 0 ? ([], first) : Headings(sheet, first, labels);
@@ -24,7 +30,8 @@ internal static class GridReader
         var names = NameColumns(sheet, headings, start, end, width, labels);
         // Words are looked at also where nothing can be read yet, so that all of them are asked about at once.
         var columns = Enumerable.Range(names, width - names)
-            .Select(c => Enumerable.Range(start, end - start).Any(r => !sheet.At(r, c).IsEmpty) ? Above(c < headings.Count ? headings[c] : new Heading("", []), last, found) : null).ToList();
+            .Select(c => Enumerable.Range(start, end - start).Any(r => !sheet.At(r, c).IsEmpty)
+                ? Above(c < headings.Count ? headings[c] : new Heading("", []), last, found) : null).ToList();
         for (var r = start; r < end; r++)
         {
             var texts = Enumerable.Range(0, names).Select(c => sheet.At(r, c).Text).Where(t => t.Length > 0).ToList();
@@ -51,7 +58,8 @@ internal static class GridReader
         return all;
     }
 
-    private static void ReadRow(Sheet sheet, int r, string label, Place row, int names, List<Place?> columns, List<Heading> headings, Found found)
+    private static void ReadRow(Sheet sheet, int r, string label, Place row, int names, List<Place?> columns, List<Heading> headings,
+        Found found)
     {
         foreach (var (i, above) in columns.Index())
         {
@@ -70,10 +78,13 @@ internal static class GridReader
     /// <param name="Parts">What is to be understood: one text, or the one above and the one below.</param>
     private sealed record Heading(string Text, IReadOnlyList<string> Parts)
     {
-        public Place? Find(SheetLabels labels) => Parts.Aggregate((Place?)Place.Nowhere, (all, part) => labels.Find(part) is { } place ? all?.With(place) : null);
+        public Place? Find(SheetLabels labels) =>
+            Parts.Aggregate((Place?)Place.Nowhere, (all, part) => labels.Find(part) is { } place ? all?.With(place) : null);
     }
 
-    /// <summary>How many columns from the left name the rows: those without a heading of figures, and without numbers that are no periods.</summary>
+    /// <summary>
+    /// How many columns from the left name the rows: those without a heading of figures, and without numbers that are no periods.
+    /// </summary>
     private static int NameColumns(Sheet sheet, List<Heading> headings, int start, int end, int width, SheetLabels labels)
     {
         bool IsName(int c)
@@ -81,7 +92,8 @@ internal static class GridReader
             if (c < headings.Count && headings[c].Find(labels) is { } place && place != Place.Nowhere)
                 return false;
             var cells = Enumerable.Range(start, end - start).Select(r => sheet.At(r, c)).Where(cell => !cell.IsEmpty).ToList();
-            return c == 0 ? headings.Count == 0 || headings[0].Text.Length == 0 || cells.Exists(IsText) : cells.Count > 0 && cells.TrueForAll(IsText);
+            return c == 0 ? headings.Count == 0 || headings[0].Text.Length == 0
+                || cells.Exists(IsText) : cells.Count > 0 && cells.TrueForAll(IsText);
         }
         bool IsText(SheetCell cell) => !SheetNumbers.IsNumber(cell) || labels.Find(cell.Text) is not null;
         return Enumerable.Range(0, width).TakeWhile(IsName).Count();
@@ -118,7 +130,10 @@ internal static class GridReader
         {
             group = sheet.At(first, c) is { IsEmpty: false } begins ? begins.Text : group; // it stands over the ones that follow
             var below = sheet.At(first + 1, c).Text;
-            headings.Add(below.Length == 0 && c == 0 ? new Heading("", []) : new Heading($"{group} {below}".Trim(), [.. ((string[])[group, below]).Where(t => t.Length > 0)]));
+            headings.Add(
+                below.Length == 0
+                    && c == 0 ? new Heading("", []) : new Heading($"{group} {below}".Trim(),
+                        [.. ((string[])[group, below]).Where(t => t.Length > 0)]));
         }
         return (headings, first + 1);
     }

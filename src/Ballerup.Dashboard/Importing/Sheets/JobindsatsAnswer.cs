@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Ballerup.Dashboard.Importing.Sheets;
 
 /// <summary>
-/// What the API of Jobindsats answers a question for data: <c>{"columns":["Periode","Område",…],"rows":[["2026M05","Ballerup",755,…],…]}</c>,
-/// as a sheet with the columns as its first row.
+/// What the API of Jobindsats answers a question for data:
+/// <c>{"columns":["Periode","Område",…],"rows":[["2026M05","Ballerup",755,…],…]}</c>, as a sheet with the columns as its first row.
 /// </summary>
 internal static class JobindsatsAnswer
 {
@@ -24,7 +24,8 @@ internal static class JobindsatsAnswer
             var answer = document.RootElement;
             if (answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("cause", out var cause))
                 throw new SheetException($"Filen er en fejl fra Jobindsats, ikke tal: {cause}. Hent tallene igen.");
-            if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("columns", out var columns) || !answer.TryGetProperty("rows", out var rows)
+            if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("columns", out var columns)
+                || !answer.TryGetProperty("rows", out var rows)
                 || columns.ValueKind != JsonValueKind.Array || rows.ValueKind != JsonValueKind.Array)
                 throw new SheetException(NotAnAnswer);
             var width = columns.GetArrayLength();
@@ -49,7 +50,8 @@ internal static class JobindsatsAnswer
         if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != width)
             throw new SheetException("En række i svaret har ikke lige så mange felter, som der er kolonner. Hent det igen.");
         var cells = row.EnumerateArray().ToList();
-        // The answer does not say why a figure is not there. Beside others it is left out for the sake of the few; alone it was never made up.
+        // The answer does not say why a figure is not there. Beside others it is left out for the sake of the few; alone it was never made
+        // up.
         var gone = new SheetCell(cells.Exists(c => c.ValueKind == JsonValueKind.Number) ? Suppressed : Missing);
         return cells.ConvertAll(c => c.ValueKind == JsonValueKind.Null ? gone : Cell(c));
     }

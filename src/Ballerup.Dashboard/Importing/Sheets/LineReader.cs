@@ -12,13 +12,17 @@ internal static class LineReader
         public static Lines? In(Sheet sheet)
         {
             var header = HeaderIn(sheet.Rows);
-            return header < 0 ? null : new Lines(header, sheet.Rows[header].Index().Where(c => !c.Item.IsEmpty).GroupBy(c => c.Item.Text).ToDictionary(g => g.Key, g => g.First().Index));
+            return header < 0
+                ? null : new Lines(
+                    header, sheet.Rows[header].Index().Where(c => !c.Item.IsEmpty).GroupBy(c => c.Item.Text)
+                        .ToDictionary(g => g.Key, g => g.First().Index));
         }
     }
 
     /// <summary>The row over a line for each figure; -1 in a file of another form.</summary>
     public static int HeaderIn(IEnumerable<IReadOnlyList<SheetCell>> rows) =>
-        rows.Take(10).Index().FirstOrDefault(r => r.Item.Any(c => c.Text == "period") && r.Item.Any(c => c.Text == "value"), (Index: -1, Item: [])).Index;
+        rows.Take(10).Index()
+            .FirstOrDefault(r => r.Item.Any(c => c.Text == "period") && r.Item.Any(c => c.Text == "value"), (Index: -1, Item: [])).Index;
 
     public static void Read(Lines lines, Sheet sheet, Table table, SheetLabels labels, Found found)
     {
@@ -41,15 +45,19 @@ internal static class LineReader
             if (place is null)
                 continue; // told of once
             if (!periods.TryGetValue(Text(ofPeriod), out var period))
-                periods[Text(ofPeriod)] = period = Period.TryRead(Text(ofPeriod), out var read) && read.Frequency == table.Frequency ? read : null;
+                periods[Text(ofPeriod)] = period = Period.TryRead(Text(ofPeriod), out var read)
+                    && read.Frequency == table.Frequency ? read : null;
             if (!labels.AreasByCode.TryGetValue(Text(ofArea), out var area))
                 found.Miss(r + 1, Text(ofArea), "Området kendes ikke. Skriv et områdes kode, fx 151.");
             else if (period is null)
-                found.Miss(r + 1, Text(ofPeriod), "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
+                found.Miss(r + 1, Text(ofPeriod),
+                    "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
             else if (!Figure.TryReadStatus(Text(ofStatus), out var status))
-                found.Miss(r + 1, Text(ofStatus), "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
+                found.Miss(r + 1, Text(ofStatus),
+                    "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
             else if (sheet.At(r, ofValue) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
-                found.Add(r + 1, category, measure, place with { Period = period, Area = area }, sheet.At(r, ofValue), ofStatus >= 0 && status != ObservationStatus.None ? status : null);
+                found.Add(r + 1, category, measure, place with { Period = period, Area = area }, sheet.At(r, ofValue),
+                    ofStatus >= 0 && status != ObservationStatus.None ? status : null);
         }
     }
 

@@ -4,15 +4,18 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 
 /// <summary>What a heading says of the figures that it stands over or beside; null for what it does not say.</summary>
 /// <param name="LeftOut">Someone has said that they are not to be read.</param>
-public sealed record Place(Period? Period = null, Measure? Measure = null, Category? Category = null, Area? Area = null, bool LeftOut = false)
+public sealed record Place(Period? Period = null, Measure? Measure = null, Category? Category = null, Area? Area = null,
+    bool LeftOut = false)
 {
     public static readonly Place Nowhere = new();
 
     /// <summary>Null when the two say different things.</summary>
     public Place? With(Place other) =>
-        Differ(Period, other.Period) || Differ(Measure, other.Measure) || Differ(Category, other.Category) || Differ(Area?.Code, other.Area?.Code)
+        Differ(Period, other.Period) || Differ(Measure, other.Measure) || Differ(Category, other.Category)
+            || Differ(Area?.Code, other.Area?.Code)
             ? null
-            : new Place(Period ?? other.Period, Measure ?? other.Measure, Category ?? other.Category, Area ?? other.Area, LeftOut || other.LeftOut);
+            : new Place(Period ?? other.Period, Measure ?? other.Measure, Category ?? other.Category, Area ?? other.Area, LeftOut
+                || other.LeftOut);
 
     private static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !Equals(one, other);
 }

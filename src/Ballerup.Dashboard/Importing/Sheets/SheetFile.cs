@@ -15,7 +15,8 @@ public static class SheetFile
         using var file = open();
         Span<byte> beginning = stackalloc byte[Zip.Length];
         beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
-        return beginning.Length > 0 && !beginning.SequenceEqual(Zip) && !beginning.SequenceEqual(OldOffice) && !beginning.SequenceEqual(Pdf);
+        return beginning.Length > 0 && !beginning.SequenceEqual(Zip) && !beginning.SequenceEqual(OldOffice)
+            && !beginning.SequenceEqual(Pdf);
     }
 
     /// <exception cref="SheetException">It is none, it is damaged, or it is more than can be taken in.</exception>
@@ -24,7 +25,9 @@ public static class SheetFile
         var file = content.AsSpan();
         return file.IsEmpty ? throw new SheetException("Filen er tom. Vælg en anden.")
             : file.StartsWith(Zip) ? Workbook.Read(content)
-            : file.StartsWith(OldOffice) ? throw new SheetException("Filen er i et gammelt format eller beskyttet med en adgangskode. Gem den som Excel-projektmappe (.xlsx) eller Word-dokument (.docx) uden adgangskode, og prøv igen.")
+            : file.StartsWith(OldOffice)
+            ? throw new SheetException("Filen er i et gammelt format eller beskyttet med en adgangskode. Gem den som Excel-projektmappe "
+                + "(.xlsx) eller Word-dokument (.docx) uden adgangskode, og prøv igen.")
             : JobindsatsAnswer.IsOne(content) ? [JobindsatsAnswer.Read(content)]
             : [CsvText.Read(content)];
     }

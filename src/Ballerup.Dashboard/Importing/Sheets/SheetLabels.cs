@@ -8,7 +8,8 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 public sealed class SheetLabels
 {
     /// <summary>What stands over a column of names, and says nothing of the figures.</summary>
-    private static readonly HashSet<string> Neutral = ["periode", "område", "kommune", "række", "kategori", "år", "måned", "kvartal", "periode og område"];
+    private static readonly HashSet<string> Neutral = ["periode", "område", "kommune", "række", "kategori", "år", "måned", "kvartal",
+        "periode og område"];
 
     private readonly Table table;
     private readonly IReadOnlyDictionary<string, string> learned;
@@ -26,7 +27,8 @@ public sealed class SheetLabels
         AreasByCode = Areas.ToDictionary(a => a.Code);
         known =
         [
-            .. Measures.SelectMany(m => ((string[])[m.Name, m.Heading]).Where(n => n.Length > 0).Distinct().Select(n => (Plain(n), new Place(Measure: m))))
+            .. Measures.SelectMany(
+                m => ((string[])[m.Name, m.Heading]).Where(n => n.Length > 0).Distinct().Select(n => (Plain(n), new Place(Measure: m))))
                 .Concat(Categories.Select(c => (Plain(c.Name), new Place(Category: c))))
                 .Concat(Areas.SelectMany(a => DanishAreas.NamesOf(a).Select(n => (Plain(n), new Place(Area: a)))))
                 .OrderByDescending(k => k.Item1.Length), // a name that begins with another one is tried first
@@ -55,7 +57,8 @@ public sealed class SheetLabels
     {
         if (text.Length == 0 || Neutral.Contains(text))
             return Place.Nowhere;
-        if ((Period.TryRead(text, out var period) || JobindsatsPeriod.TryRead(text.ToUpperInvariant(), out period)) && period.Frequency == table.Frequency)
+        if ((Period.TryRead(text, out var period) || JobindsatsPeriod.TryRead(text.ToUpperInvariant(), out period))
+            && period.Frequency == table.Frequency)
             return new Place(period);
         foreach (var (words, place) in known)
         {
@@ -82,7 +85,8 @@ public sealed class SheetLabels
             return new Place(Measure: measure);
         if (Areas.FirstOrDefault(a => WordMeaning.Of(a) == meaning) is { } area)
             return new Place(Area: area);
-        return meaning.Split(':') is ["period", var text] && Period.TryParse(text, out var period) && period.Frequency == table.Frequency ? new Place(period) : null;
+        return meaning.Split(':') is ["period", var text] && Period.TryParse(text, out var period)
+            && period.Frequency == table.Frequency ? new Place(period) : null;
     }
 
     /// <summary>What unknown words most likely are, as <see cref="WordMeaning"/>; null when nothing is like them.</summary>

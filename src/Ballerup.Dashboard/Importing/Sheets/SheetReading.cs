@@ -29,13 +29,16 @@ public sealed record SheetProblem(int Line, string Text, string Advice)
 public sealed record SheetWord(string Text, Place? Place, int Line, bool IsHeading, string? Nearest)
 {
     public SheetProblem Problem => new(Line, SheetProblem.Excerpt(Text), IsHeading
-        ? "Tabellen har ingen kolonne og ingen periode med det navn. Vælg, hvad det er, ret navnet i filen, eller opret det i tabellen først."
-        : "Tabellen har ingen række og ingen periode med det navn. Vælg, hvad det er, ret navnet i filen, eller opret rækken i tabellen først.");
+        ? "Tabellen har ingen kolonne og ingen periode med det navn. Vælg, hvad det er, ret navnet i filen, eller opret det i tabellen "
+            + "først."
+        : "Tabellen har ingen række og ingen periode med det navn. Vælg, hvad det er, ret navnet i filen, eller opret rækken i tabellen "
+            + "først.");
 }
 
 /// <param name="Words">In the order in which they stand.</param>
 /// <param name="Numbers">How its numbers were read; null where they are numbers and no texts.</param>
-public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetProblem> Problems, IReadOnlyList<SheetWord> Words, NumberStyle? Numbers)
+public sealed record SheetReading(IReadOnlyList<SheetFigure> Figures, IReadOnlyList<SheetProblem> Problems, IReadOnlyList<SheetWord> Words,
+    NumberStyle? Numbers)
 {
     public IEnumerable<SheetWord> Unknown => Words.Where(w => w.Place is null);
 

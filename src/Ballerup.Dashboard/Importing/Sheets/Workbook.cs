@@ -10,7 +10,9 @@ using Own = Ballerup.Dashboard.Importing.Sheets.Sheet;
 
 namespace Ballerup.Dashboard.Importing.Sheets;
 
-/// <summary>An Excel workbook (.xlsx): its visible sheets, read cell by cell. What a formula gave when the file was saved is its value.</summary>
+/// <summary>
+/// An Excel workbook (.xlsx): its visible sheets, read cell by cell. What a formula gave when the file was saved is its value.
+/// </summary>
 internal static partial class Workbook
 {
     /// <summary>Unpacked; a workbook with a million figures has about a quarter of it.</summary>
@@ -24,7 +26,8 @@ internal static partial class Workbook
         try
         {
             AssertModest(content);
-            using var file = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestUnpacked });
+            using var file = SpreadsheetDocument.Open(new MemoryStream(content, writable: false), isEditable: false,
+                new OpenSettings { MaxCharactersInPart = LargestUnpacked });
             if (file.WorkbookPart is not { Workbook: { Sheets: { } list } } book)
                 throw new SheetException("Filen har ingen regneark. Vælg en Excel-projektmappe (.xlsx).");
             var texts = Texts(book);
@@ -35,13 +38,16 @@ internal static partial class Workbook
             if (sheets.Count > MostSheets)
                 throw new SheetException($"Filen har mere end {MostSheets} ark. Del den i flere.");
             var cells = 0;
-            return [.. sheets.Select(s => (s.Name?.Value ?? "", Part: s.Id?.Value is { } id && book.TryGetPartById(id, out var part) ? part as WorksheetPart : null))
+            return [.. sheets.Select(
+                s => (s.Name?.Value ?? "",
+                    Part: s.Id?.Value is { } id && book.TryGetPartById(id, out var part) ? part as WorksheetPart : null))
                 .Where(s => s.Part is not null).Select(s => new Own(s.Item1, Rows(s.Part!, texts, formats, ref cells)))];
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or XmlException
             or ArgumentException or InvalidOperationException or OverflowException or NotSupportedException or KeyNotFoundException)
         {
-            throw new SheetException("Filen er ikke en Excel-projektmappe (.xlsx), eller den er beskadiget. Åbn den i Excel, gem den igen, og prøv så.");
+            throw new SheetException(
+                "Filen er ikke en Excel-projektmappe (.xlsx), eller den er beskadiget. Åbn den i Excel, gem den igen, og prøv så.");
         }
     }
 
@@ -105,7 +111,8 @@ internal static partial class Workbook
             {
                 if (reader.IsStartElement)
                 {
-                    var number = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { Length: > 0 } given ? int.Parse(given, NumberStyles.None, CultureInfo.InvariantCulture) : rows.Count + 1;
+                    var number = reader.Attributes.FirstOrDefault(a => a.LocalName == "r").Value is { Length: > 0 } given
+                        ? int.Parse(given, NumberStyles.None, CultureInfo.InvariantCulture) : rows.Count + 1;
                     if (number > Own.MostCells)
                         throw new SheetException("Et ark har for mange rækker. Slet dem, der ikke er tal til tabellen.");
                     while (rows.Count < number - 1)
@@ -120,7 +127,8 @@ internal static partial class Workbook
                 var cell = (Excel.Cell)reader.LoadCurrentElement()!;
                 var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : row.Count;
                 if (column >= Own.MostColumns)
-                    throw new SheetException($"Et ark har mere end {Own.MostColumns} kolonner. Slet dem, der ikke er tal til tabellen, og prøv igen.");
+                    throw new SheetException(
+                        $"Et ark har mere end {Own.MostColumns} kolonner. Slet dem, der ikke er tal til tabellen, og prøv igen.");
                 cells += Math.Max(1, column - row.Count + 1);
                 if (cells > Own.MostCells)
                     throw new SheetException("Filen har for mange celler til at blive læst på én gang. Del den i flere.");
@@ -137,7 +145,8 @@ internal static partial class Workbook
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value is { } type && type != CellValues.Number)
         {
-            var text = type == CellValues.SharedString ? (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "")
+            var text = type == CellValues.SharedString
+                ? (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "")
                 : type == CellValues.InlineString ? cell.InlineString?.InnerText ?? ""
                 : type == CellValues.Boolean ? (value == "0" ? "FALSK" : "SAND") : value;
             text = text.Trim().Trim('\u00A0');
@@ -147,7 +156,8 @@ internal static partial class Workbook
             return value.Length == 0 ? SheetCell.Empty : new SheetCell(value);
         var shown = cell.StyleIndex?.Value is { } style && style < formats.Count ? formats[(int)style] : Shown.Number;
         if (shown == Shown.Date)
-            return number is >= 1 and < 2_900_000 ? new SheetCell(DateTime.FromOADate(number).ToString("yyyy-MM", CultureInfo.InvariantCulture)) : new SheetCell(value);
+            return number is >= 1 and < 2_900_000
+                ? new SheetCell(DateTime.FromOADate(number).ToString("yyyy-MM", CultureInfo.InvariantCulture)) : new SheetCell(value);
         // A double has seventeen digits, of which fifteen are what was typed.
         var typed = (decimal)number * (shown == Shown.Percent ? 100 : 1);
         return new SheetCell(typed.ToString(CultureInfo.InvariantCulture), typed);

@@ -53,7 +53,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
     public string InputName => $"Value[{Id}]";
 
     /// <param name="missing">What to say when nothing is typed; null where that is fine.</param>
-    public static EditField Text(Subject subject, string key, string field, string label, int longest, string? missing = null, int? rows = null, string? hint = null) =>
+    public static EditField Text(Subject subject, string key, string field, string label, int longest, string? missing = null,
+        int? rows = null, string? hint = null) =>
         new(subject, key, field, label)
         {
             Rows = rows,
@@ -62,24 +63,30 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
             {
                 var text = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
                 return text.Length == 0 && missing is not null ? Reading.Refused(missing)
-                    : text.Length > longest ? Reading.Refused($"Skriv højst {DanishNumber.Format(longest, 0)} tegn i feltet »{label}«. Der er {DanishNumber.Format(text.Length, 0)}.")
-                    : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')) ? Reading.Refused($"Fjern de usynlige styretegn fra »{label}«; skriv eller indsæt teksten igen.")
+                    : text.Length > longest
+                    ? Reading.Refused($"Skriv højst {DanishNumber.Format(longest, 0)} tegn i feltet »{label}«. Der er "
+                        + $"{DanishNumber.Format(text.Length, 0)}.")
+                    : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))
+                    ? Reading.Refused($"Fjern de usynlige styretegn fra »{label}«; skriv eller indsæt teksten igen.")
                     : rows is null && text.Any(char.IsControl) ? Reading.Refused($"Skriv »{label}« på én linje.")
                     : Reading.Of(text);
             },
         };
 
-    public static EditField Whole(Subject subject, string key, string field, string label, int least = 1, int most = MostInAList, string? hint = null) =>
+    public static EditField Whole(Subject subject, string key, string field, string label, int least = 1, int most = MostInAList,
+        string? hint = null) =>
         new(subject, key, field, label)
         {
             Narrow = true,
             Hint = hint,
-            Read = typed => DanishNumber.TryParse(typed.Trim(), out var number, out var decimals) && decimals == 0 && number >= least && number <= most
+            Read = typed =>
+                DanishNumber.TryParse(typed.Trim(), out var number, out var decimals) && decimals == 0 && number >= least && number <= most
                 ? Reading.Of(((int)number).ToString(CultureInfo.InvariantCulture))
                 : Reading.Refused($"Indtast et helt tal fra {least} til {most} i feltet »{label}«."),
         };
 
-    public static EditField Choice(Subject subject, string key, string field, string label, IEnumerable<(string Value, string Text)> choices, string? hint = null)
+    public static EditField Choice(Subject subject, string key, string field, string label,
+        IEnumerable<(string Value, string Text)> choices, string? hint = null)
     {
         var items = choices.Select(c => new SelectListItem(c.Text, c.Value)).ToList();
         return new(subject, key, field, label)
@@ -92,14 +99,18 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
 
     /// <summary>Two ways for something to be: false, then true.</summary>
     public static EditField Either(Subject subject, string key, string field, string label, string no, string yes, string? hint = null) =>
-        Choice(subject, key, field, label, [("false", no), ("true", yes)], hint) with { Show = value => value.Length == 0 ? "false" : value };
+        Choice(subject, key, field, label, [("false", no), ("true", yes)],
+            hint) with
+        { Show = value => value.Length == 0 ? "false" : value };
 
     public static EditField Figure(string key, Measure measure, string label) =>
         new(Subject.Observation, key, nameof(Observation.Figure), label)
         {
             Narrow = true,
             Show = figure => FigureText.Format(Statistics.Figure.Parse(figure), measure),
-            Read = typed => FigureText.TryParse(typed, measure, out var figure, out var advice) ? Reading.Of(figure.ToString()) : Reading.Refused(advice),
+            Read = typed =>
+                FigureText.TryParse(typed, measure, out var figure, out var advice)
+                    ? Reading.Of(figure.ToString()) : Reading.Refused(advice),
         };
 
     public static EditField Wanted(string key, Measure measure, string label, string? hint = null) =>
@@ -109,7 +120,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
             Hint = hint,
             Show = wanted => FigureText.Format(Statistics.Figure.Parse(wanted), measure),
             Read = typed => typed.Trim().Length == 0 ? Reading.Of("")
-                : FigureText.TryParseNumber(typed.Trim(), measure, out var value, out var advice) ? Reading.Of(Statistics.Figure.Write(value)) : Reading.Refused(advice),
+                : FigureText.TryParseNumber(typed.Trim(), measure, out var value, out var advice)
+                ? Reading.Of(Statistics.Figure.Write(value)) : Reading.Refused(advice),
         };
 
     public static EditField InPeriod(Subject subject, string key, string field, string label, Frequency frequency, string? hint = null) =>

@@ -54,7 +54,8 @@ public abstract class EditPage(EditTools tools) : FormPage
     public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By, string? Answer = null);
 
     /// <summary>Keeps the links within the draft.</summary>
-    public string DraftQuery => Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
+    public string DraftQuery =>
+        Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
 
     /// <summary>Where the form is sent: to this page's own handler, whichever answered last, and to the draft as it is now.</summary>
     public string FormAddress => Request.Path.ToUriComponent() + DraftQuery;
@@ -182,7 +183,8 @@ public abstract class EditPage(EditTools tools) : FormPage
         (Kladde, Draft, State) = (EditTools.NewDraft, null, Published);
         foreach (var field in Fields)
             Was[field.Id] = Stored(field);
-        return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at lægge det i en ny kladde.");
+        return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at "
+            + "lægge det i en ny kladde.");
     }
 
     private async Task<PageResult> AskAsync(IReadOnlyList<Clash> clashes)
@@ -212,7 +214,8 @@ public abstract class EditPage(EditTools tools) : FormPage
         foreach (var field in Fields.Where(f => Asked.Contains(f.Id)))
         {
             var by = await tools.Drafts.AuthorOfAsync(Draft, field.Subject, field.Key, field.Field, Cancellation);
-            asked.Add(new AskedClash(field, Value.GetValueOrDefault(field.Id) ?? "", field.Show(Stored(field)), names(by), Choice.GetValueOrDefault(field.Id)));
+            asked.Add(new AskedClash(field, Value.GetValueOrDefault(field.Id)
+                ?? "", field.Show(Stored(field)), names(by), Choice.GetValueOrDefault(field.Id)));
         }
         Clashes = asked;
     }

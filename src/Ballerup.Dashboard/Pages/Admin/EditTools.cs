@@ -18,7 +18,8 @@ public sealed class EditTools(Drafts drafts, CurrentEdition current, People peop
     /// <summary>A number that no table has, published or in any draft.</summary>
     public async Task<int> NextTableNumberAsync(Edition state, CancellationToken cancellation)
     {
-        var drafted = (await drafts.AllAsync(cancellation)).SelectMany(d => d.Changes).Where(c => c.Subject == Subject.Table).Select(c => Key.TableNumber(c.Key));
+        var drafted = (await drafts.AllAsync(cancellation)).SelectMany(d => d.Changes).Where(c => c.Subject == Subject.Table)
+            .Select(c => Key.TableNumber(c.Key));
         return state.AllTables.Select(t => t.Number).Concat(drafted).DefaultIfEmpty().Max() + 1;
     }
 

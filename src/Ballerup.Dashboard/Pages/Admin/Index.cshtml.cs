@@ -63,6 +63,8 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
             _ => $"tabel {Key.TableOf(c.Key)}",
         }).Distinct().ToList();
         var count = draft.Changes.Count == 1 ? "1 ændring" : $"{DanishNumber.Format(draft.Changes.Count, 0)} ændringer";
-        return things.Count == 0 ? "ingen ændringer" : $"{count} i {DanishText.Join(things.Count > 4 ? [.. things.Take(3), $"{things.Count - 3} andre"] : things)}";
+        return things.Count == 0
+            ? "ingen ændringer"
+            : $"{count} i {DanishText.Join(things.Count > 4 ? [.. things.Take(3), $"{things.Count - 3} andre"] : things)}";
     }
 }

@@ -6,5 +6,6 @@ namespace Ballerup.Dashboard.Pages.Admin;
 public static class OneFigure
 {
     /// <param name="key">Of the observation: "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06".</param>
-    public static string AddressOf(string key) => $"/admin/tabel/{Key.TableOf(key)}/tal/{key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
+    public static string AddressOf(string key) =>
+        $"/admin/tabel/{Key.TableOf(key)}/tal/{key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
 }

@@ -12,7 +12,11 @@ namespace Ballerup.Dashboard.Pages.Data;
 /// <summary>The open API for those who read: the same schema that programs are given, as a page.</summary>
 public sealed class ApiModel([FromKeyedServices(ApiSchema.Version)] IOpenApiDocumentProvider schema) : PageModel
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All)
+    };
 
     /// <summary>What can be asked for, in the order of the schema.</summary>
     public IReadOnlyList<Question> Questions { get; private set; } = [];
@@ -21,7 +25,8 @@ public sealed class ApiModel([FromKeyedServices(ApiSchema.Version)] IOpenApiDocu
 
     /// <param name="Id">For links within the page.</param>
     /// <param name="Try">An address that answers.</param>
-    public sealed record Question(string Id, string Address, string Summary, IReadOnlyList<Parameter> Parameters, string Example, string Try);
+    public sealed record Question(string Id, string Address, string Summary, IReadOnlyList<Parameter> Parameters, string Example,
+        string Try);
 
     public sealed record Parameter(string Name, string Description, string Example, bool Required, bool Many);
 
@@ -35,9 +40,12 @@ public sealed class ApiModel([FromKeyedServices(ApiSchema.Version)] IOpenApiDocu
                let operation = path.Value.Operations?[HttpMethod.Get]
                where operation is not null
                select new Question(
-                   string.Join('-', path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(2)).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal),
+                   string.Join('-', path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(2))
+                       .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal),
                    path.Key, operation.Summary ?? "",
-                   [.. (operation.Parameters ?? []).Select(p => new Parameter(p.Name ?? "", p.Description ?? "", TextOf(p.Example), p.Required, p.Schema?.Type == JsonSchemaType.Array))],
+                   [.. (operation.Parameters ?? [])
+                       .Select(p => new Parameter(p.Name ?? "", p.Description
+                           ?? "", TextOf(p.Example), p.Required, p.Schema?.Type == JsonSchemaType.Array))],
                    operation.Responses?["200"].Content?.Values.First().Example?.ToJsonString(Readable) ?? "",
                    path.Key.Replace("{number}", "1", StringComparison.Ordinal)),
         ];

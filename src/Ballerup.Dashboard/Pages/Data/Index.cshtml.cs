@@ -39,7 +39,9 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
     /// <summary>The newest revisions before the last, since which changes can be marked, each as it is chosen.</summary>
     public IReadOnlyList<(int Number, string Name)> Earlier { get; private set; } = [];
 
-    /// <summary>The tables of the current plan by the number that it gives them, with what another web site needs to show them; empty when none may.</summary>
+    /// <summary>
+    /// The tables of the current plan by the number that it gives them, with what another web site needs to show them; empty when none may.
+    /// </summary>
     public IReadOnlyList<(int NumberInPlan, string Title, string Snippet)> Embedded { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -50,8 +52,11 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
         HasOthers = edition.HasOthers;
         Earlier = await EarlierAsync(edition, cancellation);
         if (site.Value.Embedders.Count > 0)
-            Embedded = [.. Goals.SelectMany(g => edition.TablesOf(g).Select(t => Embeddable(new Placement(edition.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table)))).DistinctBy(e => e.NumberInPlan)];
-        Tables = [.. edition.Tables.Select(t => (t.Number, TableFacts.Title(edition, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
+            Embedded = [.. Goals.SelectMany(
+                g => edition.TablesOf(g).Select(t => Embeddable(new Placement(edition.CurrentPlan!, g, t.Shown.NumberInPlan, t.Table))))
+                    .DistinctBy(e => e.NumberInPlan)];
+        Tables = [.. edition.Tables.Select(
+            t => (t.Number, TableFacts.Title(edition, t), t.UpdatedUtc is { } updated ? DanishPeriod.Date(updated) : ""))];
     }
 
     /// <summary>None while the database is away: the rest of the page is there without it.</summary>
@@ -63,7 +68,8 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
         {
             var earlier = await new HistoryFilter().Revisions(db).Where(r => r.Number < edition.Revision).Take(MostEarlier)
                 .Select(r => new { r.Number, r.PublishedUtc, r.Reason }).ToListAsync(cancellation);
-            return [.. earlier.Select(r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
+            return [.. earlier.Select(
+                r => (r.Number!.Value, $"Revision {r.Number}, {DanishPeriod.Date(r.PublishedUtc!.Value)}: {r.Reason}"))];
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e))
         {

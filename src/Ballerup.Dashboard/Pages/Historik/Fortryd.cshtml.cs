@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Pages.Historik;
 
-/// <summary>Makes the draft that takes a published revision back. For editors; a page of its own, so that the public one has no form.</summary>
+/// <summary>
+/// Makes the draft that takes a published revision back. For editors; a page of its own, so that the public one has no form.
+/// </summary>
 public sealed class FortrydModel(DashboardDb db, Drafts drafts) : FormPage
 {
     public Revision Revision { get; private set; } = null!;
@@ -31,5 +33,6 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : FormPage
     }
 
     private Task<Revision?> FindAsync(int number, CancellationToken cancellation) =>
-        db.Revisions.AsNoTracking().Include(r => r.Changes.OrderBy(c => c.Order)).SingleOrDefaultAsync(r => r.Number == number, cancellation);
+        db.Revisions.AsNoTracking().Include(r => r.Changes.OrderBy(c => c.Order))
+            .SingleOrDefaultAsync(r => r.Number == number, cancellation);
 }

@@ -43,12 +43,16 @@ public sealed class IndexModel(DashboardDb db, CurrentEdition current, People pe
     public async Task OnGetAsync([FromQuery(Name = Paging.Parameter)] string? side, CancellationToken cancellation)
     {
         var today = await current.GetAsync(cancellation);
-        Tables = [new("Alle tabeller", ""), .. today.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {t.Caption}", $"{t.Number}"))];
+        Tables = [new("Alle tabeller", ""),
+            .. today.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {t.Caption}", $"{t.Number}"))];
         if (User.IsEditor())
-            Persons = [new("Alle personer", ""), .. await db.Users.AsNoTracking().OrderBy(u => u.Name).Select(u => new SelectListItem(u.Name, u.Id)).ToListAsync(cancellation)];
+            Persons = [new("Alle personer", ""),
+                .. await db.Users.AsNoTracking().OrderBy(u => u.Name).Select(u => new SelectListItem(u.Name, u.Id))
+                .ToListAsync(cancellation)];
 
         var query = HistoryQuery.Read(Request.Query, today, Persons?.Select(p => p.Value).ToList());
-        (Tabel, Fra, Til, Person) = (query.Wanted.Table, HistoryQuery.Iso(query.Wanted.From), HistoryQuery.Iso(query.Wanted.To), query.Wanted.Person);
+        (Tabel, Fra, Til, Person) = (query.Wanted.Table, HistoryQuery.Iso(query.Wanted.From), HistoryQuery.Iso(query.Wanted.To),
+            query.Wanted.Person);
         foreach (var (field, problem) in query.Problems)
             ModelState.AddModelError(field, problem);
         if (!ModelState.IsValid)
@@ -70,5 +74,6 @@ public sealed class IndexModel(DashboardDb db, CurrentEdition current, People pe
 
     /// <summary>"Gro", or "Gro, udgivet af Ib" where they are two.</summary>
     internal static string Who(Revision revision, Func<string, string> names) =>
-        revision.Publisher == revision.Author ? names(revision.Author) : $"{names(revision.Author)}, udgivet af {names(revision.Publisher)}";
+        revision.Publisher == revision.Author
+            ? names(revision.Author) : $"{names(revision.Author)}, udgivet af {names(revision.Publisher)}";
 }

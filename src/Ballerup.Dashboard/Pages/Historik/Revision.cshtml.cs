@@ -32,7 +32,8 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
 
     public IReadOnlyList<ChangeLine> Changes { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] int number, [FromQuery(Name = Paging.Parameter)] string? side, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] int number, [FromQuery(Name = Paging.Parameter)] string? side,
+        CancellationToken cancellation)
     {
         if (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } revision)
             return NotFound();
@@ -41,7 +42,8 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
         Revision = revision;
         IsNewest = number == today.Revision;
         Who = names is null ? "" : IndexModel.Who(revision, names);
-        UndoneBy = await db.Revisions.Where(r => r.Undoes == number && r.Number != null).OrderBy(r => r.Number).Select(r => r.Number!.Value).ToListAsync(cancellation);
+        UndoneBy = await db.Revisions.Where(r => r.Undoes == number && r.Number != null).OrderBy(r => r.Number).Select(r => r.Number!.Value)
+            .ToListAsync(cancellation);
         var counts = (await HistorySummaries.ReadAsync(db, [revision.Id], cancellation))[revision.Id].ToList();
         Summary = ChangeSummary.Of(counts, today);
 

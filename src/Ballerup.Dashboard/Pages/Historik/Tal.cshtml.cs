@@ -44,7 +44,8 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
     public sealed record Chapter(Revision Revision, IReadOnlyList<ChangeLine> Changes, string Who, IReadOnlyList<Explanation> Explanations);
 
     public async Task<IActionResult> OnGetAsync(
-        [FromRoute] string table, [FromRoute] string category, [FromRoute] string measure, [FromRoute] string area, [FromRoute] string period,
+        [FromRoute] string table, [FromRoute] string category, [FromRoute] string measure, [FromRoute] string area,
+        [FromRoute] string period,
         CancellationToken cancellation)
     {
         var today = await current.GetAsync(cancellation);
@@ -68,7 +69,8 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
         return Page();
     }
 
-    private async Task<IReadOnlyList<Chapter>> ReadAsync(Edition today, string key, Func<string, string>? names, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Chapter>> ReadAsync(Edition today, string key, Func<string, string>? names,
+        CancellationToken cancellation)
     {
         var changes = await (from change in db.Changes.AsNoTracking()
                              join revision in db.Revisions.AsNoTracking() on change.RevisionId equals revision.Id
@@ -76,7 +78,8 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
                              orderby revision.Number descending, change.Order
                              select new PublishedChange(revision, change)).ToListAsync(cancellation);
         var about = "/" + key;
-        var explanations = names is null ? [] : await db.Explanations.AsNoTracking().Where(e => e.Finding.EndsWith(about)).ToListAsync(cancellation);
+        var explanations = names is null
+            ? [] : await db.Explanations.AsNoTracking().Where(e => e.Finding.EndsWith(about)).ToListAsync(cancellation);
         return [.. changes.GroupBy(c => c.Revision.Id).Select(g => new Chapter(
             g.First().Revision,
             [.. g.Select(c => ChangeLine.Of(c.Revision, c.Change, today, names))],

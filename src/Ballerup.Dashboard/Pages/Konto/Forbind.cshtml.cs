@@ -13,7 +13,9 @@ using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace Ballerup.Dashboard.Pages.Konto;
 
-/// <summary>Where a local user proves to be the same person as one whom the authority knows, by the password here and signing in there.</summary>
+/// <summary>
+/// Where a local user proves to be the same person as one whom the authority knows, by the password here and signing in there.
+/// </summary>
 [SecurityHeadersPolicy(SecurityHeaders.ToAuthority)]
 public sealed class ForbindModel(UserManager<User> users, OwnAccount own, IOptions<AuthorityOptions> authority) : PageModel
 {

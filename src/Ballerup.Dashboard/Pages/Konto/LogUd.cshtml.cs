@@ -32,7 +32,8 @@ public sealed class LogUdModel(SignInManager<User> signIn, IOptions<AuthorityOpt
         // Read before the session goes: it holds the proof of who is to be signed out there.
         await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         await signIn.SignOutAsync();
-        this.Tell(there ? "Du er logget ud." : $"Du er logget ud her, men måske ikke af {name}. Luk browseren, hvis andre bruger denne computer.");
+        this.Tell(there
+            ? "Du er logget ud." : $"Du er logget ud her, men måske ikke af {name}. Luk browseren, hvis andre bruger denne computer.");
         return there ? SignOut(AuthorityConnection.Scheme) : LocalRedirect("/konto/log-ud");
     }
 }

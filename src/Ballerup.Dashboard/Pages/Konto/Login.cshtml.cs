@@ -40,7 +40,8 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
     }
 
     /// <summary>Sends the browser on to the authority. By a form, so that nobody else can start it.</summary>
-    public async Task<IActionResult> OnPostAuthorityAsync([FromQuery] string? returnUrl, [FromServices] IServiceProvider services, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAuthorityAsync([FromQuery] string? returnUrl, [FromServices] IServiceProvider services,
+        CancellationToken cancellation)
     {
         ModelState.Clear(); // nothing is typed for this one
         if (Authority is null)
@@ -75,7 +76,8 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
     }
 
     /// <summary>Only within this site: an address elsewhere could imitate it.</summary>
-    private string Next(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : User.IsSignedIn() && !User.IsEditor() ? "/" : "/admin";
+    private string Next(string? returnUrl) =>
+        Url.IsLocalUrl(returnUrl) ? returnUrl : User.IsSignedIn() && !User.IsEditor() ? "/" : "/admin";
 
     private PageResult Refused(Refusal refusal)
     {

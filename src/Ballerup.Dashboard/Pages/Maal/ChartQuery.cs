@@ -5,15 +5,16 @@ namespace Ballerup.Dashboard.Pages.Maal;
 
 /// <summary>
 /// What an address asks the charts of one table to show: <c>vis</c> a measure, <c>serie</c> the series to draw,
-/// <c>fremhaev</c> the one that stands out, <c>som</c> figures, index or change, <c>diagram</c> bars or lines. Every value names its table, so that several tables
-/// of a page have their choices side by side. What is not there is passed over.
+/// <c>fremhaev</c> the one that stands out, <c>som</c> figures, index or change, <c>diagram</c> bars or lines. Every value names its table,
+/// so that several tables of a page have their choices side by side. What is not there is passed over.
 /// </summary>
 /// <param name="Measures">The measures of which the charts show one; empty when they show all.</param>
 /// <param name="Offered">The series that can be drawn.</param>
 /// <param name="Drawn">The series that are.</param>
 /// <param name="TooMany">Whether more were asked for than can be told apart.</param>
 public sealed record ChartQuery(
-    TableView View, IReadOnlyList<Measure> Measures, ChartChoice Choice, IReadOnlyList<SeriesView> Offered, IReadOnlyList<SeriesView> Drawn, bool TooMany)
+    TableView View, IReadOnlyList<Measure> Measures, ChartChoice Choice, IReadOnlyList<SeriesView> Offered, IReadOnlyList<SeriesView> Drawn,
+    bool TooMany)
 {
     public const string MeasureName = "vis";
     public const string SeriesName = "serie";
@@ -23,7 +24,8 @@ public sealed record ChartQuery(
 
     private static readonly (ShownAs As, string Code)[] Forms = [(ShownAs.Index, "indeks"), (ShownAs.Change, "aendring")];
 
-    private static readonly (ChartKind Kind, string Code, string Name)[] Kinds = [(ChartKind.Bars, "soejler", "Søjler"), (ChartKind.Lines, "linjer", "Linjer")];
+    private static readonly (ChartKind Kind, string Code, string Name)[] Kinds = [(ChartKind.Bars, "soejler", "Søjler"),
+        (ChartKind.Lines, "linjer", "Linjer")];
 
     public static ChartQuery Read(TableView view, IQueryCollection query)
     {
@@ -31,23 +33,31 @@ public sealed record ChartQuery(
         var measure = measures.FirstOrDefault(m => query[MeasureName].Contains(m.Id)) ?? (measures.Count > 0 ? measures[0] : null);
         var offered = TableParts.Known(view, measure);
         var wanted = offered.Where(s => query[SeriesName].Contains(IdOf(view, s))).ToList();
-        IReadOnlyList<SeriesView> chosen = wanted.Count == offered.Count && offered.Count <= TableParts.MostOneByOne ? [] : [.. wanted.Take(TableParts.MostOneByOne)];
+        IReadOnlyList<SeriesView> chosen = wanted.Count == offered.Count
+            && offered.Count <= TableParts.MostOneByOne ? [] : [.. wanted.Take(TableParts.MostOneByOne)];
         var drawn = chosen.Count > 0 ? chosen : offered.Count > TableParts.MostOneByOne ? TableParts.SideBySide(offered) : offered;
         var highlighted = drawn.Count > 1 ? drawn.FirstOrDefault(s => query[HighlightName].Contains(IdOf(view, s))) : null;
-        var form = (chosen.Count > 0 ? chosen : offered).Count <= TableParts.MostOneByOne ? Array.Find(Forms, f => query[AsName].Contains(CodeOf(view, f.Code))).As : ShownAs.Figures;
-        return new ChartQuery(view, measures, new ChartChoice(measure, chosen, highlighted, form, KindFor(view, measure, chosen, query)), offered, drawn, wanted.Count > TableParts.MostOneByOne);
+        var form = (chosen.Count > 0 ? chosen : offered).Count <= TableParts.MostOneByOne
+            ? Array.Find(Forms, f => query[AsName].Contains(CodeOf(view, f.Code))).As : ShownAs.Figures;
+        return new ChartQuery(view, measures, new ChartChoice(measure, chosen, highlighted, form, KindFor(view, measure, chosen, query)),
+            offered, drawn, wanted.Count > TableParts.MostOneByOne);
     }
 
     /// <summary>Whether there is anything to choose.</summary>
     public bool HasChoices => Offered.Count > 1 || Ways.Count > 1 || Drawings.Count > 1;
 
-    /// <summary>How what is chosen can be drawn, with the value that asks for each, the one that is drawn first unless asked; empty where there is no choice.</summary>
+    /// <summary>
+    /// How what is chosen can be drawn, with the value that asks for each, the one that is drawn first unless asked; empty where there is
+    /// no choice.
+    /// </summary>
     public IReadOnlyList<(bool Chosen, string Value, string Name)> Drawings
     {
         get
         {
             var kinds = DrawableAs(View, Choice.Measure, Choice.Series);
-            return [.. kinds.Select(k => (k == (Choice.Kind ?? kinds[0]), k == kinds[0] ? "" : CodeOf(View, Code(k)), Array.Find(Kinds, n => n.Kind == k).Name))];
+            return [.. kinds.Select(
+                k => (k == (Choice.Kind ?? kinds[0]), k == kinds[0] ? "" : CodeOf(View, Code(k)),
+                    Array.Find(Kinds, n => n.Kind == k).Name))];
         }
     }
 
@@ -89,7 +99,8 @@ public sealed record ChartQuery(
 
     /// <summary>Null for what fits best, which needs no asking.</summary>
     private static ChartKind? KindFor(TableView view, Measure? measure, IReadOnlyList<SeriesView> chosen, IQueryCollection query) =>
-        DrawableAs(view, measure, chosen).Skip(1).Where(k => query[KindName].Contains(CodeOf(view, Code(k)))).Select(k => (ChartKind?)k).FirstOrDefault();
+        DrawableAs(view, measure, chosen).Skip(1).Where(k => query[KindName].Contains(CodeOf(view, Code(k)))).Select(k => (ChartKind?)k)
+            .FirstOrDefault();
 
     /// <summary>Empty where each of the charts has but one way.</summary>
     private static IReadOnlyList<ChartKind> DrawableAs(TableView view, Measure? measure, IReadOnlyList<SeriesView> chosen) =>

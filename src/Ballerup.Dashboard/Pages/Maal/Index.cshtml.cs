@@ -29,7 +29,8 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
     /// <param name="Compared">The link to the table beside other areas, with its text; null where there are none.</param>
-    public sealed record ShownTable(int NumberInPlan, ChartQuery Asked, IReadOnlyList<ChartSpec> Charts, (string Address, string Text)? Compared)
+    public sealed record ShownTable(int NumberInPlan, ChartQuery Asked, IReadOnlyList<ChartSpec> Charts,
+        (string Address, string Text)? Compared)
     {
         public TableView View => Asked.View;
     }
@@ -52,7 +53,8 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Goals = [.. Edition.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = edition.KeyFigureOf(goal);
         Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
-        Tables = [.. edition.TablesOf(goal).Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, edition.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
+        Tables = [.. edition.TablesOf(goal)
+            .Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, edition.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
         return Page();
     }
 
@@ -74,7 +76,8 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     }
 
     /// <summary>What the other tables of the page have been asked for.</summary>
-    public IEnumerable<(string Name, string Value)> Others(ShownTable table) => Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);
+    public IEnumerable<(string Name, string Value)> Others(ShownTable table) =>
+        Tables.Where(t => t != table).SelectMany(t => t.Asked.Fields);
 
     private ShownTable Show(int numberInPlan, TableView view, (string Address, string Text)? compared)
     {
@@ -85,8 +88,9 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     private (string Address, string Text)? Comparison(int numberInPlan, Table table)
     {
         var others = Shown.Edition.OthersOf(table);
-        return others.Count == 0 ? null : (
-            Shown.Link(Addresses.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)),
-            $"Sammenlign {(others.Any(a => a.IsMunicipality) ? "med andre kommuner" : $"med {DanishText.Join([.. others.Select(AreaSentence.InText)])}")}");
+        var with = others.Any(a => a.IsMunicipality) ? "andre kommuner" : DanishText.Join([.. others.Select(AreaSentence.InText)]);
+        return others.Count == 0
+            ? null
+            : (Shown.Link(Addresses.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)), $"Sammenlign med {with}");
     }
 }

@@ -8,7 +8,9 @@ using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace Ballerup.Dashboard.Pages.Maal;
 
-/// <summary>A table with its charts and no more, to be shown within a page of another web site that <see cref="SiteOptions.EmbeddedBy"/> names.</summary>
+/// <summary>
+/// A table with its charts and no more, to be shown within a page of another web site that <see cref="SiteOptions.EmbeddedBy"/> names.
+/// </summary>
 [SecurityHeadersPolicy(SecurityHeaders.Embedded)]
 public sealed class IndlejrModel(Shown.Finder finder) : PageModel
 {
@@ -22,7 +24,8 @@ public sealed class IndlejrModel(Shown.Finder finder) : PageModel
 
     public string GoalAddress { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table,
+        CancellationToken cancellation)
     {
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)

@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ballerup.Dashboard.Pages.Maal;
 
-/// <summary>A table of a goal with the own municipality in front of other areas. There is no such page where the table has figures for no others.</summary>
+/// <summary>
+/// A table of a goal with the own municipality in front of other areas. There is no such page where the table has figures for no others.
+/// </summary>
 public sealed class SammenlignModel(Shown.Finder finder) : PageModel
 {
     /// <summary>More municipalities than this are found by searching instead of on a list.</summary>
@@ -50,7 +52,8 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
 
     private List<Area> Municipalities => [.. Asked.Others.Where(a => a.IsMunicipality)];
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table,
+        CancellationToken cancellation)
     {
         var (shown, otherwise) = await finder.FindAsync(this, cancellation);
         if (shown is null)

@@ -35,7 +35,8 @@ public sealed partial class AuthorityConnection(IOptionsMonitor<OpenIdConnectOpt
             await reading;
             return ((Task<OpenIdConnectConfiguration>)reading).Result.EndSessionEndpoint ?? "";
         }
-        catch (Exception e) when (e is InvalidOperationException or IOException or HttpRequestException && !cancellation.IsCancellationRequested)
+        catch (Exception e) when (e is InvalidOperationException or IOException or HttpRequestException
+            && !cancellation.IsCancellationRequested)
         {
             Log.Unreachable(logger, e);
             return null;

@@ -24,7 +24,8 @@ internal static class AuthorityEvents
             context.Response.Redirect(AuthorityConnection.RefusedPath(Refusal.BadAnswer)); // signed out meanwhile, or someone else now
             return;
         }
-        var (user, refusal) = await services.GetRequiredService<AuthorityUsers>().FindOrMakeAsync(context.Principal!, join, context.HttpContext.RequestAborted);
+        var (user, refusal) = await services.GetRequiredService<AuthorityUsers>()
+            .FindOrMakeAsync(context.Principal!, join, context.HttpContext.RequestAborted);
         if (user is null)
         {
             // The browser may hold an older session of the same person.

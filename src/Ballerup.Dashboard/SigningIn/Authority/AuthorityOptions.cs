@@ -50,15 +50,18 @@ internal sealed class AuthorityValidator : IValidateOptions<AuthorityOptions>
     private static string? Problem(AuthorityOptions options)
     {
         if (!options.IsSet)
-            return options.ClientId.Length + options.ClientSecret.Length > 0 ? "OpenIdConnect:Authority skal også angives, når OpenIdConnect:ClientId eller OpenIdConnect:ClientSecret er det." : null;
+            return options.ClientId.Length + options.ClientSecret.Length > 0
+                ? "OpenIdConnect:Authority skal også angives, når OpenIdConnect:ClientId eller OpenIdConnect:ClientSecret er det." : null;
         if (!IsSafe(options.Authority))
-            return "OpenIdConnect:Authority skal være en adresse, der begynder med https://, fx https://login.microsoftonline.com/<lejer-id>/v2.0.";
+            return "OpenIdConnect:Authority skal være en adresse, der begynder med https://, fx "
+                + "https://login.microsoftonline.com/<lejer-id>/v2.0.";
         if (string.IsNullOrWhiteSpace(options.ClientId) || string.IsNullOrWhiteSpace(options.ClientSecret))
             return "OpenIdConnect:ClientId og OpenIdConnect:ClientSecret skal også angives, når OpenIdConnect:Authority er det.";
         if (string.IsNullOrWhiteSpace(options.DisplayName) || string.IsNullOrWhiteSpace(options.RoleClaim))
             return "OpenIdConnect:DisplayName og OpenIdConnect:RoleClaim må ikke være tomme; udelad dem for at bruge standardværdien.";
         if (string.IsNullOrWhiteSpace(options.EditorRole) || string.IsNullOrWhiteSpace(options.AdministratorRole))
-            return "OpenIdConnect:EditorRole og OpenIdConnect:AdministratorRole må ikke være tomme; udelad dem for at bruge standardværdien.";
+            return "OpenIdConnect:EditorRole og OpenIdConnect:AdministratorRole må ikke være tomme; udelad dem for at bruge "
+                + "standardværdien.";
         if (new[] { options.EditorRole, options.AdministratorRole, options.ReaderRole }.Distinct().Count() < 3)
             return "OpenIdConnect:EditorRole, OpenIdConnect:AdministratorRole og OpenIdConnect:ReaderRole skal være forskellige.";
         return options.Others.All(IsSafe)

@@ -12,7 +12,8 @@ namespace Ballerup.Dashboard.SigningIn.Authority;
 /// can be given to another. Made at the first sign-in; name, address and role follow the authority at each later one.
 /// </summary>
 internal sealed partial class AuthorityUsers(
-    DashboardDb db, UserManager<User> users, OneTimeLinks links, IOptions<AuthorityOptions> authority, IOptions<AccessOptions> access, TimeProvider clock,
+    DashboardDb db, UserManager<User> users, OneTimeLinks links, IOptions<AuthorityOptions> authority, IOptions<AccessOptions> access,
+    TimeProvider clock,
     ILogger<AuthorityUsers> logger)
 {
     private static readonly string[] EmailClaims = ["email", "preferred_username"];
@@ -93,7 +94,9 @@ internal sealed partial class AuthorityUsers(
             : null;
     }
 
-    /// <summary>Entra ID tells the address that people sign in by as <c>preferred_username</c>, and <c>email</c> only when asked to.</summary>
+    /// <summary>
+    /// Entra ID tells the address that people sign in by as <c>preferred_username</c>, and <c>email</c> only when asked to.
+    /// </summary>
     private static string? EmailOf(ClaimsPrincipal person) => EmailClaims
         .Select(type => person.FindFirst(type)?.Value.Trim())
         .FirstOrDefault(text => text is { Length: > 0 and <= User.EmailLength } && new EmailAddressAttribute().IsValid(text));

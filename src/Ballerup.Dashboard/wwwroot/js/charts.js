@@ -32,7 +32,8 @@ function start() {
     seen.observe(canvas);
   }
   // A canvas follows neither colours nor paper by itself; a narrow one has other labels.
-  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) matchMedia(query).addEventListener("change", () => charts.forEach(draw));
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"])
+    matchMedia(query).addEventListener("change", () => charts.forEach(draw));
   new ResizeObserver(() => { for (const e of charts.values()) if (e.wide === !isWide(e.canvas)) draw(e); }).observe(document.body);
 }
 

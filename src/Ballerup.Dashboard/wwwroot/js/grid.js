@@ -17,7 +17,8 @@
     const changed = cell.value.trim() !== cell.dataset.published;
     const box = cell.closest("td");
     box.classList.toggle("changed", changed);
-    box.querySelector(".was").textContent = changed ? (cell.dataset.published ? `udgivet ${cell.dataset.published}` : "ikke udgivet før") : "";
+    const was = cell.dataset.published ? `udgivet ${cell.dataset.published}` : "ikke udgivet før";
+    box.querySelector(".was").textContent = changed ? was : "";
   }
 
   function tell(cell) {
@@ -26,7 +27,8 @@
     const link = document.createElement("a");
     link.href = cell.dataset.address;
     link.textContent = "Note og tilbageholdelse";
-    bar.append(`${cell.getAttribute("aria-label")}. ${cell.dataset.published ? `Udgivet: ${cell.dataset.published}.` : "Ikke udgivet før."} `, link);
+    const published = cell.dataset.published ? `Udgivet: ${cell.dataset.published}.` : "Ikke udgivet før.";
+    bar.append(`${cell.getAttribute("aria-label")}. ${published} `, link);
   }
 
   function go(cell) {
@@ -139,7 +141,10 @@
     scroll.setAttribute("role", "region");
     scroll.setAttribute("aria-labelledby", title.id);
     dialog.append(title);
-    if (outside > 0) dialog.append(element("p", `${outside} ${outside === 1 ? "celle falder" : "celler falder"} uden for skemaet og kommer ikke med.`));
+    if (outside > 0) {
+      const cells = outside === 1 ? "celle falder" : "celler falder";
+      dialog.append(element("p", `${outside} ${cells} uden for skemaet og kommer ikke med.`));
+    }
     dialog.append(scroll);
 
     const yes = button("Sæt ind i skemaet", "button button-primary");

@@ -126,18 +126,23 @@ function broken(ctx, text, within) {
 
 const textOf = (place, selector) => place.querySelector(selector)?.textContent ?? "";
 
-const taken = () => `Hentet ${new Intl.DateTimeFormat("da-DK", { dateStyle: "long" }).format(new Date())} fra ${location.host}${location.pathname.replace(/\/$/, "")}`;
+const taken = () => {
+  const today = new Intl.DateTimeFormat("da-DK", { dateStyle: "long" }).format(new Date());
+  return `Hentet ${today} fra ${location.host}${location.pathname.replace(/\/$/, "")}`;
+};
 
 function chartOn(sheet, figure, look) {
   const spec = JSON.parse(figure.querySelector("script").textContent);
   sheet.y = sheet.text(textOf(figure, ".chart-title"), { rem: 2.4, weight: 600, leading: 1.25 }) + 6;
   sheet.y = sheet.text(textOf(figure, ".chart-subtitle"), { color: "muted" }) + 10;
   if (spec.kind === "Groups") sheet.y = keysOn(sheet, spec, look) + 10;
-  const tall = spec.kind === "Groups" ? spec.labels.reduce((sum, label) => sum + Math.max(2.6 * spec.series.length, 2 + 1.8 * wrapped(label, 26).length), 8) * 9 : 420;
+  const rows = (label) => Math.max(2.6 * spec.series.length, 2 + 1.8 * wrapped(label, 26).length);
+  const tall = spec.kind === "Groups" ? spec.labels.reduce((sum, label) => sum + rows(label), 8) * 9 : 420;
   sheet.chart(spec, false, margin, sheet.y, width - 2 * margin, tall);
   sheet.y += tall + 14;
   for (const note of figure.querySelectorAll(".chart-note")) sheet.y = sheet.text(note.textContent, { rem: 1.4, color: "muted" });
-  for (const event of figure.closest("section").querySelectorAll("ul.table-notes li")) sheet.y = sheet.text(event.textContent, { rem: 1.4, color: "muted" });
+  for (const event of figure.closest("section").querySelectorAll("ul.table-notes li"))
+    sheet.y = sheet.text(event.textContent, { rem: 1.4, color: "muted" });
   sheet.y = sheet.text(`${figure.dataset.source} ${taken()}.`, { rem: 1.4, color: "muted" });
 }
 
@@ -175,7 +180,9 @@ function overviewOn(sheet, page, look) {
     if (goal.querySelector(".goal-figure")) {
       const value = textOf(goal, ".figure-value strong");
       middle = sheet.text(value, { x, y: middle, rem: 3.2, weight: 600, leading: 1.1 });
-      sheet.text(textOf(goal, ".figure-value span"), { x: x + 14 + measured(sheet, value, 3.2), y: middle - look.size(1.4) * 1.7, rem: 1.4, color: "muted" });
+      sheet.text(textOf(goal, ".figure-value span"), {
+        x: x + 14 + measured(sheet, value, 3.2), y: middle - look.size(1.4) * 1.7, rem: 1.4, color: "muted",
+      });
       const verdict = goal.querySelector(".verdict");
       const color = { good: "--good", bad: "--bad" }[verdict?.className.match(/verdict--(\w+)/)?.[1]];
       if (verdict) middle = sheet.text(verdict.textContent, { x, y: middle + 2, weight: 600, color: color ? lightColor(color) : "ink" });

@@ -19,12 +19,14 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    private static JobindsatsQuery Query => new() { TableNumber = 6, Dataset = "y60a02", PeriodType = "M", Areas = JobindsatsAreas.Own, OwnArea = "/151/" };
+    private static JobindsatsQuery Query =>
+        new() { TableNumber = 6, Dataset = "y60a02", PeriodType = "M", Areas = JobindsatsAreas.Own, OwnArea = "/151/" };
 
     private Task<byte[]> Data() => server.Client().DataAsync(Query, "2018M08,2020M08", Cancellation);
 
     private async Task<string> Problem(JobindsatsClient? client = null) =>
-        (await Assert.ThrowsAsync<JobindsatsException>(() => (client ?? server.Client()).DataAsync(Query, "latest:2", Cancellation))).Message;
+        (await Assert.ThrowsAsync<JobindsatsException>(() =>
+            (client ?? server.Client()).DataAsync(Query, "latest:2", Cancellation))).Message;
 
     [Fact]
     public async Task Data_IsAskedForAsDocumented_AndComesByteForByte()
@@ -39,10 +41,20 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     [Theory]
     [InlineData(JobindsatsAreas.OwnAndCountry, "", "", "mgroup.*=*&period.Q=latest:14&hierarchy._nykom=/,/151/&format=json")]
     [InlineData(JobindsatsAreas.All, "a=*\nb=1 2", "", "mgroup.a=*&mgroup.b=1%202&period.Q=latest:14&hierarchy._nykom=*&format=json")]
-    [InlineData(JobindsatsAreas.None, "", "_x=/2/,/3/\n_y=level:grp", "mgroup.*=*&period.Q=latest:14&hierarchy._x=/2/,/3/&hierarchy._y=level:grp&format=json")]
+    [InlineData(JobindsatsAreas.None, "", "_x=/2/,/3/\n_y=level:grp",
+        "mgroup.*=*&period.Q=latest:14&hierarchy._x=/2/,/3/&hierarchy._y=level:grp&format=json")]
     public async Task Data_IsAskedForByTheQuery(JobindsatsAreas areas, string measures, string hierarchies, string expected)
     {
-        var query = new JobindsatsQuery { TableNumber = 1, Dataset = "x", PeriodType = "Q", Areas = areas, OwnArea = "/151/", Measures = measures, Hierarchies = hierarchies };
+        var query = new JobindsatsQuery
+        {
+            TableNumber = 1,
+            Dataset = "x",
+            PeriodType = "Q",
+            Areas = areas,
+            OwnArea = "/151/",
+            Measures = measures,
+            Hierarchies = hierarchies
+        };
         await server.Client().DataAsync(query, "latest:14", Cancellation);
         Assert.Equal($"/v3/data/x?{expected}", server.Asked[0].Target);
     }
@@ -166,7 +178,8 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     [InlineData("""{"kolonner":[],"rows":[]}""", "Der mangler »columns« eller »rows«.")]
     [InlineData("""{"columns":[1],"rows":[[1]]}""", "Der mangler »columns« eller »rows«.")]
     [InlineData("""[1,2]""", "Der mangler »columns« eller »rows«.")]
-    [InlineData("""{"columns":["Periode","Tal"],"rows":[["2018M08",1],["2019M08"]]}""", "Der mangler en værdi for hver kolonne i alle rækker.")]
+    [InlineData("""{"columns":["Periode","Tal"],"rows":[["2018M08",1],["2019M08"]]}""",
+        "Der mangler en værdi for hver kolonne i alle rækker.")]
     [InlineData("""{"columns":["Periode","Tal"],"rows":[{"Periode":"2018M08"}]}""", "Der mangler en værdi for hver kolonne i alle rækker.")]
     [InlineData("""{"columns":["Periode","Tal"],"rows":[]}""", "Jobindsats har ingen tal for det, der er valgt.")]
     public async Task Data_OfAnotherShape_IsToldSo(string answer, string expected)
@@ -192,13 +205,16 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     public async Task Tables_OfAnotherShape_AreToldSo(string answer, string expected)
     {
         server.Always = JobindsatsServer.Text(answer);
-        Assert.Contains(expected, (await Assert.ThrowsAsync<JobindsatsException>(() => server.Client().TablesAsync(page: true, Cancellation))).Message);
+        Assert.Contains(
+            expected, (await Assert.ThrowsAsync<JobindsatsException>(() => server.Client().TablesAsync(page: true, Cancellation))).Message);
     }
 
     [Fact]
     public async Task Tables_WithWhatIsNotKnown_AreReadAsFarAsTheyAre()
     {
-        server.Always = JobindsatsServer.Text("""[null,1,{"table_groups":null},{"table_groups":[{"tables":[{"table_name":"uden id"},{"table_id":"x","mgroups":"ingen"}]}]}]""");
+        server.Always =
+            JobindsatsServer.Text(
+                """[null,1,{"table_groups":null},{"table_groups":[{"tables":[{"table_name":"uden id"},{"table_id":"x","mgroups":"ingen"}]}]}]""");
         Assert.Equal("x", Assert.Single(await server.Client().TablesAsync(page: true, Cancellation)).Id);
     }
 
@@ -260,13 +276,15 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     [InlineData("0000M01", null)]
     [InlineData("2026W31", null)]
     [InlineData("M2026", null)]
-    public void Period_IsRead(string id, string? expected) => Assert.Equal(expected, JobindsatsPeriod.TryRead(id, out var period) ? period.ToString() : null);
+    public void Period_IsRead(string id, string? expected) =>
+        Assert.Equal(expected, JobindsatsPeriod.TryRead(id, out var period) ? period.ToString() : null);
 
     [Fact]
     public void Periods_AreTheTablesOwn_AndThoseThatFollowByItsStep()
     {
         Period[] known = [Period.Month(2019, 8), Period.Month(2020, 8)];
-        Assert.Equal("2019M08,2021M08,2020M08", JobindsatsPeriod.Of(known, 12, ["2019M08", "2021M08", "2020M08", "2021M07", "2018M08", "2021Q03"]));
+        Assert.Equal(
+            "2019M08,2021M08,2020M08", JobindsatsPeriod.Of(known, 12, ["2019M08", "2021M08", "2020M08", "2021M07", "2018M08", "2021Q03"]));
         Assert.Equal("", JobindsatsPeriod.Of(known, 12, ["2020M09"]));
         Assert.Equal("latest:2", JobindsatsPeriod.Of([], 1, ["2020M08", "2020M09"]));
     }
@@ -281,8 +299,10 @@ public sealed class JobindsatsClientTests : IAsyncLifetime
     public void Setting_ThatIsWrong_IsToldWithASentence_WithoutWhatItHolds(string setting, string value, string expected)
     {
         var services = new ServiceCollection().AddJobindsats()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build());
-        var stopped = Assert.Throws<OptionsValidationException>(() => services.BuildServiceProvider().GetRequiredService<IOptions<JobindsatsOptions>>().Value);
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder()
+                .AddInMemoryCollection(new Dictionary<string, string?> { [setting] = value }).Build());
+        var stopped = Assert.Throws<OptionsValidationException>(() =>
+            services.BuildServiceProvider().GetRequiredService<IOptions<JobindsatsOptions>>().Value);
         Assert.Contains(expected, stopped.Message);
         Assert.DoesNotContain("hemmelig", stopped.Message);
     }

@@ -18,8 +18,11 @@ public sealed class HostileTests : IAsyncDisposable
     private static async Task<HttpResponseMessage> Send(HttpClient client, string address, params (string Name, string Value)[] fields)
     {
         var page = await client.GetPage(address);
-        var token = page.QuerySelectorAll("main form[method=post] input[name=__RequestVerificationToken]").OfType<IHtmlInputElement>().First().Value;
-        return await client.PostAsync(address, new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2))), Cancellation);
+        var token = page.QuerySelectorAll("main form[method=post] input[name=__RequestVerificationToken]").OfType<IHtmlInputElement>()
+            .First().Value;
+        return await client.PostAsync(
+            address, new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token))
+                .Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2))), Cancellation);
     }
 
     [Fact]
@@ -29,8 +32,11 @@ public sealed class HostileTests : IAsyncDisposable
         (string, string) text = (EditingSteps.Field("Annotation", "2/ny", "Text"), "hej");
         var id = "Annotation:2/ny:Period";
         Assert.Equal(HttpStatusCode.BadRequest, (await Send(client, "/admin/tabel/2/noter?kladde=ny", text)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Asked", id), ($"Choice[{id}]", "deres"))).StatusCode);
-        var saved = await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Value[{id}]", "2018"), ($"Was[{id}]", "2018"), (EditingSteps.Field("Annotation", "2/ny", "Break"), "false"));
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Asked", id), ($"Choice[{id}]", "deres"))).StatusCode);
+        var saved = await Send(client, "/admin/tabel/2/noter?kladde=ny", text, ($"Value[{id}]", "2018"), ($"Was[{id}]", "2018"),
+            (EditingSteps.Field("Annotation", "2/ny", "Break"), "false"));
         await client.PublishAll(EditingSteps.DraftOf(saved)); // nothing was left out
         Assert.Contains("2018: hej", (await app.Browse().GetPage("/maal/2")).Text("#tabel-2"));
     }
@@ -53,7 +59,10 @@ public sealed class HostileTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var before = await app.Hash();
         Assert.Equal(HttpStatusCode.Found, (await Send(client, "/admin/tabel/1", ("Added", ""))).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await Send(client, "/admin/tabel/1", ("Value[0].Key", "a"), ("Value[1].Key", "a"), ("Value[0].Value", "1"), ("Value[1].Value", "1"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await Send(client, "/admin/tabel/1", ("Value[0].Key", "a"), ("Value[1].Key", "a"), ("Value[0].Value", "1"),
+                ("Value[1].Value", "1"))).StatusCode);
         foreach (var (content, type, status, heading) in (ValueTuple<string, string, HttpStatusCode, string>[])
         [
             ("a=b", "application/x-www-form-urlencoded; charset=utf-7", HttpStatusCode.UnsupportedMediaType, "Siden kan ikke vises"),
@@ -78,7 +87,10 @@ public sealed class HostileTests : IAsyncDisposable
         var form = await client.GetPage(address);
         var was = ((IHtmlInputElement)form.QuerySelector($"input[name='{field.Replace("Value", "Was")}']")!).Value.Replace("\n", "\r\n");
         Assert.Contains("\r\n", was);
-        Assert.Equal(HttpStatusCode.Found, (await client.Submit(form, new() { [field.Replace("Value", "Was")] = was, [field] = was + "\r\n\r\nEt afsnit til." })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await client.Submit(
+                form, new() { [field.Replace("Value", "Was")] = was, [field] = was + "\r\n\r\nEt afsnit til." })).StatusCode);
     }
 
     [Fact]
@@ -96,7 +108,8 @@ public sealed class HostileTests : IAsyncDisposable
         Assert.Equal(2, await client.PublishAll(draft));
         var undone = await client.Submit("/historik/2/fortryd");
         await client.PublishAll(Guid.Parse(undone.Headers.Location!.ToString().Split('/')[^1]));
-        foreach (var address in (string[])[$"/historik/tal/{key}", "/historik/2", "/historik/3", "/data/historik.csv", "/maal/6", "/maal/6?revision=2", "/data/observationer.csv"])
+        foreach (var address in (string[])[$"/historik/tal/{key}", "/historik/2", "/historik/3", "/data/historik.csv", "/maal/6",
+            "/maal/6?revision=2", "/data/observationer.csv"])
         {
             var text = await app.Browse().GetStringAsync(address, Cancellation);
             Assert.DoesNotContain("777", text);
@@ -113,7 +126,8 @@ public sealed class HostileTests : IAsyncDisposable
         await client.PublishAll(EditingSteps.DraftOf(await client.Submit(address, new() { [field] = "true" })));
         var draft = EditingSteps.DraftOf(await client.Submit(address, new() { [field] = "false" }));
         var page = await client.Page(await client.Publish(draft), HttpStatusCode.BadRequest);
-        Assert.Contains("Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: tabel 6, antal kontanthjælpsmodtagere, august 2020.", page.Text(".finding--warning"));
+        Assert.Contains("Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: tabel 6, antal kontanthjælpsmodtagere, "
+            + "august 2020.", page.Text(".finding--warning"));
     }
 
     [Fact]
@@ -122,7 +136,8 @@ public sealed class HostileTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/1?kladde=ny");
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var wider = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "jun 2021" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        var wider = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "jun 2021" }, EditingSteps.GridForm),
+            HttpStatusCode.OK);
         var draft = EditingSteps.DraftOf(await client.Submit(wider, new()
         {
             [EditingSteps.Cell("1/revalidering/antal-fuldtidspersoner/151/2021-06")] = "3",
@@ -135,8 +150,10 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Publish_TwoGoalsWithTheSameNumber_IsStopped()
     {
         var client = await app.SignIn(Role.Editor);
-        var first = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/5?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/5", "Number")] = "9" }));
-        var second = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/7?kladde=ny", new() { [EditingSteps.Field("Goal", "2019-2020/7", "Number")] = "9" }));
+        var first = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/5?kladde=ny",
+            new() { [EditingSteps.Field("Goal", "2019-2020/5", "Number")] = "9" }));
+        var second = EditingSteps.DraftOf(await client.Submit("/admin/plan/2019-2020/maal/7?kladde=ny",
+            new() { [EditingSteps.Field("Goal", "2019-2020/7", "Number")] = "9" }));
         await client.PublishAll(first);
         Assert.Contains("har 2 mål med nummer 9.", (await client.GetPage($"/admin/kladde/{second}")).Text(".finding--error"));
         await client.Page(await client.Publish(second), HttpStatusCode.BadRequest);
@@ -149,10 +166,12 @@ public sealed class HostileTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         foreach (var name in (string[])["%", "Україна", "Ny"])
         {
-            var draft = EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/raekke/ny?kladde=ny", new() { [EditingSteps.Field("Category", "6/ny", "Name")] = name }));
+            var draft = EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/raekke/ny?kladde=ny",
+                new() { [EditingSteps.Field("Category", "6/ny", "Name")] = name }));
             await client.PublishAll(draft);
         }
-        var links = (await client.GetPage("/admin/tabel/6/oplysninger")).QuerySelectorAll("a[href*='/raekke/']").Select(a => a.GetAttribute("href")!).Where(h => !h.EndsWith("/ny", StringComparison.Ordinal)).ToList();
+        var links = (await client.GetPage("/admin/tabel/6/oplysninger")).QuerySelectorAll("a[href*='/raekke/']")
+            .Select(a => a.GetAttribute("href")!).Where(h => !h.EndsWith("/ny", StringComparison.Ordinal)).ToList();
         Assert.Equal(4, links.Count);
         foreach (var link in links)
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(link, Cancellation)).StatusCode);
@@ -162,7 +181,9 @@ public sealed class HostileTests : IAsyncDisposable
     public async Task Publish_ARetiredTable_TakesItsKeyFigureFromTheOverview()
     {
         var client = await app.SignIn(Role.Editor);
-        await client.PublishAll(EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/oplysninger?kladde=ny", new() { [EditingSteps.Field("Table", "6", "Retired")] = "true" })));
+        await client.PublishAll(
+            EditingSteps.DraftOf(await client.Submit("/admin/tabel/6/oplysninger?kladde=ny",
+                new() { [EditingSteps.Field("Table", "6", "Retired")] = "true" })));
         Assert.DoesNotContain("136", (await app.Browse().GetPage("/")).Text("main"));
     }
 

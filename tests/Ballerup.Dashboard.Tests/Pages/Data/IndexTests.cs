@@ -8,7 +8,8 @@ namespace Ballerup.Dashboard.Tests.Pages.Data;
 [Trait(TestRun.On, TestRun.Full)]
 public sealed class IndexTests
 {
-    private static readonly string? Soffice = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice")).FirstOrDefault(File.Exists);
+    private static readonly string? Soffice = Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(p => Path.Combine(p, "soffice"))
+        .FirstOrDefault(File.Exists);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -30,7 +31,8 @@ public sealed class IndexTests
     public async Task Get_TheLicence_IsThatOfTheSettings()
     {
         await using var app = DashboardApp.Borrow();
-        Assert.Equal("https://creativecommons.org/licenses/by/4.0/deed.da", (await app.Browse().GetPage("/data")).QuerySelector("a[rel=license]")!.GetAttribute("href"));
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/deed.da",
+            (await app.Browse().GetPage("/data")).QuerySelector("a[rel=license]")!.GetAttribute("href"));
         await using var other = new DashboardApp { Settings = { ["Site:License"] = "Fri brug", ["Site:LicenseAddress"] = "" } };
         var page = await other.Browse().GetPage("/data");
         Assert.Null(page.QuerySelector("a[rel=license]"));
@@ -47,7 +49,12 @@ public sealed class IndexTests
         var alone = await app.Browse().GetAsync("/maal/1/tabel/1/indlejr", Cancellation);
         Assert.Contains("frame-ancestors 'none'", string.Join(' ', alone.Headers.GetValues("Content-Security-Policy")));
 
-        await using var open = new DashboardApp { Settings = { ["Site:EmbeddedBy"] = "https://www.ballerup.dk, https://intra.ballerup.dk:8443/", ["Site:BaseUrl"] = "https://opfoelgning.ballerup.dk" } };
+        await using var open =
+            new DashboardApp
+            {
+                Settings = { ["Site:EmbeddedBy"] = "https://www.ballerup.dk, https://intra.ballerup.dk:8443/",
+                ["Site:BaseUrl"] = "https://opfoelgning.ballerup.dk" }
+            };
         var client = open.Browse();
         page = await client.GetPage("/data");
         Assert.Contains("www.ballerup.dk og intra.ballerup.dk:8443", page.Text("main"));
@@ -56,11 +63,13 @@ public sealed class IndexTests
         var first = (await BrowsingContext.New().OpenAsync(r => r.Content(codes[0]), Cancellation)).QuerySelector("iframe")!;
         Assert.Equal("https://opfoelgning.ballerup.dk/maal/1/tabel/1/indlejr", first.GetAttribute("src"));
         Assert.StartsWith("Tabel 1, ", first.GetAttribute("title"));
-        foreach (var (address, allowed) in (IEnumerable<(string, bool)>)[("/maal/1/tabel/1/indlejr", true), ("/plan/2019-2020/maal/6/tabel/6/indlejr", true), ("/maal/1", false), ("/data", false), ("/konto/login", false)])
+        foreach (var (address, allowed) in (IEnumerable<(string, bool)>)[("/maal/1/tabel/1/indlejr", true),
+            ("/plan/2019-2020/maal/6/tabel/6/indlejr", true), ("/maal/1", false), ("/data", false), ("/konto/login", false)])
         {
             var answer = await client.GetAsync(address, Cancellation);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            Assert.Contains($"frame-ancestors {(allowed ? "https://www.ballerup.dk https://intra.ballerup.dk:8443" : "'none'")}", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")));
+            Assert.Contains($"frame-ancestors {(allowed ? "https://www.ballerup.dk https://intra.ballerup.dk:8443" : "'none'")}",
+                string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")));
             Assert.False(allowed && answer.Headers.Contains("X-Frame-Options"));
         }
     }
@@ -76,7 +85,9 @@ public sealed class IndexTests
         await using var with = new DashboardApp { Settings = { ["LibreOffice:Program"] = Soffice! } };
         var client = with.Browse();
         Assert.NotNull((await client.GetPage("/data")).QuerySelector("a[href='/data/opfoelgning.pdf']"));
-        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(await client.Get("/data/opfoelgning.pdf?maal=1&diagrammer=nej", "application/pdf")));
+        Assert.StartsWith(
+            "%PDF-", System.Text.Encoding.ASCII.GetString(await client.Get("/data/opfoelgning.pdf?maal=1&diagrammer=nej",
+                "application/pdf")));
         await client.GetPage("/data/opfoelgning.pdf?maal=x", HttpStatusCode.BadRequest);
     }
 

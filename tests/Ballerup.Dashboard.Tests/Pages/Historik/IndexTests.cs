@@ -23,9 +23,11 @@ public sealed class ThreeRevisions : IAsyncLifetime
         _ = App.Browse();
         Ib = await App.AddUser(Role.Editor, "Ib Skriver");
         clock.SetUtcNow(new DateTimeOffset(2026, 3, 9, 23, 30, 0, TimeSpan.Zero)); // in Denmark it is the 10th
-        await App.Publish("Nye tal", Ib.Id, (Subject.Observation, PublishingSteps.Cell, "Figure", "1"), (Subject.Observation, PublishingSteps.Cell, "Note", "x"));
+        await App.Publish("Nye tal", Ib.Id, (Subject.Observation, PublishingSteps.Cell, "Figure", "1"),
+            (Subject.Observation, PublishingSteps.Cell, "Note", "x"));
         clock.SetUtcNow(new DateTimeOffset(2026, 4, 1, 10, 0, 0, TimeSpan.Zero));
-        await App.Publish("Nye tekster", "", (Subject.Goal, "2019-2020/3", "Title", "Ny"), (Subject.Goal, "2019-2020/3", "Narrative", "Ny"));
+        await App.Publish("Nye tekster", "", (Subject.Goal, "2019-2020/3", "Title", "Ny"),
+            (Subject.Goal, "2019-2020/3", "Narrative", "Ny"));
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
@@ -41,8 +43,10 @@ public sealed class IndexTests(ThreeRevisions history) : IClassFixture<ThreeRevi
     {
         var page = await app.Browse().GetPage("/historik");
         Assert.Equal(["Revision 3", "Revision 2", "Revision 1"], page.QuerySelectorAll(".revisions h2").Select(h => h.Text()));
-        Assert.Equal(["1. april 2026", "10. marts 2026", "1. marts 2026"], page.QuerySelectorAll(".revisions .eyebrow").Select(h => h.Text()));
-        Assert.Equal(["2 tekster i ministermål 3", "1 tal i tabel 1, 1 note til et tal i tabel 1"], page.QuerySelectorAll(".revisions .meta").Take(2).Select(m => m.Text()));
+        Assert.Equal(["1. april 2026", "10. marts 2026", "1. marts 2026"],
+            page.QuerySelectorAll(".revisions .eyebrow").Select(h => h.Text()));
+        Assert.Equal(["2 tekster i ministermål 3", "1 tal i tabel 1, 1 note til et tal i tabel 1"],
+            page.QuerySelectorAll(".revisions .meta").Take(2).Select(m => m.Text()));
         Assert.StartsWith("147 tal i 6 tabeller, ", page.QuerySelectorAll(".revisions .meta")[2].Text());
         Assert.DoesNotContain("Ib Skriver", page.Text("main"));
         Assert.Null(page.QuerySelector("[name=Person]"));

@@ -11,7 +11,8 @@ public sealed class ReaderTests : IAsyncDisposable
     private const string Key = EditingSteps.Sick2020;
 
     private static readonly string[] Addresses =
-        ["/historik", "/historik/2", "/historik/3", $"/historik/tal/{Key}", "/data/historik.csv", "/data/historik.csv?tabel=1", "/maal/1?revision=2", "/maal/1"];
+        ["/historik", "/historik/2", "/historik/3", $"/historik/tal/{Key}", "/data/historik.csv", "/data/historik.csv?tabel=1",
+            "/maal/1?revision=2", "/maal/1"];
 
     private readonly DashboardApp app = DashboardApp.Borrow();
 
@@ -26,7 +27,8 @@ public sealed class ReaderTests : IAsyncDisposable
     public async Task History_OfAWithheldFigure_IsForEditorsAlone(Role? role, bool told)
     {
         var anna = await app.AddUser(Role.Editor, "Anna Skov");
-        await app.Publish("Rettet", anna.Id, (Subject.Observation, Key, "Figure", "4711"), (Subject.Observation, Key, "Note", "En note om én"));
+        await app.Publish("Rettet", anna.Id, (Subject.Observation, Key, "Figure", "4711"),
+            (Subject.Observation, Key, "Note", "En note om én"));
         await app.Publish("Skjult", anna.Id, (Subject.Observation, Key, "Withheld", "true"));
         var client = role is { } known ? await app.SignIn(known) : app.Browse();
         var text = "";

@@ -21,10 +21,12 @@ public sealed class TalTests : IAsyncDisposable
         Assert.Equal("Sygedagpenge, antal fuldtidspersoner, juni 2020", page.Text("h1"));
         Assert.Equal("631 fuldtidspersoner", page.Text(".figure-value"));
         Assert.Equal(
-            ["Tabel 1, antal fuldtidspersoner (faktisk og i pct. af befolkningen)", "Sygedagpenge", "Antal fuldtidspersoner", "Ballerup Kommune", "Juni 2020"],
+            ["Tabel 1, antal fuldtidspersoner (faktisk og i pct. af befolkningen)", "Sygedagpenge", "Antal fuldtidspersoner",
+                "Ballerup Kommune", "Juni 2020"],
             page.QuerySelectorAll(".facts dd").Select(d => d.Text()));
         Assert.Equal("Fra ikke noget tal → til 631", page.Text(".change-values"));
-        Assert.Matches("^Linje [0-9]+ i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Antal fuldtidspersoner, jun 2020«$", page.Text(".change-values + .meta"));
+        Assert.Matches("^Linje [0-9]+ i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Antal fuldtidspersoner, "
+            + "jun 2020«$", page.Text(".change-values + .meta"));
         Assert.Equal("/historik/1", page.QuerySelector(".revisions h3 a")!.GetAttribute("href"));
         Assert.Equal("/maal/1", page.QuerySelectorAll(".breadcrumbs a")[1].GetAttribute("href"));
     }
@@ -47,13 +49,15 @@ public sealed class TalTests : IAsyncDisposable
     {
         var editor = await app.SignIn(Role.Editor);
         var ib = await app.AddUser(Role.Editor, "Ib Skriver");
-        await app.Publish("Rettet efter ny opgørelse", ib.Id, (Subject.Observation, Cell, "Figure", "640 provisional"), (Subject.Observation, Cell, "Note", "Foreløbig"));
+        await app.Publish("Rettet efter ny opgørelse", ib.Id, (Subject.Observation, Cell, "Figure", "640 provisional"),
+            (Subject.Observation, Cell, "Note", "Foreløbig"));
         await app.Publish((Subject.Observation, Cell, "Figure", "650"));
 
         var page = await app.Browse().GetPage(Story);
         Assert.Equal(["Revision 3", "Revision 2", "Revision 1"], page.QuerySelectorAll(".revisions h3").Select(h => h.Text()));
         Assert.Equal(
-            ["Fra 640 (foreløbigt) → til 650", "Fra 631 → til 640 (foreløbigt)", "Fra ingen note → til Foreløbig", "Fra ikke noget tal → til 631"],
+            ["Fra 640 (foreløbigt) → til 650", "Fra 631 → til 640 (foreløbigt)", "Fra ingen note → til Foreløbig",
+                "Fra ikke noget tal → til 631"],
             page.QuerySelectorAll(".change-values").Select(c => c.Text()));
         Assert.Contains("Rettet efter ny opgørelse", page.Text("main"));
         Assert.Contains("Indtastet i en formular", page.Text("main"));
@@ -62,7 +66,8 @@ public sealed class TalTests : IAsyncDisposable
 
         var known = await editor.GetPage(Story);
         Assert.Contains("Ib Skriver", known.Text("main"));
-        Assert.Equal("/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06", known.QuerySelectorAll("main a").Single(a => a.Text() == "Ret tallet").GetAttribute("href"));
+        Assert.Equal("/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
+            known.QuerySelectorAll("main a").Single(a => a.Text() == "Ret tallet").GetAttribute("href"));
     }
 
     [Fact]
@@ -88,7 +93,14 @@ public sealed class TalTests : IAsyncDisposable
         var editor = await app.SignIn(Role.Editor);
         var revision = new Revision { Reason = "Prøve" };
         revision.Add(Subject.Observation, Cell, "Figure", "900", Origin.Form);
-        revision.Explanations.Add(new Explanation { RevisionId = revision.Id, Finding = $"jump/{Cell}", Message = "Tallet er steget meget.", Text = "Ny målgruppe", Author = "" });
+        revision.Explanations.Add(new Explanation
+        {
+            RevisionId = revision.Id,
+            Finding = $"jump/{Cell}",
+            Message = "Tallet er steget meget.",
+            Text = "Ny målgruppe",
+            Author = ""
+        });
         await app.Publish(revision);
         Assert.Contains("Kontrollen sagde: Tallet er steget meget. Forklaring: Ny målgruppe", (await editor.GetPage(Story)).Text("main"));
         Assert.DoesNotContain("Ny målgruppe", (await app.Browse().GetPage(Story)).Text("main"));

@@ -16,14 +16,20 @@ public partial class LinksTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static readonly Dictionary<string, string> First = new() { ["Name"] = "Ane Første", ["Email"] = "ane@test.example", ["Password"] = NewPassword };
+    private static readonly Dictionary<string, string> First = new()
+    {
+        ["Name"] = "Ane Første",
+        ["Email"] = "ane@test.example",
+        ["Password"] = NewPassword
+    };
 
     /// <summary>As the console shows it, made again since the console is not the test's.</summary>
     private static async Task<string> FirstLink(DashboardApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         return FirstAdministrator.Path
-            + await scope.ServiceProvider.GetRequiredService<OneTimeLinks>().MakeAsync(LinkPurpose.FirstUser, null, TimeSpan.FromHours(1), Cancellation);
+            + await scope.ServiceProvider.GetRequiredService<OneTimeLinks>()
+            .MakeAsync(LinkPurpose.FirstUser, null, TimeSpan.FromHours(1), Cancellation);
     }
 
     [Fact]
@@ -40,7 +46,9 @@ public partial class LinksTests
 
         foreach (var spent in (string[])[link, other, FirstAdministrator.Path + "forkert", "/konto/foerste"])
             Assert.Equal("Linket virker ikke", (await app.Browse().GetPage(spent, HttpStatusCode.Gone)).Text("h1"));
-        Assert.Equal("Ane Første Administrator", await app.WithDb(async db => string.Join(", ", await db.Users.Select(u => u.Name + " " + u.Role).ToListAsync(Cancellation))));
+        Assert.Equal(
+            "Ane Første Administrator",
+            await app.WithDb(async db => string.Join(", ", await db.Users.Select(u => u.Name + " " + u.Role).ToListAsync(Cancellation))));
     }
 
     [Trait(TestDatabase.On, TestDatabase.Both)]
@@ -52,7 +60,8 @@ public partial class LinksTests
         var ready = await Task.WhenAll(Enumerable.Range(0, 4).Select(async i =>
         {
             var client = app.Browse();
-            return (Client: client, Page: await (await client.GetAsync(link, Cancellation)).ReadDocument(client), Typed: new Dictionary<string, string>(First) { ["Email"] = $"{i}@test.example" });
+            return (Client: client, Page: await (await client.GetAsync(link, Cancellation)).ReadDocument(client),
+                Typed: new Dictionary<string, string>(First) { ["Email"] = $"{i}@test.example" });
         }));
         var answers = await Task.WhenAll(ready.Select(r => Task.Run(() => r.Client.Submit(r.Page, r.Typed), Cancellation)));
         Assert.Equal(1, answers.Count(a => a.StatusCode == HttpStatusCode.Found));
@@ -68,7 +77,8 @@ public partial class LinksTests
         var client = app.Browse();
         var response = await client.Submit(link, new(First) { ["Password"] = "Ballerup2026!" });
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("Fejl: Adgangskoden er for let at gætte. Brug fx fire tilfældige ord.", (await response.ReadDocument(client)).Text("#Password-error"));
+        Assert.Equal("Fejl: Adgangskoden er for let at gætte. Brug fx fire tilfældige ord.",
+            (await response.ReadDocument(client)).Text("#Password-error"));
         Assert.Equal(HttpStatusCode.Found, (await client.Submit(link, First)).StatusCode);
     }
 
@@ -87,7 +97,8 @@ public partial class LinksTests
     {
         await using var app = new DashboardApp { Settings = { ["Site:BaseUrl"] = "https://opfoelgning.example/" } };
         var admin = await app.SignIn(Role.Administrator);
-        var response = await admin.Submit("/admin/brugere/ny", new() { ["Name"] = "Åse Æbelø", ["Email"] = "aase@test.example", ["Role"] = "Editor" });
+        var response = await admin.Submit("/admin/brugere/ny",
+            new() { ["Name"] = "Åse Æbelø", ["Email"] = "aase@test.example", ["Role"] = "Editor" });
         var user = response.Headers.Location!.ToString();
         var page = await (await admin.GetAsync(user, Cancellation)).ReadDocument(admin);
         Assert.Equal("Åse Æbelø er inviteret.", page.Text("[role=status]"));
@@ -102,7 +113,9 @@ public partial class LinksTests
         Assert.Equal("/konto/login", chosen.Headers.Location?.ToString());
         Assert.Equal("Adgangskoden er gemt. Log ind med den.", (await client.GetPage("/konto/login")).Text("[role=status]"));
         await client.GetPage(address, HttpStatusCode.Gone);
-        Assert.Equal("/admin", (await client.Submit("/konto/login", new() { ["Email"] = "AASE@test.example", ["Password"] = NewPassword })).Headers.Location?.ToString());
+        Assert.Equal(
+            "/admin", (await client.Submit("/konto/login",
+                new() { ["Email"] = "AASE@test.example", ["Password"] = NewPassword })).Headers.Location?.ToString());
     }
 
     [Fact]
@@ -141,7 +154,8 @@ public partial class LinksTests
             var client = app.Browse();
             return (Client: client, Page: await (await client.GetAsync(link, Cancellation)).ReadDocument(client));
         }));
-        var answers = await Task.WhenAll(ready.Select((r, i) => Task.Run(() => r.Client.Submit(r.Page, new() { ["Password"] = $"{NewPassword} {i}" }), Cancellation)));
+        var answers = await Task.WhenAll(ready.Select((r, i) =>
+            Task.Run(() => r.Client.Submit(r.Page, new() { ["Password"] = $"{NewPassword} {i}" }), Cancellation)));
         Assert.Equal(1, answers.Count(a => a.StatusCode == HttpStatusCode.Found));
         Assert.Equal(2, answers.Count(a => a.StatusCode == HttpStatusCode.Gone));
         clock.Advance(TimeSpan.FromSeconds(59));
@@ -155,12 +169,14 @@ public partial class LinksTests
         var first = await FirstLink(app);
         var client = app.Browse();
         await client.Submit(first, First);
-        var invited = await client.Submit("/admin/brugere/ny", new() { ["Name"] = "Åse Æbelø", ["Email"] = "aase@test.example", ["Role"] = "Editor" });
+        var invited = await client.Submit("/admin/brugere/ny",
+            new() { ["Name"] = "Åse Æbelø", ["Email"] = "aase@test.example", ["Role"] = "Editor" });
         var invitation = (await (await client.GetAsync(invited.Headers.Location, Cancellation)).ReadDocument(client)).Text(".link code");
         await app.Browse().Submit(new Uri(invitation).PathAndQuery, new() { ["Password"] = NewPassword });
         await app.Browse().Submit("/konto/login", new() { ["Email"] = "hemmeligt-i-forkert-felt", ["Password"] = NewPassword });
 
-        var secrets = new[] { first, invitation }.Select(l => Code().Match(l).Groups["code"].Value).Append(NewPassword).Append("hemmeligt-i-forkert-felt").ToList();
+        var secrets = new[] { first, invitation }.Select(l => Code().Match(l).Groups["code"].Value).Append(NewPassword)
+            .Append("hemmeligt-i-forkert-felt").ToList();
         Assert.All(secrets, s => Assert.True(s.Length > 20));
         await app.DisposeAsync(); // what is written is in its files then, and none comes or goes
         var files = Directory.GetFiles(app.Folder, "*", SearchOption.AllDirectories);

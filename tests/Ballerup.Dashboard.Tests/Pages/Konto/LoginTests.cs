@@ -57,7 +57,8 @@ public class LoginTests
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var page = await response.ReadDocument(client);
         Assert.StartsWith("Fejl: Log ind – ", page.Title);
-        Assert.Equal(["Indtast din e-mailadresse.", "Indtast din adgangskode."], page.QuerySelectorAll("main nav .alert-error a").Select(a => a.Text()));
+        Assert.Equal(["Indtast din e-mailadresse.", "Indtast din adgangskode."],
+            page.QuerySelectorAll("main nav .alert-error a").Select(a => a.Text()));
         Assert.Equal(["#Email", "#Password"], page.QuerySelectorAll("main nav .alert-error a").Select(a => a.GetAttribute("href")));
         var email = page.QuerySelector("#Email")!;
         Assert.Equal("true", email.GetAttribute("aria-invalid"));
@@ -89,13 +90,16 @@ public class LoginTests
         var hasher = (CountingHasher)app.Services.GetRequiredService<IPasswordHasher<User>>();
         await app.AddUser(Role.Editor, "Gro Kendt");
         await app.AddUser(Role.Editor, "Gro Deaktiveret");
-        await app.WithDb(db => db.Users.Where(u => u.Name == "Gro Deaktiveret").ExecuteUpdateAsync(u => u.SetProperty(x => x.Disabled, true), Cancellation));
+        await app.WithDb(
+            db => db.Users.Where(u => u.Name == "Gro Deaktiveret")
+                .ExecuteUpdateAsync(u => u.SetProperty(x => x.Disabled, true), Cancellation));
         await app.Browse().Submit("/konto/login", Typed("nogen@test.example", "forkert")); // the first hash also makes the dummy
 
         var answers = new List<string>();
         var hashes = new List<int>();
         foreach (var typed in (Dictionary<string, string>[])
-            [Typed(TestUsers.EmailOf("Gro Kendt"), "forkert"), Typed("ingen@test.example", TestUsers.Password), Typed(TestUsers.EmailOf("Gro Deaktiveret"), TestUsers.Password)])
+            [Typed(TestUsers.EmailOf("Gro Kendt"), "forkert"), Typed("ingen@test.example", TestUsers.Password),
+                Typed(TestUsers.EmailOf("Gro Deaktiveret"), TestUsers.Password)])
         {
             var client = app.Browse();
             var page = await (await client.GetAsync("/konto/login", Cancellation)).ReadDocument(client);

@@ -14,7 +14,8 @@ public class SkiftAdgangskodeTests
     [InlineData("", "", "Indtast din nuværende adgangskode. Vælg en ny adgangskode.")]
     [InlineData("forkert", "tyve grønne cykler", "Din nuværende adgangskode er forkert. Prøv igen.")]
     [InlineData(TestUsers.Password, "for kort", "Adgangskoden skal være på mindst 12 tegn. Brug fx fire tilfældige ord.")]
-    [InlineData(TestUsers.Password, "gro.editor@test.example", "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord.")]
+    [InlineData(TestUsers.Password, "gro.editor@test.example",
+        "Adgangskoden må ikke være dit navn eller din e-mailadresse. Brug fx fire tilfældige ord.")]
     public async Task Post_WhatCannotBe_SaysWhy_AndShowsNoPasswordAgain(string current, string password, string problems)
     {
         await using var app = DashboardApp.Borrow();

@@ -33,13 +33,15 @@ public class TwoStepTests
     private static async Task<HttpClient> FirstStep(DashboardApp app, string name)
     {
         var client = app.Browse();
-        var response = await client.Submit("/konto/login?ReturnUrl=%2Fkonto", new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password });
+        var response = await client.Submit("/konto/login?ReturnUrl=%2Fkonto",
+            new() { ["Email"] = TestUsers.EmailOf(name), ["Password"] = TestUsers.Password });
         Assert.Equal("/konto/totrin?returnUrl=%2Fkonto", response.Headers.Location?.ToString());
         Assert.Equal(HttpStatusCode.Found, (await client.GetAsync("/admin", Cancellation)).StatusCode); // not in yet
         return client;
     }
 
-    private static Task<HttpResponseMessage> SecondStep(HttpClient client, string code) => client.Submit("/konto/totrin?returnUrl=%2Fkonto", new() { ["Code"] = code });
+    private static Task<HttpResponseMessage> SecondStep(HttpClient client, string code) =>
+        client.Submit("/konto/totrin?returnUrl=%2Fkonto", new() { ["Code"] = code });
 
     [Fact]
     [Trait(TestDatabase.On, TestDatabase.Both)]
@@ -70,7 +72,8 @@ public class TwoStepTests
         await using var app = new DashboardApp { Clock = clock };
         var signedIn = await app.SignIn(Role.Editor, "Gro Totrin");
         var (_, codes) = await TurnOn(signedIn);
-        Assert.Equal(HttpStatusCode.Found, (await SecondStep(await FirstStep(app, "Gro Totrin"), $" {codes[0].ToLowerInvariant()} ")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Found, (await SecondStep(await FirstStep(app, "Gro Totrin"), $" {codes[0].ToLowerInvariant()} ")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await SecondStep(await FirstStep(app, "Gro Totrin"), codes[0])).StatusCode);
         Assert.Contains("9 ubrugte koder", (await signedIn.GetPage(Page)).Text("main"));
 
@@ -90,7 +93,8 @@ public class TwoStepTests
         var client = await FirstStep(app, "Gro Totrin");
         var refused = await SecondStep(client, Code(key));
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.Equal("Der har været for mange forsøg. Vent 5 sekunder, og prøv igen.", (await refused.ReadDocument(client)).Text("main nav .alert-error a"));
+        Assert.Equal("Der har været for mange forsøg. Vent 5 sekunder, og prøv igen.",
+            (await refused.ReadDocument(client)).Text("main nav .alert-error a"));
         clock.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal(HttpStatusCode.Found, (await SecondStep(client, Code(key))).StatusCode);
     }

@@ -29,7 +29,8 @@ public class ChartQueryTests(SeededApp app)
     {
         var page = await client.GetPage("/maal/2?serie=9/x/y/151&serie=&fremhaev=2/x&som=2/kage&som=indeks&vis=7");
         var plain = await client.GetPage("/maal/2");
-        Assert.Equal(plain.QuerySelectorAll("figure script").Select(s => s.TextContent), page.QuerySelectorAll("figure script").Select(s => s.TextContent));
+        Assert.Equal(plain.QuerySelectorAll("figure script").Select(s => s.TextContent),
+            page.QuerySelectorAll("figure script").Select(s => s.TextContent));
         Assert.Null(page.QuerySelector(".chart-choices[open]"));
     }
 
@@ -37,7 +38,8 @@ public class ChartQueryTests(SeededApp app)
     public async Task Get_AChoice_IsKeptByTheOtherTablesForm_ThePermanentLink_AndTakenBackByItsOwn()
     {
         var page = await client.GetPage("/maal/2?som=3/aendring&fremhaev=3/virksomhedspraktik-i-alt/antal/151&revision=1");
-        var kept = page.QuerySelectorAll("#tabel-2 .chart-choices input[type=hidden]").Cast<IHtmlInputElement>().Select(i => $"{i.Name}={i.Value}");
+        var kept = page.QuerySelectorAll("#tabel-2 .chart-choices input[type=hidden]").Cast<IHtmlInputElement>()
+            .Select(i => $"{i.Name}={i.Value}");
         Assert.Equal(["revision=1", "fremhaev=3/virksomhedspraktik-i-alt/antal/151", "som=3/aendring"], kept);
         Assert.Equal("/maal/2?revision=1#tabel-3", page.QuerySelector("#tabel-3 .chart-choices a")!.GetAttribute("href"));
 
@@ -50,7 +52,8 @@ public class ChartQueryTests(SeededApp app)
     public async Task Get_AsChange_ShowsEachFiguresDistanceToAYearBefore()
     {
         var page = await client.GetPage("/maal/2?som=3/aendring");
-        var rows = page.QuerySelectorAll("#tabel-3 .chart-figures tbody tr").ToDictionary(r => r.Text("th"), r => r.QuerySelectorAll("td").Select(PageSteps.Text).ToArray());
+        var rows = page.QuerySelectorAll("#tabel-3 .chart-figures tbody tr")
+            .ToDictionary(r => r.Text("th"), r => r.QuerySelectorAll("td").Select(PageSteps.Text).ToArray());
         Assert.Equal(10, rows.Count);
         Assert.Equal(["–", "–"], rows["4. kvt 2018"]);
         Assert.Equal(["\u221261", "−48"], rows["2. kvt 2019"]);
@@ -66,12 +69,16 @@ public class ChartQueryTests(SeededApp app)
     }
 
     private static string KindOf(IHtmlDocument page, string table) =>
-        System.Text.RegularExpressions.Regex.Match(page.QuerySelector($"#{table} figure script")!.TextContent, "\"kind\":\"(\\w+)\"").Groups[1].Value;
+        System.Text.RegularExpressions.Regex.Match(page.QuerySelector($"#{table} figure script")!.TextContent,
+            "\"kind\":\"(\\w+)\"").Groups[1].Value;
 
     private static IEnumerable<string> Drawings(IHtmlDocument page, string table) =>
-        page.QuerySelectorAll($"#{table} input[name=diagram]").Cast<IHtmlInputElement>().Select(i => $"{i.Value}{(i.IsChecked ? "*" : "")}");
+        page.QuerySelectorAll($"#{table} input[name=diagram]").Cast<IHtmlInputElement>()
+            .Select(i => $"{i.Value}{(i.IsChecked ? "*" : "")}");
 
-    /// <summary>Three Junes are bars or a line, ten quarters of one series a line or bars; 25 months, several lines and groups are what they are.</summary>
+    /// <summary>
+    /// Three Junes are bars or a line, ten quarters of one series a line or bars; 25 months, several lines and groups are what they are.
+    /// </summary>
     [Fact]
     public async Task Get_AnotherKindOfChart_WhereItIsHonest()
     {
@@ -85,7 +92,8 @@ public class ChartQueryTests(SeededApp app)
         var bars = await client.GetPage($"/maal/2?{One}&diagram=3/soejler");
         Assert.Equal("Bars", KindOf(bars, "tabel-3"));
         Assert.Equal(["", "3/soejler*"], Drawings(bars, "tabel-3"));
-        Assert.Equal($"/maal/2?revision=1&{One}&diagram=3/soejler", bars.QuerySelector(".page-foot a[href*=revision]")!.GetAttribute("href"));
+        Assert.Equal($"/maal/2?revision=1&{One}&diagram=3/soejler",
+            bars.QuerySelector(".page-foot a[href*=revision]")!.GetAttribute("href"));
 
         var none = await client.GetPage("/maal/3?diagram=4/soejler");
         Assert.Empty(Drawings(none, "tabel-4"));

@@ -63,7 +63,8 @@ public class IndexTests(SeededApp app)
         Assert.Equal(
             ["SUM eksklusiv førtidspension og efterløn", "SUM inklusiv førtidspension og efterløn"],
             table.QuerySelectorAll("tr.total th").Select(h => h.Text()));
-        Assert.Equal(SeedFiles.Figures.Where(f => f.Table == 1).Select(f => f.Category).Distinct(), table.QuerySelectorAll("tbody th").Select(h => h.Text()));
+        Assert.Equal(SeedFiles.Figures.Where(f => f.Table == 1).Select(f => f.Category).Distinct(),
+            table.QuerySelectorAll("tbody th").Select(h => h.Text()));
     }
 
     [Theory]
@@ -77,27 +78,56 @@ public class IndexTests(SeededApp app)
     }
 
     [Theory]
-    [InlineData(1, "I juni 2020 var der 3.554~fuldtidspersoner på offentlig forsørgelse uden førtidspension og efterløn. Det er 319 flere end i juni 2019 (+9,9~pct.). Tallet er steget to år i træk.")]
+    [InlineData(1,
+        "I juni 2020 var der 3.554~fuldtidspersoner på offentlig forsørgelse uden førtidspension og efterløn. Det er 319 flere end i "
+            + "juni 2019 (+9,9~pct.). Tallet er steget to år i træk.")]
     [InlineData(2, "I 2019 var samarbejdsgraden i alt 35,8~pct. Det er 1,5~procentpoint lavere end i 2018.")]
-    [InlineData(3, "I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7~pct. Det er 4,0~procentpoint lavere end i august 2019. Siden august 2018 har tallet ligget mellem 45,2~pct. (august 2018) og 52,7~pct. (senest oktober 2019).")]
-    [InlineData(4, "I juni 2020 var andelen af beskæftigede og opvisiterede modtagere af kontanthjælp 13,4~pct. Det er 1,4~procentpoint højere end i juni 2019. Tallet er steget to år i træk.")]
-    [InlineData(6, "I august 2020 var der 136~kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse. Det er 6 færre end i august 2019 (\u22124,2~pct.). Tallet er faldet to år i træk.")]
+    [InlineData(3,
+        "I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge 48,7~pct. Det er 4,0~procentpoint lavere end i "
+            + "august 2019. Siden august 2018 har tallet ligget mellem 45,2~pct. (august 2018) og 52,7~pct. (senest oktober 2019).")]
+    [InlineData(4,
+        "I juni 2020 var andelen af beskæftigede og opvisiterede modtagere af kontanthjælp 13,4~pct. Det er 1,4~procentpoint højere end "
+            + "i juni 2019. Tallet er steget to år i træk.")]
+    [InlineData(6,
+        "I august 2020 var der 136~kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse. Det er 6 færre end i august 2019 "
+            + "(\u22124,2~pct.). Tallet er faldet to år i træk.")]
     public async Task Get_AMeasuredGoal_SaysItInASentence(int goal, string sentence) =>
         Assert.Equal(sentence.Replace('~', '\u00A0'), (await client.GetPage($"/maal/{goal}")).Text(".lead"));
 
     [Theory]
-    [InlineData(1, 1, "", "Fra juni 2019 til juni 2020 steg »A-dagpenge mv.« mest: fra 623 til 928~fuldtidspersoner (+49,0~pct.). »Jobafklaringsforløb« faldt mest: fra 229 til 164~fuldtidspersoner (−28,4~pct.). I juni 2020 var »Førtidspension« størst med 2.091~fuldtidspersoner.")]
-    [InlineData(1, 1, "?vis=1%2Ffuldtidspersoner-i-pct-af-befolkningen", "Fra juni 2019 til juni 2020 steg »A-dagpenge mv.« mest: fra 2,1 til 3,1~pct. (+1,0~procentpoint). »Jobafklaringsforløb« faldt mest: fra 0,8 til 0,5~pct. (−0,3~procentpoint). I juni 2020 var »Førtidspension« størst med 6,9~pct.")]
-    [InlineData(2, 2, "", "I 2019 var samarbejdsgraden i alt 35,8~pct., 1,5~procentpoint lavere end i 2018. Det lokale jobcenters samarbejdsgrad var 18,6~pct., 1,1~procentpoint lavere end i 2018. Andre jobcentres samarbejdsgrad var 27,3~pct., 0,6~procentpoint lavere end i 2018. Tallet er faldet to år i træk. I 2019 var der 1.573~virksomheder. Det er 20 flere end i 2018 (+1,3~pct.). Tallet er steget to år i træk.")]
-    [InlineData(2, 3, "", "I 2. kvartal 2020 var der 36~ansættelser under »Ansættelse med løntilskud i alt«, 41 færre end i 2. kvartal 2019 (−53,2~pct.). Tallet er faldet otte kvartaler i træk og er det laveste i hele perioden siden 1. kvartal 2018. Der var 181~ansættelser under »Virksomhedspraktik i alt«, 354 færre end i 2. kvartal 2019 (−66,2~pct.). Tallet er det laveste i hele perioden siden 1. kvartal 2018.")]
-    [InlineData(3, 4, "", "I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge i måneden 48,7~pct. Det er 4,0~procentpoint lavere end i august 2019. Siden august 2018 har tallet ligget mellem 45,2~pct. (august 2018) og 52,7~pct. (senest oktober 2019).")]
-    [InlineData(4, 5, "", "I juni 2020 var andelen af beskæftigede og opvisiterede modtagere af kontanthjælp 13,4~pct. Det er 1,4~procentpoint højere end i juni 2019. Tallet er steget to år i træk.")]
-    [InlineData(6, 6, "", "I august 2020 var der 136~kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse. Det er 6 færre end i august 2019 (−4,2~pct.). Tallet er faldet to år i træk.")]
+    [InlineData(1, 1, "",
+        "Fra juni 2019 til juni 2020 steg »A-dagpenge mv.« mest: fra 623 til 928~fuldtidspersoner (+49,0~pct.). »Jobafklaringsforløb« "
+            + "faldt mest: fra 229 til 164~fuldtidspersoner (−28,4~pct.). I juni 2020 var »Førtidspension« størst med "
+            + "2.091~fuldtidspersoner.")]
+    [InlineData(1, 1, "?vis=1%2Ffuldtidspersoner-i-pct-af-befolkningen",
+        "Fra juni 2019 til juni 2020 steg »A-dagpenge mv.« mest: fra 2,1 til 3,1~pct. (+1,0~procentpoint). »Jobafklaringsforløb« faldt "
+            + "mest: fra 0,8 til 0,5~pct. (−0,3~procentpoint). I juni 2020 var »Førtidspension« størst med 6,9~pct.")]
+    [InlineData(2, 2, "",
+        "I 2019 var samarbejdsgraden i alt 35,8~pct., 1,5~procentpoint lavere end i 2018. Det lokale jobcenters samarbejdsgrad var "
+            + "18,6~pct., 1,1~procentpoint lavere end i 2018. Andre jobcentres samarbejdsgrad var 27,3~pct., 0,6~procentpoint lavere "
+            + "end i 2018. Tallet er faldet to år i træk. I 2019 var der 1.573~virksomheder. Det er 20 flere end i 2018 (+1,3~pct.). "
+            + "Tallet er steget to år i træk.")]
+    [InlineData(2, 3, "",
+        "I 2. kvartal 2020 var der 36~ansættelser under »Ansættelse med løntilskud i alt«, 41 færre end i 2. kvartal 2019 (−53,2~pct.). "
+            + "Tallet er faldet otte kvartaler i træk og er det laveste i hele perioden siden 1. kvartal 2018. Der var 181~ansættelser "
+            + "under »Virksomhedspraktik i alt«, 354 færre end i 2. kvartal 2019 (−66,2~pct.). Tallet er det laveste i hele perioden "
+            + "siden 1. kvartal 2018.")]
+    [InlineData(3, 4, "",
+        "I august 2020 var andelen af beskæftigede flygtninge og familie til flygtninge i måneden 48,7~pct. Det er 4,0~procentpoint "
+            + "lavere end i august 2019. Siden august 2018 har tallet ligget mellem 45,2~pct. (august 2018) og 52,7~pct. (senest "
+            + "oktober 2019).")]
+    [InlineData(4, 5, "",
+        "I juni 2020 var andelen af beskæftigede og opvisiterede modtagere af kontanthjælp 13,4~pct. Det er 1,4~procentpoint højere end "
+            + "i juni 2019. Tallet er steget to år i træk.")]
+    [InlineData(6, 6, "",
+        "I august 2020 var der 136~kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse. Det er 6 færre end i august 2019 "
+            + "(−4,2~pct.). Tallet er faldet to år i træk.")]
     public async Task Get_ATable_IsToldByItsCharts_OnScreenAndAsTheirTextAlternative(int goal, int table, string query, string told)
     {
         var page = await client.GetPage($"/maal/{goal}{query}");
         var figures = page.QuerySelectorAll($"#tabel-{table} figure");
-        Assert.Equal(told.Replace('~', '\u00A0'), string.Join(" ", figures.SelectMany(f => f.QuerySelectorAll(".chart-title, .chart-more")).Select(t => t.Text())));
+        Assert.Equal(told.Replace('~', '\u00A0'),
+            string.Join(" ", figures.SelectMany(f => f.QuerySelectorAll(".chart-title, .chart-more")).Select(t => t.Text())));
         Assert.All(figures, f => Assert.Equal(
             [.. f.QuerySelectorAll(".chart-title, .chart-more").Select(t => t.Text()), "Brug piletasterne for at høre de enkelte tal."],
             f.QuerySelector("canvas")!.GetAttribute("aria-describedby")!.Split(' ').Select(id => page.GetElementById(id)!.Text())));
@@ -133,7 +163,8 @@ public class IndexTests(SeededApp app)
     public async Task Get_QuartersAndMonths_StandAtTheirTrueDistance()
     {
         var quarters = Specs(await client.GetPage("/maal/2"), 3).Single();
-        Assert.Equal(Enumerable.Range(0, 10).Select(i => i * 3), quarters.GetProperty("positions").EnumerateArray().Select(p => p.GetInt32()));
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => i * 3),
+            quarters.GetProperty("positions").EnumerateArray().Select(p => p.GetInt32()));
         var months = Specs(await client.GetPage("/maal/3"), 4).Single();
         Assert.Equal(Enumerable.Range(0, 25), months.GetProperty("positions").EnumerateArray().Select(p => p.GetInt32()));
         Assert.False(months.GetProperty("fromZero").GetBoolean());
@@ -151,7 +182,8 @@ public class IndexTests(SeededApp app)
         Assert.Equal([null, "true"], chosen.QuerySelectorAll("#tabel-1 .choices a").Select(l => l.GetAttribute("aria-current")));
         Assert.Equal(6.9m, Largest(chosen));
 
-        static decimal Largest(IHtmlDocument page) => Specs(page, 1).Single().GetProperty("series")[2].GetProperty("values")[0].GetDecimal();
+        static decimal Largest(IHtmlDocument page) =>
+            Specs(page, 1).Single().GetProperty("series")[2].GetProperty("values")[0].GetDecimal();
     }
 
     [Fact]
@@ -177,7 +209,8 @@ public class IndexTests(SeededApp app)
     public async Task Get_EveryGoal_LinksToTheOthers()
     {
         var page = await client.GetPage("/maal/3");
-        Assert.Equal(Enumerable.Range(1, 7).Select(n => $"/maal/{n}"), page.QuerySelectorAll(".neighbours li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(Enumerable.Range(1, 7).Select(n => $"/maal/{n}"),
+            page.QuerySelectorAll(".neighbours li a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/maal/3", page.QuerySelector(".neighbours [aria-current=page]")!.GetAttribute("href"));
     }
 
@@ -197,9 +230,11 @@ public class IndexTests(SeededApp app)
     public async Task Get_LeadsToThePreviousAndTheNextGoal()
     {
         async Task<IEnumerable<string>> Beside(string address) =>
-            (await client.GetPage(address)).QuerySelectorAll(".prev-next a").Select(a => $"{a.GetAttribute("rel")} {a.GetAttribute("href")} {a.Text()}");
+            (await client.GetPage(address)).QuerySelectorAll(".prev-next a")
+                .Select(a => $"{a.GetAttribute("rel")} {a.GetAttribute("href")} {a.Text()}");
         Assert.Equal(["next /maal/2 Næste: Ministermål 2 →"], await Beside("/maal/1"));
-        Assert.Equal(["prev /maal/3?revision=1 ← Forrige: Ministermål 3", "next /maal/5?revision=1 Næste: Ministermål 5 →"], await Beside("/maal/4?revision=1"));
+        Assert.Equal(["prev /maal/3?revision=1 ← Forrige: Ministermål 3", "next /maal/5?revision=1 Næste: Ministermål 5 →"],
+            await Beside("/maal/4?revision=1"));
         Assert.Equal(["prev /maal/6 ← Forrige: Ministermål 6"], await Beside("/maal/7"));
     }
 }

@@ -27,7 +27,8 @@ public sealed class IndlejrTests : IAsyncDisposable
     public async Task Get_ATable_IsWhatTheGoalPageShows_AndNothingElse(string goal, string table, string query)
     {
         _ = app.Browse();
-        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"), (Subject.Observation, EditingSteps.Long2020, "Note", "Rettet."));
+        await app.Publish((Subject.Observation, EditingSteps.Long2020, "Figure", "137"),
+            (Subject.Observation, EditingSteps.Long2020, "Note", "Rettet."));
         var page = await Get($"{goal}{table}/indlejr{query}");
         var whole = await app.Browse().GetPage(goal + query);
         var section = whole.QuerySelector($"#{table.Trim('/').Replace('/', '-')}")!;
@@ -36,14 +37,16 @@ public sealed class IndlejrTests : IAsyncDisposable
         Assert.Equal(
             section.QuerySelectorAll("figure script").Select(s => s.TextContent),
             page.QuerySelectorAll("figure script").Select(s => s.TextContent));
-        Assert.Equal(section.QuerySelectorAll(".table-notes li").Select(n => n.Text()), page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
+        Assert.Equal(section.QuerySelectorAll(".table-notes li").Select(n => n.Text()),
+            page.QuerySelectorAll(".table-notes li").Select(n => n.Text()));
         Assert.Empty(page.QuerySelectorAll("nav, header, footer, form"));
         // A link has the whole window: no other page may stand in the frame.
         Assert.Equal("_blank", page.QuerySelector("base")!.GetAttribute("target"));
         Assert.StartsWith(goal, page.QuerySelectorAll(".source a")[^1].GetAttribute("href"));
     }
 
-    private static IEnumerable<string> Cells(IElement within) => within.QuerySelectorAll("table.figures th, table.figures td").Select(c => c.Text());
+    private static IEnumerable<string> Cells(IElement within) =>
+        within.QuerySelectorAll("table.figures th, table.figures td").Select(c => c.Text());
 
     [Theory]
     [InlineData("/maal/1/tabel/2/indlejr")]

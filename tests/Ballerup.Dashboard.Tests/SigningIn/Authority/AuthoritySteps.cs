@@ -25,13 +25,15 @@ internal static class AuthoritySteps
     public static async Task<Uri> Visit(Uri address)
     {
         var answer = await There.GetAsync(address, Cancellation);
-        Assert.True(answer.StatusCode == HttpStatusCode.Found, $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Cancellation)}");
+        Assert.True(answer.StatusCode == HttpStatusCode.Found,
+            $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Cancellation)}");
         return answer.Headers.Location!;
     }
 
     /// <summary>The whole way in.</summary>
     /// <returns>Where it ended.</returns>
-    public static async Task<(string Address, HttpResponseMessage Response)> SignInThere(this HttpClient client, string page = "/konto/login") =>
+    public static async Task<(string Address, HttpResponseMessage Response)> SignInThere(this HttpClient client,
+        string page = "/konto/login") =>
         await client.Follow((await client.GoThere(page)).PathAndQuery);
 
     /// <summary>Follows redirects within the dashboard.</summary>

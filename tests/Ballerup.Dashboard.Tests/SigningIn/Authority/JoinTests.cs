@@ -43,7 +43,8 @@ public sealed class JoinTests : IAsyncLifetime
         Assert.Contains("Du logger ind med Kommunelogin", (await client.GetPage("/konto")).Text("main"));
         var user = await app.WithDb(db => db.Users.SingleAsync(Cancellation));
         Assert.Equal((before.Id, Role.Administrator, true), (user.Id, user.Role, user is { FromAuthority: true, PasswordHash: null }));
-        var local = await app.Browse().Submit("/konto/login", new() { ["Email"] = user.Email!, ["Password"] = TestUsers.Password }, "main form[novalidate]");
+        var local = await app.Browse()
+            .Submit("/konto/login", new() { ["Email"] = user.Email!, ["Password"] = TestUsers.Password }, "main form[novalidate]");
         Assert.Equal(HttpStatusCode.BadRequest, local.StatusCode);
         Assert.Equal("/admin", (await app.Browse().SignInThere()).Address);
         Assert.Equal("/konto", (await client.GetAsync("/konto/forbind", Cancellation)).Headers.Location?.ToString());

@@ -40,7 +40,8 @@ public sealed class LocalAccountsTests(LocalAccountsTests.Switched common) : ICl
         Assert.Empty(page.QuerySelectorAll("main input:not([type=hidden])"));
         var token = page.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var refused = await client.PostAsync("/konto/login", new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", token), new("Email", TestUsers.EmailOf("Gro Lokal")), new("Password", TestUsers.Password)]), Cancellation);
+            [new("__RequestVerificationToken", token), new("Email", TestUsers.EmailOf("Gro Lokal")), new("Password", TestUsers.Password)]),
+                Cancellation);
         Assert.Equal(
             "Der kan ikke logges ind med adgangskode her. Log ind med Kommunelogin.",
             await client.Problem("/konto/login", refused, HttpStatusCode.Forbidden));
@@ -95,9 +96,12 @@ public sealed class LocalAccountsTests(LocalAccountsTests.Switched common) : ICl
             var fields = new Dictionary<string, string> { ["__RequestVerificationToken"] = token };
             if (field.Length > 0)
                 fields[field] = "Administrator";
-            Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync($"{bo}?handler={handler}", new FormUrlEncodedContent(fields), Cancellation)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.BadRequest,
+                (await client.PostAsync($"{bo}?handler={handler}", new FormUrlEncodedContent(fields), Cancellation)).StatusCode);
         }
-        Assert.DoesNotContain((await client.GetPage($"/admin/brugere/{local.Id}")).QuerySelectorAll("main form"), f => f.GetAttribute("action")!.EndsWith("Link", StringComparison.Ordinal));
+        Assert.DoesNotContain((await client.GetPage($"/admin/brugere/{local.Id}")).QuerySelectorAll("main form"),
+            f => f.GetAttribute("action")!.EndsWith("Link", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/konto", Cancellation)).StatusCode);
     }
 
@@ -109,15 +113,22 @@ public sealed class LocalAccountsTests(LocalAccountsTests.Switched common) : ICl
         await using (var before = new DashboardApp { Folder = folder, Shared = true })
         {
             await before.AddUser(Role.Editor, "Gro Lokal");
-            var response = await before.Browse().Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Lokal"), ["Password"] = TestUsers.Password });
-            cookie = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-session=", StringComparison.Ordinal)).Split(';')[0];
+            var response = await before.Browse()
+                .Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Lokal"), ["Password"] = TestUsers.Password });
+            cookie = response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-session=", StringComparison.Ordinal))
+                .Split(';')[0];
         }
         foreach (var (setting, expected) in ((string, HttpStatusCode)[])[("on", HttpStatusCode.OK), ("off", HttpStatusCode.Found)])
         {
             await using var after = new DashboardApp { Folder = folder, Shared = true };
             common.Authority.Configure(after);
             after.Settings["SignIn:LocalAccounts"] = setting == "on" ? "true" : "false";
-            var client = after.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
+            var client = after.CreateClient(new()
+            {
+                BaseAddress = new Uri("https://localhost"),
+                AllowAutoRedirect = false,
+                HandleCookies = false
+            });
             client.DefaultRequestHeaders.Add("Cookie", cookie);
             Assert.Equal(expected, (await client.GetAsync("/admin", Cancellation)).StatusCode);
         }

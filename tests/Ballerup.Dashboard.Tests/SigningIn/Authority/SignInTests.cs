@@ -29,7 +29,8 @@ public sealed class SignInTests : IAsyncLifetime
 
     private Task<List<User>> Users() => app.WithDb(db => db.Users.AsNoTracking().ToListAsync(Cancellation));
 
-    private static async Task<bool> IsIn(HttpClient client) => (await client.GetAsync("/admin", Cancellation)).StatusCode == HttpStatusCode.OK;
+    private static async Task<bool> IsIn(HttpClient client) =>
+        (await client.GetAsync("/admin", Cancellation)).StatusCode == HttpStatusCode.OK;
 
     [Theory]
     [InlineData("Editor", Role.Editor, HttpStatusCode.Forbidden)]
@@ -65,9 +66,11 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal("https://localhost/signin-oidc", query["redirect_uri"]);
         var cookies = sent.Headers.GetValues("Set-Cookie").ToList();
         Assert.Equal(2, cookies.Count);
-        Assert.All(cookies, c => Assert.Matches("^__Host-(svar|engang)\\.[^;]+; expires=[^;]+; path=/; secure; samesite=lax; httponly$", c));
+        Assert.All(cookies,
+            c => Assert.Matches("^__Host-(svar|engang)\\.[^;]+; expires=[^;]+; path=/; secure; samesite=lax; httponly$", c));
         var back = await client.GetAsync((await AuthoritySteps.Visit(sent.Headers.Location!)).PathAndQuery, Cancellation);
-        Assert.Contains(back.Headers.GetValues("Set-Cookie"), c => System.Text.RegularExpressions.Regex.IsMatch(c, "^__Host-session=[^;]+; path=/; secure; samesite=lax; httponly$"));
+        Assert.Contains(back.Headers.GetValues("Set-Cookie"),
+            c => System.Text.RegularExpressions.Regex.IsMatch(c, "^__Host-session=[^;]+; path=/; secure; samesite=lax; httponly$"));
     }
 
     [Fact]
@@ -81,7 +84,8 @@ public sealed class SignInTests : IAsyncLifetime
         ])
         {
             authority.Spoil = spoil;
-            Assert.Equal("Svaret fra Kommunelogin kunne ikke bruges, fx fordi det kom for sent. Prøv igen.", await app.Browse().IsRefused());
+            Assert.Equal("Svaret fra Kommunelogin kunne ikke bruges, fx fordi det kom for sent. Prøv igen.",
+                await app.Browse().IsRefused());
         }
         Assert.Empty(await Users());
         authority.Spoil = null;
@@ -105,7 +109,8 @@ public sealed class SignInTests : IAsyncLifetime
             var (at, response) = await who.Follow(address);
             Assert.Contains("Kommunelogin", await who.Problem(at, response, HttpStatusCode.Forbidden));
         }
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync(back, new FormUrlEncodedContent([]), Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed,
+            (await client.PostAsync(back, new FormUrlEncodedContent([]), Cancellation)).StatusCode);
         Assert.Empty(await Users());
 
         var again = await client.GoThere();
@@ -124,7 +129,8 @@ public sealed class SignInTests : IAsyncLifetime
         authority.Person = authority.Person with { Roles = [] };
         var client = app.Browse();
         Assert.Equal(
-            "Du er kendt af Kommunelogin, men har ingen rolle her. Bed den, der styrer adgangen i Kommunelogin, om at give dig en.", await client.IsRefused());
+            "Du er kendt af Kommunelogin, men har ingen rolle her. Bed den, der styrer adgangen i Kommunelogin, om at give dig en.",
+            await client.IsRefused());
         clock.Advance(TimeSpan.FromSeconds(59));
         Assert.False(await IsIn(before));
 
@@ -159,7 +165,8 @@ public sealed class SignInTests : IAsyncLifetime
         await admin.Submit($"/admin/brugere/{id}", form: "form[action$='handler=Deaktiver']");
         clock.Advance(TimeSpan.FromSeconds(59));
         Assert.False(await IsIn(client));
-        Assert.Equal("Din bruger er deaktiveret her. Bed en administrator om at aktivere den, hvis du skal bruge siderne.", await client.IsRefused());
+        Assert.Equal("Din bruger er deaktiveret her. Bed en administrator om at aktivere den, hvis du skal bruge siderne.",
+            await client.IsRefused());
         await admin.Submit($"/admin/brugere/{id}", form: "form[action$='handler=Aktiver']");
         Assert.Equal("/admin", (await client.SignInThere()).Address);
     }
@@ -192,7 +199,8 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal("/admin", (await app.Browse().SignInThere()).Address);
         Assert.Equal("fri@test.example", (await Users()).Single(u => u.FromAuthority).Email);
         // And there is no password to sign in by.
-        var response = await app.Browse().Submit("/konto/login", new() { ["Email"] = "fri@test.example", ["Password"] = TestUsers.Password }, "main form[novalidate]");
+        var response = await app.Browse()
+            .Submit("/konto/login", new() { ["Email"] = "fri@test.example", ["Password"] = TestUsers.Password }, "main form[novalidate]");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
@@ -230,7 +238,8 @@ public sealed class SignInTests : IAsyncLifetime
         await authority.DisposeAsync();
         // Away between the two steps.
         var (address, response) = await client.Follow(back.PathAndQuery);
-        Assert.Equal("Der er ingen forbindelse til Kommunelogin lige nu. Prøv igen om lidt.", await client.Problem(address, response, HttpStatusCode.ServiceUnavailable));
+        Assert.Equal("Der er ingen forbindelse til Kommunelogin lige nu. Prøv igen om lidt.",
+            await client.Problem(address, response, HttpStatusCode.ServiceUnavailable));
 
         await using var later = new DashboardApp();
         authority.Configure(later, "http://127.0.0.1:9");
@@ -266,7 +275,8 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task Pages_NameTheAuthorityAsATargetOfForms_OnlyWhereThereIsSuchAForm()
     {
         var client = app.Browse();
-        async Task<string> FormAction(string address) => (await client.GetAsync(address, Cancellation)).Headers.GetValues("Content-Security-Policy").Single()
+        async Task<string> FormAction(string address) =>
+            (await client.GetAsync(address, Cancellation)).Headers.GetValues("Content-Security-Policy").Single()
             .Split("; ").Single(d => d.StartsWith("form-action", StringComparison.Ordinal));
         Assert.Equal($"form-action 'self' {authority.Address}", await FormAction("/konto/login"));
         foreach (var signedIn in (bool[])[false, true])

@@ -46,7 +46,9 @@ public sealed class SignOutTests : IAsyncLifetime
         Assert.StartsWith(authority.Address + "/connect/logout", sent.Headers.Location!.ToString());
         var back = await AuthoritySteps.Visit(sent.Headers.Location);
         Assert.Equal(["s-1"], authority.SignedOut);
-        Assert.Equal("/konto/log-ud", new Uri(client.BaseAddress!, (await client.GetAsync(back.PathAndQuery, Cancellation)).Headers.Location!).PathAndQuery);
+        Assert.Equal(
+            "/konto/log-ud",
+            new Uri(client.BaseAddress!, (await client.GetAsync(back.PathAndQuery, Cancellation)).Headers.Location!).PathAndQuery);
         await AssertOut(client, "Du er logget ud.");
     }
 
@@ -65,7 +67,8 @@ public sealed class SignOutTests : IAsyncLifetime
     {
         var client = app.Browse();
         await client.SignInThere();
-        foreach (var address in (string[])["/konto/log-ud", "/konto/log-ud?handler=Overalt", "/signout-oidc", "/signout-callback-oidc", "/signout-callback-oidc?state=x"])
+        foreach (var address in (string[])["/konto/log-ud", "/konto/log-ud?handler=Overalt", "/signout-oidc", "/signout-callback-oidc",
+            "/signout-callback-oidc?state=x"])
             await client.GetAsync(address, Cancellation);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/admin", Cancellation)).StatusCode);
         Assert.Empty(authority.SignedOut);
@@ -76,7 +79,8 @@ public sealed class SignOutTests : IAsyncLifetime
     {
         await app.AddUser(Role.Editor, "Gro Lokal");
         var client = app.Browse();
-        await client.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Lokal"), ["Password"] = TestUsers.Password }, "main form[novalidate]");
+        await client.Submit("/konto/login", new() { ["Email"] = TestUsers.EmailOf("Gro Lokal"), ["Password"] = TestUsers.Password },
+            "main form[novalidate]");
         Assert.Equal("/", (await client.Submit("/admin", form: "header form[method=post]")).Headers.Location?.ToString());
         Assert.Empty(authority.SignedOut);
     }

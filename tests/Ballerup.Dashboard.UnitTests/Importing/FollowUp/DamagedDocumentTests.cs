@@ -9,8 +9,8 @@ namespace Ballerup.Dashboard.UnitTests.Importing.FollowUp;
 
 /// <summary>
 /// The document damaged in every way that copying and saving can: it gives the same figures or is refused, without the
-/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it. About a minute in a full
-/// run: 48,000 documents are read.
+/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it. About a minute in a
+/// full run: 48,000 documents are read.
 /// </summary>
 public partial class DamagedDocumentTests(ITestOutputHelper output)
 {
@@ -53,7 +53,8 @@ public partial class DamagedDocumentTests(ITestOutputHelper output)
 
     [Fact]
     public void Read_AnyWordDoubled_GivesTheSameFiguresOrARefusal() =>
-        Check(Words().Matches(SeedFiles.Document).Select(w => SeedFiles.Document.Insert(w.Index, w.Value + " ").Split('\n').AsEnumerable()));
+        Check(Words().Matches(SeedFiles.Document)
+            .Select(w => SeedFiles.Document.Insert(w.Index, w.Value + " ").Split('\n').AsEnumerable()));
 
     [Theory]
     [InlineData('O')]
@@ -77,7 +78,8 @@ public partial class DamagedDocumentTests(ITestOutputHelper output)
     [InlineData('.', ' ')]
     public void Read_AnySeparatorReplaced_GivesTheSameFiguresOrARefusal(char separator, char by) =>
         Check(Enumerable.Range(1, SeedFiles.Document.Length - 2)
-            .Where(i => SeedFiles.Document[i] == separator && char.IsDigit(SeedFiles.Document[i - 1]) && char.IsDigit(SeedFiles.Document[i + 1]))
+            .Where(i => SeedFiles.Document[i] == separator && char.IsDigit(SeedFiles.Document[i - 1])
+                && char.IsDigit(SeedFiles.Document[i + 1]))
             .Select(i => Replaced(i, by).Split('\n').AsEnumerable()));
 
     [Fact]
@@ -183,7 +185,9 @@ public partial class DamagedDocumentTests(ITestOutputHelper output)
             .Where(c => c.Subject == Subject.Observation)
             .Select(c => $"{c.Key}={c.NewValue}")];
 
-    /// <summary>Whole rows of two tables under the same label ("Jun 2020 49,5" and "Jun 2020 13,4"): only the numbers change places.</summary>
+    /// <summary>
+    /// Whole rows of two tables under the same label ("Jun 2020 49,5" and "Jun 2020 13,4"): only the numbers change places.
+    /// </summary>
     private static bool TradeWellFormedNumbers(int i, int j) =>
         LabelledRow().Match(Lines[i]) is { Success: true } a && LabelledRow().Match(Lines[j]) is { Success: true } b
         && a.Groups["label"].Value == b.Groups["label"].Value;

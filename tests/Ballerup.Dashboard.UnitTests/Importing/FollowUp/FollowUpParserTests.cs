@@ -42,7 +42,8 @@ public class FollowUpParserTests
             "Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse",
             "Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft",
             "Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende",
-            "Flere jobparate personer på kontanthjælp skal i beskæftigelse, og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse",
+            "Flere jobparate personer på kontanthjælp skal i beskæftigelse, og flere aktivitetsparate bliver jobparate eller kommer i "
+                + "beskæftigelse",
             "Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes",
             "Udsatte ledige skal have en indsats og ikke overlades til langvarig passiv forsørgelse.",
             "Flere ledige med handicap skal i beskæftigelse.",
@@ -50,10 +51,13 @@ public class FollowUpParserTests
         Assert.Equal(
         [
             "", "", "", "",
-            "I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt bedrageri og fejludbetalinger.",
+            "I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt bedrageri og "
+                + "fejludbetalinger.",
             "I forbindelsen med forenklingsreformen, er der forøget fokus på udsatte borgere, så de ikke kommer i klemme i "
-                + "beskæftigelsesindsatsen. Det drejer sig primært om kontanthjælpsmodtagere, der har været på offentlig forsørgelse i mere end 5 år.",
-            "Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder i og uden for kommunens grænser.",
+                + "beskæftigelsesindsatsen. Det drejer sig primært om kontanthjælpsmodtagere, der har været på offentlig forsørgelse i "
+                + "mere end 5 år.",
+            "Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder i og uden for "
+                + "kommunens grænser.",
         ], Document.Goals.Select(g => g.Narrative.Value));
         Assert.Equal([11, 64, 112, 145, 157, 164, 179], Document.Goals.Select(g => g.Title.Line));
     }
@@ -88,7 +92,8 @@ public class FollowUpParserTests
 
     [Theory]
     [InlineData("Sygedagpenge 624 666 631 2,1 2,2 2,1", "Sygedagpenge 624 666 631 2,1 2,2", 38, "har 5 tal, men tabellen har 6 kolonner")]
-    [InlineData("Sygedagpenge 624 666 631 2,1 2,2 2,1", "Sygedagpenge 624 666 631 2,1 2,2 2,1 2,1", 38, "har flere tal end tabellens 6 kolonner")]
+    [InlineData("Sygedagpenge 624 666 631 2,1 2,2 2,1", "Sygedagpenge 624 666 631 2,1 2,2 2,1 2,1", 38,
+        "har flere tal end tabellens 6 kolonner")]
     [InlineData("Sygedagpenge 624", "Barselsdagpenge 624", 38, "»Barselsdagpenge« står ikke i læsevejledningen")]
     [InlineData("Sygedagpenge 624", "A-dagpenge mv. 624", 38, "»A-dagpenge mv.« findes to gange")]
     [InlineData("Fleksjob 430 474 505", "Fleksjob 430 474 5O5", 50, "»5O5« i rækken »Fleksjob« er ikke et tal")]

@@ -17,7 +17,8 @@ public partial class LenientReadingTests
 
     private static readonly Edition Published = Edition.Empty.With(SeedReader.Read(SeedFiles.Folder).Changes);
 
-    private static FileProposals Read(string text) => Reading.Of(Encoding.UTF8.GetBytes(text)).Propose(null, null, Published, new HashSet<string>(), []);
+    private static FileProposals Read(string text) =>
+        Reading.Of(Encoding.UTF8.GetBytes(text)).Propose(null, null, Published, new HashSet<string>(), []);
 
     /// <summary>Where each of the document's figures stands.</summary>
     private static readonly IReadOnlyDictionary<string, (int Line, int Table)> Places = SeedReader.Read(SeedFiles.Folder).Changes
@@ -35,9 +36,14 @@ public partial class LenientReadingTests
         var proposals = read.Tables.SelectMany(t => t.Proposals).ToList();
         Assert.Equal("", string.Join('\n', proposals.Where(p => p.Kind != ProposalKind.Unchanged)
             .Select(p => $"{p.Figure.Key}: {p.Old} -> {p.Figure.Figure} in line {p.Figure.Line}")));
-        var said = string.Join('\n', read.Problems.Concat(read.Remarks).Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {p.Sentence}"))));
+        var said = string.Join(
+            '\n', read.Problems.Concat(read.Remarks)
+                .Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {p.Sentence}"))));
         var keys = proposals.Select(p => p.Figure.Key).ToHashSet();
-        Assert.Equal("", string.Join('\n', Places.Where(f => !keys.Contains(f.Key) && gone?.Invoke(f.Value.Line) != true && !said.Contains($"Tabel {f.Value.Table}", StringComparison.Ordinal))
+        Assert.Equal(
+            "", string.Join(
+                '\n', Places.Where(f => !keys.Contains(f.Key) && gone?.Invoke(f.Value.Line) != true
+                    && !said.Contains($"Tabel {f.Value.Table}", StringComparison.Ordinal))
             .Select(f => $"{f.Key} of line {f.Value.Line} is not read, and nothing is said of table {f.Value.Table}. Said: {said}")));
         return keys.Count;
     }
@@ -71,7 +77,8 @@ public partial class LenientReadingTests
     public void Read_CutAfterSomeCharacters_GivesNoOtherFigure()
     {
         // Inside a number the cut leaves another one. Of the line that is cut, nobody can know how long it was.
-        foreach (var end in Enumerable.Range(0, SeedFiles.Document.Length).Where(i => char.IsWhiteSpace(SeedFiles.Document[i]) && i % 9 == 0))
+        foreach (var end in Enumerable.Range(0, SeedFiles.Document.Length)
+            .Where(i => char.IsWhiteSpace(SeedFiles.Document[i]) && i % 9 == 0))
             if (SeedFiles.Document[..end].Contains("Ministermål 1:", StringComparison.Ordinal))
                 Check(SeedFiles.Document[..end], line => line >= LineOf(end));
     }

@@ -42,7 +42,8 @@ public sealed class SeedReaderTests : IDisposable
     public void Read_ATextThatDiffers_IsStopped()
     {
         File.WriteAllText(Document, SeedFiles.Document.Replace("Sygedagpenge 624", "Sygedagpenge 642"));
-        Assert.Equal("opfoelgning-2019-2020.txt: teksten er ikke den, som læsevejledningen er skrevet til (SHA-256 er en anden).", Refused());
+        Assert.Equal("opfoelgning-2019-2020.txt: teksten er ikke den, som læsevejledningen er skrevet til (SHA-256 er en anden).",
+            Refused());
     }
 
     [Fact]
@@ -84,8 +85,12 @@ public sealed class SeedReaderTests : IDisposable
 
     [Theory]
     [InlineData("Virksomhedspraktik i alt \n1. kvt 2018 116 526 \n", "Virksomhedspraktik i alt \n", "tabel 3: perioderne er 2018-Q2")]
-    [InlineData("3.174 3.235 3.554", "3.174 3.236 3.554", ", linje 56: tabel 1: »SUM eksklusiv førtidspension og efterløn« er 3.236 i juni 2019, men delene giver 3.235. Ret totalen eller delene.")]
-    [InlineData("18,2 18,3 19,6", "18,2 18,3 20,9", ", linje 60: tabel 1: »SUM inklusiv førtidspension og efterløn« er 20,9\u00A0pct. i juni 2020, men delene giver 19,6\u00A0pct. Ret totalen eller delene.")]
+    [InlineData("3.174 3.235 3.554", "3.174 3.236 3.554",
+        ", linje 56: tabel 1: »SUM eksklusiv førtidspension og efterløn« er 3.236 i juni 2019, men delene giver 3.235. Ret totalen "
+            + "eller delene.")]
+    [InlineData("18,2 18,3 19,6", "18,2 18,3 20,9",
+        ", linje 60: tabel 1: »SUM inklusiv førtidspension og efterløn« er 20,9\u00A0pct. i juni 2020, men delene giver 19,6\u00A0pct. "
+            + "Ret totalen eller delene.")]
     public void Read_WhatIsReadButIsNotThisEdition_IsStopped(string from, string to, string cause)
     {
         var changed = SeedFiles.Document.Replace(from, to);

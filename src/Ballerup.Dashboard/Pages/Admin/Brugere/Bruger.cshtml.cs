@@ -12,7 +12,8 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Pages.Admin.Brugere;
 
 /// <summary>One user, and what an administrator may do to them.</summary>
-public sealed class BrugerModel(UserManager<User> users, UserAdministration administration, IOptions<SiteOptions> site, IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
+public sealed class BrugerModel(UserManager<User> users, UserAdministration administration, IOptions<SiteOptions> site,
+    IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
 {
     /// <summary>Where a new link's code waits for the page that shows it.</summary>
     internal const string LinkCode = nameof(LinkCode);

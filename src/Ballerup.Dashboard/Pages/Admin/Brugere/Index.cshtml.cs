@@ -11,7 +11,8 @@ namespace Ballerup.Dashboard.Pages.Admin.Brugere;
 
 public sealed class IndexModel(DashboardDb db, IOptions<AccessOptions> access, IOptions<AuthorityOptions> authority) : PageModel
 {
-    public sealed record Row(string Id, string Name, string Email, Role Role, bool Disabled, bool Invited, bool TwoStep, bool FromAuthority);
+    public sealed record Row(string Id, string Name, string Email, Role Role, bool Disabled, bool Invited, bool TwoStep,
+        bool FromAuthority);
 
     public bool LocalAccounts => access.Value.LocalAccounts;
 
@@ -23,8 +24,11 @@ public sealed class IndexModel(DashboardDb db, IOptions<AccessOptions> access, I
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var users = await db.Users.Select(u => new Row(u.Id, u.Name, u.Email!, u.Role, u.Disabled, u.PasswordHash == null && u.Logins.Count == 0, u.TwoFactorEnabled, u.Logins.Count > 0))
+        var users = await db.Users.Select(
+            u => new Row(u.Id, u.Name, u.Email!, u.Role, u.Disabled, u.PasswordHash == null
+                && u.Logins.Count == 0, u.TwoFactorEnabled, u.Logins.Count > 0))
             .ToListAsync(cancellation);
-        Users = [.. users.OrderBy(u => u.Disabled).ThenBy(u => u.Name, StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true))];
+        Users = [.. users.OrderBy(u => u.Disabled)
+            .ThenBy(u => u.Name, StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true))];
     }
 }

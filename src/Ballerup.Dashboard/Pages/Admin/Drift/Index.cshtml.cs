@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Ballerup.Dashboard.Pages.Admin.Drift;
 
 /// <summary>The backups, for administrators.</summary>
-public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backups, IOptions<BackupOptions> options, TimeProvider clock) : PageModel
+public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backups, IOptions<BackupOptions> options,
+    TimeProvider clock) : PageModel
 {
     public ScheduledRun? Last { get; private set; }
 
@@ -39,5 +40,6 @@ public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backup
         return RedirectToPage();
     }
 
-    private async Task LoadAsync(CancellationToken cancellation) => (Last, Kept) = (await schedule.LastAsync(Schedule.Backup, cancellation), backups.Kept);
+    private async Task LoadAsync(CancellationToken cancellation) =>
+        (Last, Kept) = (await schedule.LastAsync(Schedule.Backup, cancellation), backups.Kept);
 }

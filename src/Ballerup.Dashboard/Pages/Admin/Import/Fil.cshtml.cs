@@ -38,7 +38,9 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
 
-    /// <summary>The number of the table that the file is for; empty for what was chosen when it was brought, or what it says itself.</summary>
+    /// <summary>
+    /// The number of the table that the file is for; empty for what was chosen when it was brought, or what it says itself.
+    /// </summary>
     [BindProperty(SupportsGet = true, Name = "tabel")]
     public string? Tabel { get; set; }
 
@@ -70,21 +72,26 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 
     public int Unchanged => Proposals.Count(p => p.Proposal.Kind == ProposalKind.Unchanged);
 
-    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems => Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => (t, p)));
+    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems =>
+        Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => (t, p)));
 
     public sealed record Group(ProposalKind Kind, string Heading, bool Ticked, IReadOnlyList<(Table Table, Proposal Proposal)> Proposals);
 
     /// <summary>Areas that the draft would make.</summary>
-    public IReadOnlyList<Area> NewAreas => Imports.NewAreas(Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged).Select(p => p.Proposal), state);
+    public IReadOnlyList<Area> NewAreas =>
+        Imports.NewAreas(Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged).Select(p => p.Proposal), state);
 
-    public IEnumerable<SelectListItem> TableChoices => state.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {DanishText.Uncapitalize(t.Caption)}", $"{t.Number}", Tabel == $"{t.Number}"));
+    public IEnumerable<SelectListItem> TableChoices =>
+        state.Tables.Select(
+            t => new SelectListItem($"Tabel {t.Number}, {DanishText.Uncapitalize(t.Caption)}", $"{t.Number}", Tabel == $"{t.Number}"));
 
     public string Address => Addresses.ImportedFile(Id, Tabel, Draft?.Id.ToString());
 
     public string WordsAddress(TableProposals table) => Addresses.ImportedFile(Id, $"{table.Table.Number}", Draft?.Id.ToString(), "/ord");
 
     /// <returns>Null for what is no number of a table.</returns>
-    internal static int? NumberOf(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    internal static int? NumberOf(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
 
@@ -94,7 +101,8 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
     public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, told);
 
     /// <summary>As it was ticked when the form was sent, or as it is at first.</summary>
-    public bool IsTicked(Group group, Proposal proposal) => HttpMethods.IsPost(Request.Method) ? Take.Contains(proposal.Figure.Key) : group.Ticked;
+    public bool IsTicked(Group group, Proposal proposal) =>
+        HttpMethods.IsPost(Request.Method) ? Take.Contains(proposal.Figure.Key) : group.Ticked;
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -115,7 +123,8 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         IsLoaded = true;
         var wanted = Take.ToHashSet();
         var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
-            && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All) ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
+            && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All)
+                ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
         var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
@@ -123,7 +132,8 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         if (saved.Gone || saved.Clashes.Count > 0)
         {
             await LoadAsync();
-            return this.Again("", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
+            return this.Again(
+                "", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
         }
         this.Tell($"{DanishNumber.Format(chosen.Count, 0)} tal fra {Imported.Name} er lagt i kladden.");
         return LocalRedirect(saved.Draft is { } draft ? $"/admin/kladde/{draft.Id}" : "/admin");
@@ -138,12 +148,15 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         state = Draft is null ? published : published.With(Draft.Changes);
-        (Tables, Outside, Remarks) = file.IsPacked ? new FileProposals([], [], []) : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        (Tables, Outside, Remarks) = file.IsPacked
+            ? new FileProposals([], [], [])
+            : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
         var areas = new Revision { Reason = "" };
         foreach (var area in NewAreas)
             areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));
         told = state.With(areas.Changes);
-        Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)])).Where(g => g.Proposals.Count > 0)];
+        Groups = [.. Kinds.Select(k => new Group(k.Kind, k.Heading, k.Ticked, [.. Proposals.Where(p => p.Proposal.Kind == k.Kind)]))
+            .Where(g => g.Proposals.Count > 0)];
         return true;
     }
 }

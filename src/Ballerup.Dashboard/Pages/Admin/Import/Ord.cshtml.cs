@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
 
-/// <summary>What the headings of a file mean for a table: proposed by the program, corrected by hand, and remembered for the next file.</summary>
+/// <summary>
+/// What the headings of a file mean for a table: proposed by the program, corrected by hand, and remembered for the next file.
+/// </summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
 public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
 {
@@ -44,7 +46,8 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
 
     public IReadOnlyList<SheetWord> Unknown => [.. Read.Reading.Unknown.Take(MostShown)];
 
-    public IReadOnlyList<SheetWord> Known => [.. Read.Reading.Words.Where(w => w.Place is { } place && WordMeaning.Of(place) is not null).Take(MostShown)];
+    public IReadOnlyList<SheetWord> Known =>
+        [.. Read.Reading.Words.Where(w => w.Place is { } place && WordMeaning.Of(place) is not null).Take(MostShown)];
 
     public string Back => Addresses.ImportedFile(Id, Tabel, Kladde);
 
@@ -55,10 +58,12 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
         if (!await LoadAsync())
             return NotFound();
         IsLoaded = true;
-        var said = Words.Zip(Means).Where(w => !string.IsNullOrWhiteSpace(w.First) && w.Second != Unsaid).Select(w => (Words: w.First!, Meaning: w.Second ?? "")).ToList();
+        var said = Words.Zip(Means).Where(w => !string.IsNullOrWhiteSpace(w.First) && w.Second != Unsaid)
+            .Select(w => (Words: w.First!, Meaning: w.Second ?? "")).ToList();
         if (Words.Count != Means.Count || said.Exists(w => Read.Labels.Meant(w.Meaning) is null))
             return this.Again("", "Noget af det, der blev valgt, findes ikke længere i tabellen. Vælg igen.");
-        await imports.LearnAsync(Read.Table.Number, said.DistinctBy(w => SheetLabels.Plain(w.Words)), User.Id()!, HttpContext.RequestAborted);
+        await imports.LearnAsync(Read.Table.Number, said.DistinctBy(w => SheetLabels.Plain(w.Words)), User.Id()!,
+            HttpContext.RequestAborted);
         this.Tell("Ordene er husket, og filen er læst igen.");
         return LocalRedirect(Back);
     }
@@ -67,9 +72,11 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
     public IEnumerable<SelectListItem> Choices(SheetWord word)
     {
         var chosen = word.Place is { } place ? WordMeaning.Of(place) : word.Nearest ?? Unsaid;
-        SelectListItem Choice(string text, string meaning, SelectListGroup? group = null) => new(text, meaning, meaning == chosen) { Group = group };
+        SelectListItem Choice(string text, string meaning, SelectListGroup? group = null) =>
+            new(text, meaning, meaning == chosen) { Group = group };
         var labels = Read.Labels;
-        var (rows, measures, periods, areas) = (new SelectListGroup { Name = "Rækker" }, new SelectListGroup { Name = "Måltal" }, new SelectListGroup { Name = "Perioder" }, new SelectListGroup { Name = "Områder" });
+        var (rows, measures, periods, areas) = (new SelectListGroup { Name = "Rækker" }, new SelectListGroup { Name = "Måltal" },
+            new SelectListGroup { Name = "Perioder" }, new SelectListGroup { Name = "Områder" });
         return
         [
             .. word.Place is null ? [Choice("Ikke valgt", Unsaid)] : (SelectListItem[])[],
@@ -85,7 +92,8 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
     /// <summary>The next ones first, then those that the table has.</summary>
     private IEnumerable<Period> Periods(SheetWord word)
     {
-        var own = Read.Table.Series.SelectMany(s => s.Observations).Select(o => o.Period).Distinct().OrderDescending().Take(MostPeriods).ToList();
+        var own = Read.Table.Series.SelectMany(s => s.Observations).Select(o => o.Period).Distinct().OrderDescending().Take(MostPeriods)
+            .ToList();
         var next = own.Count > 0 ? new[] { own[0].Add(2 * Read.Table.Step), own[0].Add(Read.Table.Step) } : [];
         return [.. next.Concat(own).Concat(word.Place?.Period is { } read ? [read] : (Period[])[]).Distinct()];
     }
@@ -98,7 +106,8 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         var state = draft is null ? published : published.With(draft.Changes);
-        var (tables, _, _) = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        var (tables, _, _) = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel)
+            ?? file.TableNumber, state, HttpContext.RequestAborted);
         if (tables.Count == 0)
             return false;
         Read = tables.FirstOrDefault(t => $"{t.Table.Number}" == Tabel) ?? tables[0];

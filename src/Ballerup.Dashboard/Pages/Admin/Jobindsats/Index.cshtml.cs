@@ -13,7 +13,8 @@ namespace Ballerup.Dashboard.Pages.Admin.Jobindsats;
 
 /// <summary>Our tables and where their figures are at Jobindsats: what is newer there, and when more is expected.</summary>
 public sealed class IndexModel(
-    EditTools tools, JobindsatsQueries queries, JobindsatsLook look, Schedule schedule, IOptions<JobindsatsOptions> options, TimeProvider clock) : PageModel
+    EditTools tools, JobindsatsQueries queries, JobindsatsLook look, Schedule schedule, IOptions<JobindsatsOptions> options,
+    TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "kladde")]
     public string? Kladde { get; set; }
@@ -84,7 +85,8 @@ public sealed class IndexModel(
     /// <summary>New is what is not published: figures in a draft are still on their way.</summary>
     private static Row Describe(Table table, JobindsatsQuery? query, Edition published)
     {
-        var news = query is not null && published.OwnArea is { } own ? JobindsatsNews.Of(query, published.FindTable(table.Number) ?? table, own) : null;
+        var news = query is not null
+            && published.OwnArea is { } own ? JobindsatsNews.Of(query, published.FindTable(table.Number) ?? table, own) : null;
         var state = query is null ? "Ikke knyttet til Jobindsats"
             : query.LookedUtc is null ? "Ikke undersøgt endnu"
             : query.LookProblem.Length > 0 ? query.LookProblem

@@ -13,7 +13,8 @@ namespace Ballerup.Dashboard.Pages.Admin.Jobindsats;
 /// hierarchies are lines of text in both, so that what one page leaves the other understands.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = Extensions.MostFields)]
-public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, JobindsatsCatalogue catalogue, JobindsatsFetches fetches, IOptions<JobindsatsOptions> options) : FormPage
+public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, JobindsatsCatalogue catalogue, JobindsatsFetches fetches,
+    IOptions<JobindsatsOptions> options) : FormPage
 {
     private Area? own;
 

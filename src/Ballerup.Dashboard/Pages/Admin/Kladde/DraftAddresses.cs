@@ -25,7 +25,8 @@ public static class DraftAddresses
         return (from plan in after.Plans
                 from goal in Edition.GoalsOf(plan)
                 where IsTouched(plan, goal)
-                select ($"Ministermål {goal.Number}{(plan == after.CurrentPlan ? "" : $", {plan.Title}")}", $"{Addresses.Of(after, plan, goal)}?kladde={review.Draft.Id}"))
+                select ($"Ministermål {goal.Number}{(plan == after.CurrentPlan ? "" : $", {plan.Title}")}",
+                    $"{Addresses.Of(after, plan, goal)}?kladde={review.Draft.Id}"))
             .Prepend(("Overblikket", $"/?kladde={review.Draft.Id}")).Take(MostPreviews);
     }
 

@@ -54,7 +54,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             var errors = Review.Errors.Count() + Review.Problems.Count;
             List<string> todo = [];
             if (Review.Conflicts.Count > 0)
-                todo.Add(Review.Conflicts.Count == 1 ? "svar på konflikten" : $"svar på de {DanishNumber.Format(Review.Conflicts.Count, 0)} konflikter");
+                todo.Add(Review.Conflicts.Count == 1
+                    ? "svar på konflikten" : $"svar på de {DanishNumber.Format(Review.Conflicts.Count, 0)} konflikter");
             if (errors > 0)
                 todo.Add(errors == 1 ? "ret fejlen" : $"ret de {DanishNumber.Format(errors, 0)} fejl");
             return todo.Count == 0 ? null : DanishText.Capitalize($"{DanishText.Join(todo)} ovenfor, før du kan udgive.");
@@ -70,7 +71,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         Version = Review.Draft.Version;
         foreach (var warning in Review.Warnings)
             Explanation[warning.Id] = Review.ExplanationOf(warning)?.Text;
-        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone ? $"Fortryder revision {undone}: " : "";
+        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone
+            ? $"Fortryder revision {undone}: " : "";
         return Page();
     }
 
@@ -79,11 +81,13 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (!await LoadAsync())
             return NotFound();
         foreach (var conflict in Review.Conflicts.Where(c => Keep.GetValueOrDefault(c.Change.Order) is not (Mine or "deres")))
-            ModelState.AddModelError($"Keep[{conflict.Change.Order}]", $"Vælg, hvad der skal gælde for {ChangeWords.What(conflict.Change, Review.After)}.");
+            ModelState.AddModelError($"Keep[{conflict.Change.Order}]",
+                $"Vælg, hvad der skal gælde for {ChangeWords.What(conflict.Change, Review.After)}.");
         if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
         var answers = Review.Conflicts.ToDictionary(c => c.Change.Order, c => Keep[c.Change.Order] == Mine);
-        return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, User.Id()!, answers, HttpContext.RequestAborted), "Valgene er gemt i kladden.");
+        return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, User.Id()!, answers, HttpContext.RequestAborted),
+            "Valgene er gemt i kladden.");
     }
 
     /// <param name="order">The change's place in the draft.</param>
@@ -91,7 +95,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await LoadAsync())
             return NotFound();
-        return await DoneAsync(tools.Drafts.TakeOutAsync(Id, Version, User.Id()!, [order], HttpContext.RequestAborted), "Ændringen er taget ud af kladden.");
+        return await DoneAsync(tools.Drafts.TakeOutAsync(Id, Version, User.Id()!, [order], HttpContext.RequestAborted),
+            "Ændringen er taget ud af kladden.");
     }
 
     public async Task<IActionResult> OnPostExplainAsync()
@@ -145,7 +150,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             Outcome.Gone => NotFound(),
             Outcome.NeedsSecondPerson => await RefusedAsync("En anden end den, der har skrevet kladden, skal udgive den."),
             Outcome.Empty => await RefusedAsync("Kladden ændrer ikke noget. Det hele er allerede udgivet."),
-            Outcome.Stopped => await RefusedAsync("Noget er udgivet, mens du læste kladden igennem. Svar på konflikterne og advarslerne, og udgiv igen."),
+            Outcome.Stopped =>
+                await RefusedAsync("Noget er udgivet, mens du læste kladden igennem. Svar på konflikterne og advarslerne, og udgiv igen."),
             _ => await EditedAsync(),
         };
     }
@@ -172,7 +178,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         void Limit(string field, string? text, int longest)
         {
             if (text?.Trim().Length > longest)
-                ModelState.AddModelError(field, $"Skriv højst {DanishNumber.Format(longest, 0)} tegn. Der er {DanishNumber.Format(text.Trim().Length, 0)}.");
+                ModelState.AddModelError(
+                    field, $"Skriv højst {DanishNumber.Format(longest, 0)} tegn. Der er {DanishNumber.Format(text.Trim().Length, 0)}.");
         }
         Limit(nameof(Reason), Reason, Revision.ReasonLength);
         foreach (var (finding, text) in Explanation)
@@ -181,7 +188,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     }
 
     private Task<bool> ExplainAsync(string reason) => tools.Drafts.ExplainAsync(Id, Version, User.Id()!, reason,
-        [.. Review.Warnings.Where(w => Explanation.ContainsKey(w.Id)).Select(w => (w.Id, w.Message, (Explanation[w.Id] ?? "").Trim()))], HttpContext.RequestAborted);
+        [.. Review.Warnings.Where(w => Explanation.ContainsKey(w.Id)).Select(w => (w.Id, w.Message, (Explanation[w.Id] ?? "").Trim()))],
+        HttpContext.RequestAborted);
 
     private async Task<IActionResult> DoneAsync(Task<bool> doing, string message)
     {
@@ -191,7 +199,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         return LocalRedirect($"/admin/kladde/{Id}");
     }
 
-    private Task<IActionResult> EditedAsync() => RefusedAsync("Kladden er ændret, siden du åbnede siden. Se ændringerne igennem her, og prøv igen.");
+    private Task<IActionResult> EditedAsync() =>
+        RefusedAsync("Kladden er ændret, siden du åbnede siden. Se ændringerne igennem her, og prøv igen.");
 
     private async Task<IActionResult> RefusedAsync(string why)
     {

@@ -46,10 +46,13 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
             return NotFound();
         var edits = ReadForm(Define());
         var number = edits.Find(e => e.Field == nameof(Goal.Number))?.Value;
-        if (number is not null && Plan.Goals.Exists(g => g != Goal && !g.Retired && g.Number.ToString(CultureInfo.InvariantCulture) == number))
+        if (number is not null
+            && Plan.Goals.Exists(g => g != Goal && !g.Retired && g.Number.ToString(CultureInfo.InvariantCulture) == number))
             ModelState.AddModelError(OfGoal[0].InputName, $"Planen har allerede et ministermål {number}. Skriv et andet nummer.");
-        if (edits.Exists(e => e.Field == nameof(Goal.KeySeriesId) && e.Value.Length > 0) && !edits.Exists(e => e.Field == nameof(Goal.KeyLabel)))
-            ModelState.AddModelError(Fields.First(f => f.Field == nameof(Goal.KeyLabel)).InputName, "Nøgletallet er skiftet. Ret også nøgletallets navn, så det passer.");
+        if (edits.Exists(e => e.Field == nameof(Goal.KeySeriesId) && e.Value.Length > 0)
+            && !edits.Exists(e => e.Field == nameof(Goal.KeyLabel)))
+            ModelState.AddModelError(Fields.First(f => f.Field == nameof(Goal.KeyLabel)).InputName,
+                "Nøgletallet er skiftet. Ret også nøgletallets navn, så det passer.");
         if (!ModelState.IsValid)
             return this.Again();
         var id = Goal?.Id ?? FreeKey(Subject.Goal, Key.Goal(Slug, int.Parse(number!, CultureInfo.InvariantCulture)), nameof(Goal.Number));
@@ -73,15 +76,22 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         List<EditField> goal =
         [
             EditField.Whole(Subject.Goal, GoalId, nameof(Goal.Number), "Nummer", most: 99),
-            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Title), "Officiel titel", Goal.TitleLength, "Skriv målets officielle titel.", rows: 3),
-            EditField.Text(Subject.Goal, GoalId, nameof(Goal.ShortTitle), "Kort titel", Goal.TitleLength, hint: "Bruges i overblikket og i menuer."),
-            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Narrative), "Beskrivelse", Goal.NarrativeLength, rows: 10, hint: EditField.FormattingHint),
+            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Title), "Officiel titel", Goal.TitleLength, "Skriv målets officielle titel.",
+                rows: 3),
+            EditField.Text(Subject.Goal, GoalId, nameof(Goal.ShortTitle), "Kort titel", Goal.TitleLength,
+                hint: "Bruges i overblikket og i menuer."),
+            EditField.Text(Subject.Goal, GoalId, nameof(Goal.Narrative), "Beskrivelse", Goal.NarrativeLength, rows: 10,
+                hint: EditField.FormattingHint),
         ];
         if (Goal is not null)
         {
-            goal.Add(EditField.Choice(Subject.Goal, GoalId, nameof(Goal.KeySeriesId), "Nøgletal", KeySeries(), "Det tal, overblikket viser for målet. Mangler tallet på listen, så vælg først tabellen nederst, og gem."));
-            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength, hint: "Står over tallet på overblikket og indgår i sætningen om målet. Begynd med det, der tælles, fx »Personer i …«, eller med »Andel …«."));
-            goal.Add(EditField.Either(Subject.Goal, GoalId, nameof(Goal.Retired), "Målet er", "i brug", "udgået", hint: "Et udgået mål vises ikke, men dets tekster og historik bliver bevaret."));
+            goal.Add(EditField.Choice(Subject.Goal, GoalId, nameof(Goal.KeySeriesId), "Nøgletal", KeySeries(),
+                "Det tal, overblikket viser for målet. Mangler tallet på listen, så vælg først tabellen nederst, og gem."));
+            goal.Add(EditField.Text(Subject.Goal, GoalId, nameof(Goal.KeyLabel), "Nøgletallets navn", Goal.TitleLength,
+                hint: "Står over tallet på overblikket og indgår i sætningen om målet. Begynd med det, der tælles, fx »Personer i …«, "
+                    + "eller med »Andel …«."));
+            goal.Add(EditField.Either(Subject.Goal, GoalId, nameof(Goal.Retired), "Målet er", "i brug", "udgået",
+                hint: "Et udgået mål vises ikke, men dets tekster og historik bliver bevaret."));
         }
         OfGoal = goal;
         OfTables = [.. State.Tables.Take(MostTables).SelectMany(OfTable)];
@@ -92,10 +102,12 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     private IEnumerable<EditField> OfTable(Table table)
     {
         var key = Key.GoalTable(GoalId, table.Number);
-        var shown = EditField.Choice(Subject.GoalTable, key, nameof(GoalTable.Retired), $"Tabel {table.Number}, {table.Caption}", [("true", "vises ikke"), ("false", "vises")]);
+        var shown = EditField.Choice(Subject.GoalTable, key, nameof(GoalTable.Retired), $"Tabel {table.Number}, {table.Caption}",
+            [("true", "vises ikke"), ("false", "vises")]);
         yield return shown with { Show = value => value.Length == 0 ? "true" : value };
         if (Goal?.Tables.Exists(t => t.Id == key) == true)
-            yield return EditField.Whole(Subject.GoalTable, key, nameof(GoalTable.NumberInPlan), $"Nummer i planen for tabel {table.Number}");
+            yield return EditField.Whole(Subject.GoalTable, key, nameof(GoalTable.NumberInPlan),
+                $"Nummer i planen for tabel {table.Number}");
     }
 
     /// <summary>A table that the goal has not shown before gets its own number in the plan.</summary>

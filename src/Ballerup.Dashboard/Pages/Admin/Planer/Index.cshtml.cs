@@ -38,8 +38,11 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     private IEnumerable<EditField> Define() =>
     [
         EditField.Text(Subject.Plan, Slug, nameof(Plan.Title), "Titel", Plan.TitleLength, "Skriv planens titel."),
-        EditField.Text(Subject.Plan, Slug, nameof(Plan.Introduction), "Indledning", Plan.IntroductionLength, rows: 10, hint: EditField.FormattingHint),
-        EditField.Whole(Subject.Plan, Slug, nameof(Plan.Order), "Rækkefølge", most: 9999, hint: "Planen med det højeste tal er den gældende og vises på forsiden."),
-        EditField.Either(Subject.Plan, Slug, nameof(Plan.Retired), "Planen er", "i brug", "udgået", hint: "En udgået plan vises ikke, men dens mål og historik bliver bevaret."),
+        EditField.Text(Subject.Plan, Slug, nameof(Plan.Introduction), "Indledning", Plan.IntroductionLength, rows: 10,
+            hint: EditField.FormattingHint),
+        EditField.Whole(Subject.Plan, Slug, nameof(Plan.Order), "Rækkefølge", most: 9999,
+            hint: "Planen med det højeste tal er den gældende og vises på forsiden."),
+        EditField.Either(Subject.Plan, Slug, nameof(Plan.Retired), "Planen er", "i brug", "udgået",
+            hint: "En udgået plan vises ikke, men dens mål og historik bliver bevaret."),
     ];
 }

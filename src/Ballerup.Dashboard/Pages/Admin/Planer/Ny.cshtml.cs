@@ -25,7 +25,10 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;
-        Title = From is null ? "" : Year().Replace(From.Title, y => (int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture));
+        Title = From is null
+            ? "" : Year()
+            .Replace(From.Title,
+                y => (int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture));
         Goals = From is null ? [] : [.. Edition.GoalsOf(From).Select(g => g.Id)];
         return Page();
     }
@@ -38,7 +41,8 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
         From = State.CurrentPlan;
         var title = (Title ?? "").Trim();
         if (title.Length is 0 or > Plan.TitleLength)
-            return this.Again(nameof(Title), $"Skriv planens titel på højst {Plan.TitleLength} tegn, fx »Opfølgning på beskæftigelsesplan 2020-2021«.");
+            return this.Again(
+                nameof(Title), $"Skriv planens titel på højst {Plan.TitleLength} tegn, fx »Opfølgning på beskæftigelsesplan 2020-2021«.");
         var slug = Key.Slug(Years().Match(title) is { Success: true } years ? years.Value : title);
         if (slug.Length == 0)
             return this.Again(nameof(Title), "Titlen skal have bogstaver eller tal.");
@@ -64,7 +68,8 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             edits.AddRange(goal.Tables.Where(t => !t.Retired).Select(t =>
                 New(Subject.GoalTable, Key.GoalTable(id, t.TableNumber), nameof(GoalTable.NumberInPlan), Text(t.NumberInPlan))));
         }
-        return await SaveAsync(edits, $"/admin/plan/{slug}", "Planen ligger i kladden. Ret målenes titler og tekster, og udgiv, når den er klar.");
+        return await SaveAsync(edits, $"/admin/plan/{slug}",
+            "Planen ligger i kladden. Ret målenes titler og tekster, og udgiv, når den er klar.");
     }
 
     [GeneratedRegex("(19|20)[0-9]{2}")]

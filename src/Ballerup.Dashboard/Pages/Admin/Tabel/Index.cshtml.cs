@@ -140,7 +140,8 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
     }
 
     private IEnumerable<Period> AddedPeriods() =>
-        Added.Take(50).Where(a => Period.TryParse(a ?? "", out var period) && period.Frequency == Table.Frequency).Select(a => Period.Parse(a!));
+        Added.Take(50).Where(a => Period.TryParse(a ?? "", out var period) && period.Frequency == Table.Frequency)
+            .Select(a => Period.Parse(a!));
 
     private Period Next() =>
         TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step) ?? Table.Frequency switch

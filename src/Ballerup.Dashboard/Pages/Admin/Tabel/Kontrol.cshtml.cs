@@ -20,5 +20,6 @@ public sealed class KontrolModel(EditTools tools) : TablePage(tools)
     protected override IEnumerable<EditField> Define() =>
         from check in Control.Checks
         where check.CanBeSwitchedOff
-        select EditField.Text(Subject.Exemption, Key.Exemption(Number, check.Name), nameof(Exemption.Reason), $"Slå »{check.Label}« fra, fordi", Exemption.ReasonLength, hint: check.Description);
+        select EditField.Text(Subject.Exemption, Key.Exemption(Number, check.Name), nameof(Exemption.Reason),
+            $"Slå »{check.Label}« fra, fordi", Exemption.ReasonLength, hint: check.Description);
 }

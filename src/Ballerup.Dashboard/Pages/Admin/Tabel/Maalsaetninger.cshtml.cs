@@ -33,14 +33,16 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
     protected override IEnumerable<EditField> Define()
     {
         var own = State.OwnArea!;
-        Choices = [.. TableView.Of(Table, own).Series.Select(s => new SelectListItem(Name(s.Category, s.Measure), Series.IdOf(s.Category.Id, s.Measure.Id, own.Code)))];
+        Choices = [.. TableView.Of(Table, own).Series.Select(
+            s => new SelectListItem(Name(s.Category, s.Measure), Series.IdOf(s.Category.Id, s.Measure.Id, own.Code)))];
         return
             from series in Table.Series.Where(s => s.AreaCode == own.Code)
             let category = Table.Categories.Find(c => c.Id == series.CategoryId)!
             let measure = Table.Measures.Find(m => m.Id == series.MeasureId)!
             from target in series.Targets.OrderBy(t => t.Period)
             where target.Value is not null || IsInDraft(target)
-            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure, $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målsætningen.");
+            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure,
+                $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målsætningen.");
     }
 
     private bool IsInDraft(Target target) =>

@@ -16,7 +16,8 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
         if (!await FindAsync())
             return NotFound();
         string? Typed(string field) => Value.GetValueOrDefault($"{Subject.Annotation}:{NewId}:{field}");
-        var untouched = string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Text))) && string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Period))) && Typed(nameof(Annotation.Break)) != "true";
+        var untouched = string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Text)))
+            && string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Period))) && Typed(nameof(Annotation.Break)) != "true";
         var defined = Define().ToList();
         var made = defined.FindAll(f => f.Key == NewId);
         var edits = ReadForm(untouched ? defined.Except(made) : defined);
@@ -25,13 +26,15 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
         if (!untouched && Typed(nameof(Annotation.Break)) != "true" && string.IsNullOrWhiteSpace(Typed(nameof(Annotation.Text))))
             ModelState.AddModelError(made[1].InputName, "Skriv, hvad der skete.");
         var key = Key.NewAnnotation(Number);
-        edits = [.. edits.Where(e => e.Key != NewId), .. ForNew(edits.Where(e => e.Key == NewId), key).OrderBy(e => e.Field != nameof(Annotation.Period))];
+        edits = [.. edits.Where(e => e.Key != NewId),
+            .. ForNew(edits.Where(e => e.Key == NewId), key).OrderBy(e => e.Field != nameof(Annotation.Period))];
         return await SaveAsync(edits, Address("noter"));
     }
 
     protected override IEnumerable<EditField> Define()
     {
-        Groups = [.. Table.Annotations.OrderBy(a => a.Period).Select(a => ((Annotation?)a, Of(a.Id, isNew: false))), (null, Of(NewId, isNew: true))];
+        Groups = [.. Table.Annotations.OrderBy(a => a.Period).Select(a => ((Annotation?)a, Of(a.Id, isNew: false))),
+            (null, Of(NewId, isNew: true))];
         return Groups.SelectMany(g => g.Fields);
     }
 
@@ -39,9 +42,12 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
     {
         List<EditField> fields =
         [
-            EditField.InPeriod(Subject.Annotation, id, nameof(Annotation.Period), "Fra og med", Table.Frequency, "Den første periode, noten gælder."),
-            EditField.Text(Subject.Annotation, id, nameof(Annotation.Text), "Tekst", Annotation.TextLength, isNew ? null : "Skriv, hvad der skete. Skal noten ikke vises, så vælg »fjernet«."),
-            EditField.Either(Subject.Annotation, id, nameof(Annotation.Break), "Slags", "note", "databrud", hint: "Et databrud betyder, at tallene ikke kan sammenlignes med dem før."),
+            EditField.InPeriod(Subject.Annotation, id, nameof(Annotation.Period), "Fra og med", Table.Frequency,
+                "Den første periode, noten gælder."),
+            EditField.Text(Subject.Annotation, id, nameof(Annotation.Text), "Tekst", Annotation.TextLength, isNew ? null
+                : "Skriv, hvad der skete. Skal noten ikke vises, så vælg »fjernet«."),
+            EditField.Either(Subject.Annotation, id, nameof(Annotation.Break), "Slags", "note", "databrud",
+                hint: "Et databrud betyder, at tallene ikke kan sammenlignes med dem før."),
         ];
         if (!isNew)
             fields.Add(EditField.Either(Subject.Annotation, id, nameof(Annotation.Retired), "Noten er", "i brug", "fjernet"));

@@ -36,7 +36,8 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
         if (!await LoadAsync())
             return NotFound();
         var edits = ReadForm(Define());
-        var names = (Rows ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DefaultIfEmpty(Category.Whole).ToList();
+        var names = (Rows ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .DefaultIfEmpty(Category.Whole).ToList();
         if (names.Count > MostRows)
             ModelState.AddModelError(nameof(Rows), $"Skriv højst {MostRows} rækker.");
         if (names.Exists(n => n.Length > Category.NameLength))
@@ -59,21 +60,28 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
                 .. names.SelectMany((name, i) => new Edit[]
                 {
                     new(Subject.Category, Key.Of(number, name), nameof(Category.Name), null, name),
-                    new(Subject.Category, Key.Of(number, name), nameof(Category.Order), null, (i + 1).ToString(CultureInfo.InvariantCulture)),
+                    new(Subject.Category, Key.Of(number, name), nameof(Category.Order), null,
+                        (i + 1).ToString(CultureInfo.InvariantCulture)),
                 }),
             ],
-            $"/admin/tabel/{number}", $"Tabel {number} ligger i kladden. Tilføj den første periode, og skriv tallene. Vælg derefter tabellen under det ministermål, der skal vise den.");
+            $"/admin/tabel/{number}",
+            $"Tabel {number} ligger i kladden. Tilføj den første periode, og skriv tallene. Vælg derefter tabellen under det "
+                + "ministermål, der skal vise den.");
     }
 
     private IEnumerable<EditField> Define()
     {
         OfTable =
         [
-            EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift."),
+            EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength,
+                "Skriv tabellens overskrift."),
             EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
-            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.Frequency), "Perioder er", [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
-            EditField.Whole(Subject.Table, EditField.NewTableKey, nameof(Table.Step), "Afstand fra en periode til den næste", most: 120, hint: "Fx 1 for hver måned og 12 for den samme måned hvert år."),
-            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
+            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.Frequency), "Perioder er",
+                [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
+            EditField.Whole(Subject.Table, EditField.NewTableKey, nameof(Table.Step), "Afstand fra en periode til den næste", most: 120,
+                hint: "Fx 1 for hver måned og 12 for den samme måned hvert år."),
+            EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.PeriodsAs), "Perioderne står",
+                [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
         ];
         OfMeasure = MaaltalModel.Of(MeasureKey);
         return [.. OfTable, .. OfMeasure];

@@ -26,14 +26,21 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
         var key = Number.ToString(CultureInfo.InvariantCulture);
         Texts =
         [
-            EditField.Text(Subject.Table, key, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift.", hint: "Uden »Tabel 1,« foran: Nummeret kommer fra planen."),
+            EditField.Text(Subject.Table, key, nameof(Table.Caption), "Overskrift", Table.CaptionLength, "Skriv tabellens overskrift.",
+                hint: "Uden »Tabel 1,« foran: Nummeret kommer fra planen."),
             EditField.Text(Subject.Table, key, nameof(Table.Source), "Kilde", Table.SourceLength),
-            EditField.Text(Subject.Table, key, nameof(Table.Notes), "Note under tabellen", Table.NotesLength, rows: 4, hint: EditField.FormattingHint),
-            EditField.Text(Subject.Table, key, nameof(Table.Definition), "Definition", Table.DefinitionLength, rows: 4, hint: "Hvem eller hvad der tælles, fx hvad en fuldtidsperson er. " + EditField.FormattingHint),
-            EditField.Text(Subject.Table, key, nameof(Table.Method), "Opgørelsesmetode", Table.MethodLength, rows: 4, hint: "Hvordan tallene bliver til: register, afgrænsning og afrunding. " + EditField.FormattingHint),
-            EditField.Choice(Subject.Table, key, nameof(Table.PeriodsAs), "Perioderne står", [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
-            EditField.Whole(Subject.Table, key, nameof(Table.Step), $"Antal {FrequencyWord(Table.Frequency)} fra en periode til den næste", most: 120, hint: "Bruges til at foreslå den næste periode og til at finde huller."),
-            EditField.Either(Subject.Table, key, nameof(Table.Retired), "Tabellen er", "i brug", "udgået", hint: "En udgået tabel vises ikke, men dens tal og historik bliver bevaret."),
+            EditField.Text(Subject.Table, key, nameof(Table.Notes), "Note under tabellen", Table.NotesLength, rows: 4,
+                hint: EditField.FormattingHint),
+            EditField.Text(Subject.Table, key, nameof(Table.Definition), "Definition", Table.DefinitionLength, rows: 4,
+                hint: "Hvem eller hvad der tælles, fx hvad en fuldtidsperson er. " + EditField.FormattingHint),
+            EditField.Text(Subject.Table, key, nameof(Table.Method), "Opgørelsesmetode", Table.MethodLength, rows: 4,
+                hint: "Hvordan tallene bliver til: register, afgrænsning og afrunding. " + EditField.FormattingHint),
+            EditField.Choice(Subject.Table, key, nameof(Table.PeriodsAs), "Perioderne står",
+                [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
+            EditField.Whole(Subject.Table, key, nameof(Table.Step), $"Antal {FrequencyWord(Table.Frequency)} fra en periode til den næste",
+                most: 120, hint: "Bruges til at foreslå den næste periode og til at finde huller."),
+            EditField.Either(Subject.Table, key, nameof(Table.Retired), "Tabellen er", "i brug", "udgået",
+                hint: "En udgået tabel vises ikke, men dens tal og historik bliver bevaret."),
         ];
         Categories = [.. Table.Categories.OrderBy(c => c.Order).Select(c =>
             (EditField.Whole(Subject.Category, c.Id, nameof(Category.Order), $"Plads for »{c.Name}«"), c))];

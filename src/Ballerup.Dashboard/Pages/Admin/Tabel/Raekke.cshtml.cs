@@ -14,17 +14,22 @@ public sealed class RaekkeModel(EditTools tools) : TablePartPage(tools, Subject.
     {
         List<EditField> fields =
         [
-            EditField.Text(Subject.Category, Id, nameof(Category.Name), "Navn", Category.NameLength, "Skriv rækkens navn, som det skal stå i tabellen."),
+            EditField.Text(Subject.Category, Id, nameof(Category.Name), "Navn", Category.NameLength,
+                "Skriv rækkens navn, som det skal stå i tabellen."),
             new(Subject.Category, Id, nameof(Category.SumOf), "Sum af")
             {
                 Rows = 4,
                 Hint = "Er rækken en sum, så skriv navnene på de rækker, der lægges sammen, ét på hver linje. Summen bliver kontrolleret.",
-                Show = ids => string.Join('\n', ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Table.Categories.Find(c => c.Id == id)?.Name ?? id)),
+                Show = ids =>
+                    string.Join('\n',
+                        ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                            .Select(id => Table.Categories.Find(c => c.Id == id)?.Name ?? id)),
                 Read = ReadParts,
             },
         ];
         if (!IsNew)
-            fields.Add(EditField.Either(Subject.Category, Id, nameof(Category.Retired), "Rækken er", "i brug", "udgået", hint: "En udgået række vises ikke, men dens tal og historik bliver bevaret."));
+            fields.Add(EditField.Either(Subject.Category, Id, nameof(Category.Retired), "Rækken er", "i brug", "udgået",
+                hint: "En udgået række vises ikke, men dens tal og historik bliver bevaret."));
         return fields;
     }
 

@@ -47,9 +47,12 @@ public sealed class TalModel(EditTools tools) : TablePage(tools)
         var key = Key.Observation(SeriesId, period);
         return
         [
-            EditField.Figure(key, measure, "Tal") with { Hint = "Skriv fx 1.971 eller 2,0. Sæt * efter et foreløbigt tal og (s) efter et skønnet. Skriv »mangler«, når tallet mangler, og »udeladt«, når det er udeladt." },
+            EditField.Figure(key, measure, "Tal") with { Hint = "Skriv fx 1.971 eller 2,0. Sæt * efter et foreløbigt tal og (s) efter "
+                + "et skønnet. Skriv »mangler«, når tallet mangler, og »udeladt«, når det er udeladt." },
             EditField.Text(Subject.Observation, key, nameof(Observation.Note), "Note til tallet", Observation.NoteLength, rows: 3),
-            EditField.Either(Subject.Observation, key, nameof(Observation.Withheld), "Offentlighed", "vises", "tilbageholdes", hint: "Brug det, når et tal, der er indtastet, kan afsløre en person. Tallet skjules alle steder, også i gamle revisioner og filer. Du kan stadig se det her."),
+            EditField.Either(Subject.Observation, key, nameof(Observation.Withheld), "Offentlighed", "vises", "tilbageholdes",
+                hint: "Brug det, når et tal, der er indtastet, kan afsløre en person. Tallet skjules alle steder, også i gamle "
+                    + "revisioner og filer. Du kan stadig se det her."),
             EditField.Wanted(key, measure, "Målsætning for perioden", hint: "Lad feltet stå tomt, når der ikke er nogen målsætning."),
         ];
     }

@@ -6,7 +6,8 @@ namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 /// <summary>From the choice below the grid to the figure's own address.</summary>
 public sealed class ValgtTalModel : PageModel
 {
-    public IActionResult OnGet([FromRoute] int number, [FromQuery] string? serie, [FromQuery] string? periode, [FromQuery] string? kladde) =>
+    public IActionResult OnGet([FromRoute] int number, [FromQuery] string? serie, [FromQuery] string? periode,
+        [FromQuery] string? kladde) =>
         serie is not null && periode is not null && serie.StartsWith($"{number}/", StringComparison.Ordinal)
             ? LocalRedirect(Uri.EscapeDataString(OneFigure.AddressOf($"{serie}/{periode}")).Replace("%2F", "/", StringComparison.Ordinal)
                 + (kladde is null ? "" : $"?kladde={Uri.EscapeDataString(kladde)}"))

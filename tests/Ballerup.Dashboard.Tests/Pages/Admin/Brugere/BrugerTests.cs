@@ -18,7 +18,8 @@ public class BrugerTests
         await app.AddUser(Role.Editor, "Anders And");
         var page = await admin.GetPage("/admin/brugere");
         Assert.Equal(
-            ["Anders And anders.and@test.example Redaktør Aktiv Fra", "Zenia Sidst zenia.sidst@test.example Redaktør Aktiv Fra", "Ågot Admin ågot.admin@test.example Administrator Aktiv Fra"],
+            ["Anders And anders.and@test.example Redaktør Aktiv Fra", "Zenia Sidst zenia.sidst@test.example Redaktør Aktiv Fra",
+                "Ågot Admin ågot.admin@test.example Administrator Aktiv Fra"],
             page.QuerySelectorAll("tbody tr").Select(r => r.Text()));
     }
 
@@ -43,7 +44,8 @@ public class BrugerTests
     {
         await using var app = DashboardApp.Borrow();
         var admin = await app.SignIn(Role.Administrator);
-        var response = await admin.Submit("/admin/brugere/ny", new() { ["Name"] = "Ole", ["Email"] = "ole@test.example", ["Role"] = "Editor", ["Disabled"] = "false" });
+        var response = await admin.Submit("/admin/brugere/ny",
+            new() { ["Name"] = "Ole", ["Email"] = "ole@test.example", ["Role"] = "Editor", ["Disabled"] = "false" });
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("<h1>Forespørgslen kunne ikke læses</h1>", await response.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(1, await app.WithDb(db => db.Users.CountAsync(Cancellation)));
@@ -58,7 +60,8 @@ public class BrugerTests
         var own = await app.AddUser(Role.Administrator, "Gro Administrator");
         Assert.Empty((await admin.GetPage($"/admin/brugere/{own.Id}")).QuerySelectorAll("main form"));
         var page = await (await admin.GetAsync($"/admin/brugere/{other.Id}", Cancellation)).ReadDocument(admin);
-        foreach (var (handler, fields) in new (string, Dictionary<string, string>)[] { ("Rolle", new() { ["Role"] = "Editor" }), ("Deaktiver", []), ("Link", []), ("Totrin", []) })
+        foreach (var (handler, fields) in new (string, Dictionary<string, string>)[] { ("Rolle", new() { ["Role"] = "Editor" }),
+            ("Deaktiver", []), ("Link", []), ("Totrin", []) })
         {
             var token = page.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             var response = await admin.PostAsync($"/admin/brugere/{own.Id}?handler={handler}",
@@ -84,7 +87,8 @@ public class BrugerTests
             (Client: b, Page: await (await b.GetAsync($"/admin/brugere/{idA}", Cancellation)).ReadDocument(b)),
         };
         var fields = handler == "Rolle" ? new Dictionary<string, string> { ["Role"] = "Editor" } : [];
-        var answers = await Task.WhenAll(pages.Select(p => Task.Run(() => p.Client.Submit(p.Page, fields, $"form[action$='handler={handler}']"), Cancellation)));
+        var answers = await Task.WhenAll(pages.Select(p =>
+            Task.Run(() => p.Client.Submit(p.Page, fields, $"form[action$='handler={handler}']"), Cancellation)));
         Assert.Equal([HttpStatusCode.Found, HttpStatusCode.BadRequest], answers.Select(r => r.StatusCode).Order());
         Assert.Contains("Der skal altid være mindst én aktiv administrator.",
             await answers.Single(r => r.StatusCode == HttpStatusCode.BadRequest).Content.ReadAsStringAsync(Cancellation));

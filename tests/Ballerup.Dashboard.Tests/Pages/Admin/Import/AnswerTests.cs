@@ -47,15 +47,19 @@ public sealed class AnswerTests : IAsyncDisposable
         Assert.Contains(",7,741,I alt,Antal fuldtidspersoner,antal,2026-08,,suppressed", csv);
         Assert.Contains(",7,000,I alt,Antal fuldtidspersoner,antal,2026-07,77000,normal", csv);
         Assert.Single((await client.Bring(Kontanthjaelp, table: "7")).Proposed()); // all is not what someone corrected
-        Assert.Contains("Linje 5 i svar.json, tabel 7, rækken »2026M08, Samsø«, kolonnen »Fuldtidspersoner i pct. af befolkningen 16-66 år«",
+        Assert.Contains(
+            "Linje 5 i svar.json, tabel 7, rækken »2026M08, Samsø«, kolonnen »Fuldtidspersoner i pct. af befolkningen 16-66 år«",
             (await app.Browse().GetPage("/historik/tal/7/i-alt/andel/741/2026-08")).Text("main"));
     }
 
     /// <summary>Lines above and below the figures, several columns of names, and periods as columns under two rows of headings.</summary>
     [Theory]
-    [InlineData("Kontanthj\u00e6lp\n\nOmr\u00e5de;Periode;Antal kontanthj\u00e6lpsmodtagere\nBallerup;2021M08;131\nBallerup;2020M08;136\n\nKilde: Jobindsats.dk\n")]
-    [InlineData("Kontanthj\u00e6lp\nOmr\u00e5de;Antal kontanthj\u00e6lpsmodtagere;\n;2020M08;2021M08\nBallerup;136;131\n\nKilde: Jobindsats.dk\n")]
-    [InlineData("\"Periode\",\"Omr\u00e5de\",\"Antal kontanthj\u00e6lpsmodtagere\"\n\"Aug 2021\",\"Ballerup Kommune\",131\n\"Aug 2020\",\"Ballerup Kommune\",136\n")]
+    [InlineData("Kontanthj\u00e6lp\n\nOmr\u00e5de;Periode;Antal "
+        + "kontanthj\u00e6lpsmodtagere\nBallerup;2021M08;131\nBallerup;2020M08;136\n\nKilde: Jobindsats.dk\n")]
+    [InlineData("Kontanthj\u00e6lp\nOmr\u00e5de;Antal kontanthj\u00e6lpsmodtagere;\n;2020M08;2021M08\nBallerup;136;131\n\nKilde: "
+        + "Jobindsats.dk\n")]
+    [InlineData("\"Periode\",\"Omr\u00e5de\",\"Antal kontanthj\u00e6lpsmodtagere\"\n\"Aug 2021\",\"Ballerup Kommune\",131\n\"Aug "
+        + "2020\",\"Ballerup Kommune\",136\n")]
     public async Task Download_WithItsHeaderLines_IsRead(string text)
     {
         var client = await app.SignIn(Role.Editor);
@@ -77,8 +81,10 @@ public sealed class AnswerTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("""{"code":422,"cause":"Unknown hierarchies: ['_nykom']","request_id":"d93663a8"}""", "Filen er en fejl fra Jobindsats, ikke tal: Unknown hierarchies: ['_nykom'].")]
-    [InlineData("""{"columns":["Periode"],"rows":[["2026M08",1]]}""", "En række i svaret har ikke lige så mange felter, som der er kolonner.")]
+    [InlineData("""{"code":422,"cause":"Unknown hierarchies: ['_nykom']","request_id":"d93663a8"}""",
+        "Filen er en fejl fra Jobindsats, ikke tal: Unknown hierarchies: ['_nykom'].")]
+    [InlineData("""{"columns":["Periode"],"rows":[["2026M08",1]]}""",
+        "En række i svaret har ikke lige så mange felter, som der er kolonner.")]
     [InlineData("""{"columns":["Periode"],"rows":[[{}]]}""", "Et felt i svaret er hverken et tal eller en tekst.")]
     [InlineData("""{"columns":["Periode"],"rows":[[1""", "Filen er JSON, men kan ikke læses.")]
     [InlineData("[1,2]", "Filen er JSON, men ikke et svar fra Jobindsats")]
@@ -87,7 +93,8 @@ public sealed class AnswerTests : IAsyncDisposable
     public async Task NoAnswer_IsRefusedWithASentence(string json, string problem)
     {
         var client = await app.SignIn(Role.Editor);
-        Assert.Contains(problem, (await client.Page(await client.SendFile(Encoding.UTF8.GetBytes(json)), HttpStatusCode.BadRequest)).Text("main"));
+        Assert.Contains(
+            problem, (await client.Page(await client.SendFile(Encoding.UTF8.GetBytes(json)), HttpStatusCode.BadRequest)).Text("main"));
     }
 
     [Fact]
@@ -97,7 +104,9 @@ public sealed class AnswerTests : IAsyncDisposable
         var page = await client.OpenSent(await client.SendFile(null, table: "6", pasted: "aug 2020\taug 2021\r\n136\t131\r\n"));
         Assert.Equal(["Nye tal: Tabel 6, antal kontanthjælpsmodtagere, august 2021 | ikke noget tal | 131"], page.Proposed());
         Assert.Contains("Indsat fra udklipsholderen.txt", page.Text("main"));
-        Assert.Contains("Ikke begge dele.", (await client.Page(await client.SendFile("a"u8.ToArray(), pasted: "b"), HttpStatusCode.BadRequest)).Text("main"));
+        Assert.Contains(
+            "Ikke begge dele.",
+            (await client.Page(await client.SendFile("a"u8.ToArray(), pasted: "b"), HttpStatusCode.BadRequest)).Text("main"));
     }
 
     [Theory]

@@ -28,8 +28,12 @@ public sealed class BadFilesTests
                 wrong.Add($"{file.Name}: {(int)sent.StatusCode}");
                 continue;
             }
-            var page = sent.StatusCode == HttpStatusCode.Found ? await client.OpenSent(sent) : await client.Page(sent, HttpStatusCode.BadRequest);
-            var told = sent.StatusCode == HttpStatusCode.Found ? $"{page.QuerySelector("main ul")?.TextContent} {page.QuerySelector("main strong")?.TextContent} {page.QuerySelector("#ikke-forstaaet")?.TextContent} {page.QuerySelector(".warning")?.TextContent}" : page.Text(".alert-error");
+            var page = sent.StatusCode == HttpStatusCode.Found
+                ? await client.OpenSent(sent) : await client.Page(sent, HttpStatusCode.BadRequest);
+            var told = sent.StatusCode == HttpStatusCode.Found
+                ? $"{page.QuerySelector("main ul")?.TextContent} {page.QuerySelector("main strong")?.TextContent} "
+                    + $"{page.QuerySelector("#ikke-forstaaet")?.TextContent} {page.QuerySelector(".warning")?.TextContent}" : page.Text(
+                        ".alert-error");
             if (!told.Contains(file.Says, StringComparison.Ordinal))
                 wrong.Add($"{file.Name}: {told}");
             wrong.AddRange(page.Proposed().Select(p => $"{file.Name} proposes {p}"));
@@ -43,5 +47,6 @@ public sealed class BadFilesTests
     /// <summary>All but the files that were kept.</summary>
     private static async Task<string> State(DashboardApp app) =>
         await app.Browse().GetStringAsync("/data/observationer.csv", Cancellation)
-        + await app.WithDb(db => db.Revisions.CountAsync(Cancellation)) + "/" + await app.WithDb(db => db.Changes.CountAsync(Cancellation)) + "/" + await app.WithDb(db => db.LearnedWords.CountAsync(Cancellation));
+        + await app.WithDb(db => db.Revisions.CountAsync(Cancellation)) + "/" + await app.WithDb(db => db.Changes.CountAsync(Cancellation))
+        + "/" + await app.WithDb(db => db.LearnedWords.CountAsync(Cancellation));
 }

@@ -9,7 +9,9 @@ namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 [Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class OrdTests : IAsyncDisposable
 {
-    private const string Foreign = "Kommune;Ydelse;Type;Fuldtidspers. juni 2021;Andet\nBallerup;Sygedagpenge i alt;x;640;1\nBallerup;Kontanthj\u00e6lp;x;700;2\nBallerup;Flyvende;x;1;3\n";
+    private const string Foreign =
+        "Kommune;Ydelse;Type;Fuldtidspers. juni 2021;Andet\nBallerup;Sygedagpenge i "
+            + "alt;x;640;1\nBallerup;Kontanthj\u00e6lp;x;700;2\nBallerup;Flyvende;x;1;3\n";
 
     private readonly DashboardApp app = DashboardApp.Borrow();
 
@@ -33,7 +35,8 @@ public sealed class OrdTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var page = await client.Bring(Foreign, table: "1");
         Assert.Empty(page.Proposed());
-        Assert.Contains("linje 2, »Sygedagpenge i alt«: Tabellen har ingen række og ingen periode med det navn.", page.Text("#ikke-forstaaet"));
+        Assert.Contains("linje 2, »Sygedagpenge i alt«: Tabellen har ingen række og ingen periode med det navn.",
+            page.Text("#ikke-forstaaet"));
         Assert.Contains("linje 1, »Fuldtidspers. juni 2021«: Tabellen har ingen kolonne", page.Text("#ikke-forstaaet"));
 
         var file = page.Location.PathName;
@@ -63,7 +66,9 @@ public sealed class OrdTests : IAsyncDisposable
         page = await client.GetPage((await client.Submit(words)).Headers.Location!.ToString());
         Assert.Null(page.QuerySelector("#ikke-forstaaet"));
         Assert.DoesNotContain(page.Proposed(), r => r.Contains("Sygedagpenge"));
-        Assert.Contains(await app.WithDb(db => db.LearnedWords.Where(w => w.TableNumber == 1).Select(w => w.Words).ToListAsync(Cancellation)), w => w == "sygedagpenge i alt");
+        Assert.Contains(
+            await app.WithDb(db => db.LearnedWords.Where(w => w.TableNumber == 1).Select(w => w.Words).ToListAsync(Cancellation)), w =>
+                w == "sygedagpenge i alt");
         // Another table has not learned it.
         Assert.Contains("»x«", (await client.Bring(Foreign, table: "6")).Text("#ikke-forstaaet"));
     }

@@ -77,7 +77,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Equal("/151/", One<IHtmlInputElement>(page, "#OwnArea").Value);
         Assert.Equal("M", One<IHtmlSelectElement>(page, "#PeriodType").Value);
         Assert.Contains("M (måneder), 2018M08 til 2021M09", page.Text("#PeriodType"));
-        Assert.Equal(["Personer", "Fuldtidspersoner", "16-24 år", "25-29 år", "30 år og derover"], page.QuerySelectorAll("main .form-group-checkbox label").Select(l => l.Text()));
+        Assert.Equal(["Personer", "Fuldtidspersoner", "16-24 år", "25-29 år", "30 år og derover"],
+            page.QuerySelectorAll("main .form-group-checkbox label").Select(l => l.Text()));
         All<IHtmlInputElement>(page, "input[name=Measures]").First().IsChecked = true;
         foreach (var box in All<IHtmlInputElement>(page, "input[name=Hierarchies]").Take(2))
             box.IsChecked = true;
@@ -89,7 +90,10 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Found, there.StatusCode);
         Assert.StartsWith("/admin/import/", there.Headers.Location!.ToString());
         // The table's own Augusts, and the one that has come since.
-        Assert.Equal("/v3/data/y60a02?mgroup.mgrp_pers=*&period.M=2021M08,2020M08,2019M08,2018M08&hierarchy._alder=/1/,/2/&hierarchy._nykom=/151/&format=json", server.Asked[^1].Target);
+        Assert.Equal(
+            "/v3/data/y60a02?mgroup.mgrp_pers=*&period.M=2021M08,2020M08,2019M08,2018M08"
+                + "&hierarchy._alder=/1/,/2/&hierarchy._nykom=/151/&format=json",
+            server.Asked[^1].Target);
         Assert.All(server.Asked, a => Assert.Equal("GET", a.Method));
         var file = await app.WithDb(db => db.ImportedFiles.SingleAsync(Cancellation));
         Assert.Equal(server.Data, System.Text.Encoding.UTF8.GetString(file.Content));
@@ -99,10 +103,12 @@ public sealed class JobindsatsTests : IAsyncLifetime
 
         // What was chosen is remembered, and shown as it was.
         var again = await client.GetPage("/admin/jobindsats/6");
-        Assert.Equal(["mgrp_pers=*", "_alder=/1/", "_alder=/2/"], All<IHtmlInputElement>(again, "main input[type=checkbox]").Where(b => b.IsChecked).Select(b => b.Value));
+        Assert.Equal(["mgrp_pers=*", "_alder=/1/", "_alder=/2/"],
+            All<IHtmlInputElement>(again, "main input[type=checkbox]").Where(b => b.IsChecked).Select(b => b.Value));
         Assert.True(again.QuerySelector("details")!.HasAttribute("open"));
         var byHand = await client.GetPage("/admin/jobindsats/6?haand=1");
-        Assert.Equal(("mgrp_pers=*", "_alder=/1/,/2/"), (One<IHtmlTextAreaElement>(byHand, "#Measures").Value, One<IHtmlTextAreaElement>(byHand, "#Hierarchies").Value));
+        Assert.Equal(("mgrp_pers=*", "_alder=/1/,/2/"),
+            (One<IHtmlTextAreaElement>(byHand, "#Measures").Value, One<IHtmlTextAreaElement>(byHand, "#Hierarchies").Value));
     }
 
     private static async Task<IEnumerable<string?>> GetLinks(HttpClient client, string address) =>
@@ -113,7 +119,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
     {
         var client = await app.SignIn(Role.Editor);
         var draft = await client.Draft(6, (EditingSteps.Long2020, "137"));
-        var response = await client.Submit($"/admin/jobindsats/6?Dataset=y60a02&kladde={draft}", new() { ["Fetch"] = "1", ["Areas"] = "All", ["Latest"] = "3" }, Form);
+        var response = await client.Submit($"/admin/jobindsats/6?Dataset=y60a02&kladde={draft}",
+            new() { ["Fetch"] = "1", ["Areas"] = "All", ["Latest"] = "3" }, Form);
         Assert.Equal($"{Wait}?kladde={draft}", response.Headers.Location!.ToString());
         Assert.EndsWith($"?kladde={draft}", (await WaitFor(client, response.Headers.Location.ToString())).Headers.Location!.ToString());
         Assert.Equal("/v3/data/y60a02?mgroup.*=*&period.M=latest:3&hierarchy._nykom=*&format=json", server.Asked[^1].Target);
@@ -128,7 +135,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         var page = await client.Page(await Fetch(client, new() { ["Latest"] = "2" }), HttpStatusCode.OK);
         Assert.Equal("Tallene er ikke hentet", page.Text("h1"));
         Assert.Equal(
-            $"Jobindsats kan ikke svare på det, der er valgt: »Unknown hierarchies: ['_nykom']«. Tabellen har ikke den opdeling eller de områder. Fjern dem, eller vælg nogle andre. Henvendelsens nummer hos Jobindsats er {JobindsatsServer.RequestId}.",
+            "Jobindsats kan ikke svare på det, der er valgt: »Unknown hierarchies: ['_nykom']«. Tabellen har ikke den opdeling eller "
+                + $"de områder. Fjern dem, eller vælg nogle andre. Henvendelsens nummer hos Jobindsats er {JobindsatsServer.RequestId}.",
             page.Text(".finding"));
         Assert.Equal(0, await Files());
         Assert.Contains(JobindsatsServer.RequestId, await Log());
@@ -165,7 +173,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         var client = await app.SignIn(Role.Editor);
         server.Always = JobindsatsServer.Text("", 503);
         var page = await client.GetPage("/admin/jobindsats/6");
-        Assert.Contains("Jobindsats har selv en fejl lige nu (status 503). Prøv igen senere. Listerne kan ikke vises, men du kan skrive det hele selv.", page.Text("main"));
+        Assert.Contains("Jobindsats har selv en fejl lige nu (status 503). Prøv igen senere. Listerne kan ikke vises, men du kan skrive "
+            + "det hele selv.", page.Text("main"));
         var refused = await client.Page(
             await client.Submit(page, new()
             {
@@ -198,7 +207,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
             Form);
         Assert.Equal("/admin/jobindsats", saved.Headers.Location!.ToString());
         var kept = await app.WithDb(db => db.JobindsatsQueries.SingleAsync(Cancellation));
-        Assert.Equal(("ptv_a02", "", "_ygrpa02=*\n_alder=/", "2020M08,2021M08", JobindsatsAreas.OwnAndCountry), (kept.Dataset, kept.Measures, kept.Hierarchies, kept.Periods, kept.Areas));
+        Assert.Equal(("ptv_a02", "", "_ygrpa02=*\n_alder=/", "2020M08,2021M08", JobindsatsAreas.OwnAndCountry),
+            (kept.Dataset, kept.Measures, kept.Hierarchies, kept.Periods, kept.Areas));
         // What the lists do not offer is not lost when they can be read again.
         server.Always = null;
         var read = await client.GetPage("/admin/jobindsats/6");
@@ -283,9 +293,11 @@ public sealed class JobindsatsTests : IAsyncLifetime
             await Task.Delay(50, Cancellation);
         }
         var page = await client.GetPage("/admin/jobindsats");
-        var rows = page.QuerySelectorAll("main tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.Text()))).ToList();
+        var rows = page.QuerySelectorAll("main tbody tr").Select(r => string.Join(" | ", r.QuerySelectorAll("td").Select(c => c.Text())))
+            .ToList();
         Assert.Contains("findes_ikke | Jobindsats har ingen tabel med id'et findes_ikke. | ", rows);
-        Assert.Equal("y60a02 | Nye tal fra august 2021 | 15. november 2021", rows.Single(r => r.StartsWith("y60a02", StringComparison.Ordinal)));
+        Assert.Equal("y60a02 | Nye tal fra august 2021 | 15. november 2021",
+            rows.Single(r => r.StartsWith("y60a02", StringComparison.Ordinal)));
         Assert.Contains("Det sker af sig selv hver dag kl. 07.00. Ingen tal bliver ændret.", page.Text("main"));
         Assert.Contains("Tabel 6 Nye tal fra august 2021", (await client.GetPage("/admin")).Text("main"));
         Assert.Equal(before, await client.GetStringAsync("/data/observationer.csv", Cancellation));
@@ -295,8 +307,11 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Contains("Nye tal fra august 2021", (await client.GetPage("/admin/jobindsats")).Text("main table"));
         var grid = await client.GetPage("/admin/tabel/6?kladde=ny");
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "aug 2021" }, EditingSteps.GridForm), HttpStatusCode.OK);
-        await client.PublishAll(EditingSteps.DraftOf(await client.Submit(filled, new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "131" }, EditingSteps.GridForm)));
+        var filled = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = "aug 2021" }, EditingSteps.GridForm),
+            HttpStatusCode.OK);
+        await client.PublishAll(
+            EditingSteps.DraftOf(await client.Submit(filled,
+                new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "131" }, EditingSteps.GridForm)));
         Assert.DoesNotContain("Nye tal fra august 2021", (await client.GetPage("/admin/jobindsats")).Text("main table"));
     }
 
@@ -313,7 +328,8 @@ public sealed class JobindsatsTests : IAsyncLifetime
         Assert.Equal("2021M09", await app.WithDb(db => db.JobindsatsQueries.Select(q => q.NewestPeriod).SingleAsync(Cancellation)));
         await client.Submit("/admin/jobindsats/6?Dataset=ptv_a02", form: Form);
         Assert.Equal("", await app.WithDb(db => db.JobindsatsQueries.Select(q => q.NewestPeriod).SingleAsync(Cancellation)));
-        await app.WithDb(db => db.ScheduledRuns.ExecuteUpdateAsync(r => r.SetProperty(x => x.StartedUtc, DateTime.UtcNow.AddHours(-1)), Cancellation));
+        await app.WithDb(
+            db => db.ScheduledRuns.ExecuteUpdateAsync(r => r.SetProperty(x => x.StartedUtc, DateTime.UtcNow.AddHours(-1)), Cancellation));
         server.Always = JobindsatsServer.Refuse(401, "Unauthorized");
         var failed = await client.Page(await client.Submit("/admin/jobindsats", form: Form), HttpStatusCode.ServiceUnavailable);
         Assert.Contains("Jobindsats kender ikke nøglen.", failed.Text(".alert-error"));

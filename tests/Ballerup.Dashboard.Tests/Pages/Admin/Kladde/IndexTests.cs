@@ -21,7 +21,8 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal("/historik/2", response.Headers.Location!.ToString());
         Assert.Equal("140", (await public_.GetPage("/maal/6")).QuerySelectorAll("#tabel-6 td")[^1].Text());
         Assert.Equal(["136", "140"], await app.Values(EditingSteps.Long2020));
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/admin/kladde/{draft}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await client.GetAsync($"/admin/kladde/{draft}", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class IndexTests : IAsyncDisposable
             [EditingSteps.Cell("1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2020-06")] = "5956",
         }, EditingSteps.GridForm);
         Assert.Equal(2, await client.PublishAll(draft));
-        Assert.Equal(3, (await client.GetPage("/maal/1")).QuerySelectorAll("#tabel-1 td").Count(c => c.Text() is "632" or "3.555" or "5.956"));
+        Assert.Equal(
+            3, (await client.GetPage("/maal/1")).QuerySelectorAll("#tabel-1 td").Count(c => c.Text() is "632" or "3.555" or "5.956"));
     }
 
     [Fact]
@@ -87,8 +89,10 @@ public sealed class IndexTests : IAsyncDisposable
         var name = page.QuerySelector("#udgiv textarea[name^=Explanation]")!.GetAttribute("name")!;
         page.QuerySelector(EditingSteps.PublishForm)!.SetAttribute("action", "?handler=Explain");
         await client.Submit(page, new() { [name] = "Målgruppen er blevet mindre." }, EditingSteps.PublishForm);
-        Assert.Equal("Målgruppen er blevet mindre.", (await client.GetPage($"/admin/kladde/{draft}")).QuerySelector("#udgiv textarea[name^=Explanation]")!.Text());
-        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "14" }, EditingSteps.GridForm);
+        Assert.Equal("Målgruppen er blevet mindre.",
+            (await client.GetPage($"/admin/kladde/{draft}")).QuerySelector("#udgiv textarea[name^=Explanation]")!.Text());
+        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "14" },
+            EditingSteps.GridForm);
         Assert.Equal("", (await client.GetPage($"/admin/kladde/{draft}")).QuerySelector("#udgiv textarea[name^=Explanation]")!.Text());
     }
 
@@ -124,7 +128,8 @@ public sealed class IndexTests : IAsyncDisposable
         var hers = await anna.Draft(6, (EditingSteps.Long2020, "140"));
         await bo.PublishAll(await bo.Draft(6, (EditingSteps.Long2020, "141")));
         var review = await anna.GetPage($"/admin/kladde/{hers}");
-        await anna.Submit(review, new() { [review.QuerySelector("#konflikter input[type=radio]")!.GetAttribute("name")!] = "deres" }, "#konflikter form");
+        await anna.Submit(review, new() { [review.QuerySelector("#konflikter input[type=radio]")!.GetAttribute("name")!] = "deres" },
+            "#konflikter form");
         Assert.Equal("Ingen ændringer.", (await anna.GetPage($"/admin/kladde/{hers}")).QuerySelector(".review-part > p")!.Text());
     }
 
@@ -145,8 +150,10 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var draft = await client.Draft(6, (EditingSteps.Long2020, "140"));
         var old = await client.GetPage($"/admin/kladde/{draft}");
-        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" }, EditingSteps.GridForm);
-        var page = await client.Page(await client.Submit(old, new() { ["Reason"] = "For gammel" }, EditingSteps.PublishForm), HttpStatusCode.Conflict);
+        await client.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" },
+            EditingSteps.GridForm);
+        var page = await client.Page(await client.Submit(old, new() { ["Reason"] = "For gammel" }, EditingSteps.PublishForm),
+            HttpStatusCode.Conflict);
         Assert.Equal("141", page.QuerySelectorAll(".changes td")[1].Text());
         Assert.Equal("For gammel", page.QuerySelector("#Reason")!.Text());
         Assert.Equal(["136"], await app.Values(EditingSteps.Long2020));
@@ -184,13 +191,15 @@ public sealed class IndexTests : IAsyncDisposable
         var bo = await strict.SignIn(Role.Editor, "Bo Holm");
         var cecilie = await strict.SignIn(Role.Editor, "Cecilie Krog");
         var draft = await anna.Draft(6, (EditingSteps.Long2020, "140"));
-        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" }, EditingSteps.GridForm);
+        await bo.Submit($"/admin/tabel/6?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "141" },
+            EditingSteps.GridForm);
         foreach (var author in (HttpClient[])[anna, bo])
         {
             var page = await author.GetPage($"/admin/kladde/{draft}");
             Assert.Null(page.QuerySelector("#Reason"));
             var before = await strict.Values(EditingSteps.Long2020);
-            Assert.Equal(HttpStatusCode.Conflict, (await author.Submit(page, new() { ["Reason"] = "Alene" }, EditingSteps.PublishForm)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.Conflict, (await author.Submit(page, new() { ["Reason"] = "Alene" }, EditingSteps.PublishForm)).StatusCode);
             Assert.Equal(before, await strict.Values(EditingSteps.Long2020));
         }
         Assert.Equal(2, await cecilie.PublishAll(draft));
@@ -208,7 +217,8 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Contains("1 ændring i tabel 6, af Anna Skov", drafts);
         Assert.Contains("1 ændring i tabel 1, af Bo Holm", drafts);
         Assert.Contains("med 1 ændring", (await anna.GetPage("/admin/tabel/6")).Text(".draft-bar")); // one's own, without asking
-        Assert.Contains($"/admin/kladde/{second}", (await anna.GetPage($"/admin/tabel/6?kladde={second}")).QuerySelector(".draft-bar a")!.GetAttribute("href"));
+        Assert.Contains($"/admin/kladde/{second}",
+            (await anna.GetPage($"/admin/tabel/6?kladde={second}")).QuerySelector(".draft-bar a")!.GetAttribute("href"));
         Assert.NotEqual(first, second);
     }
 }

@@ -23,8 +23,11 @@ public sealed class IndexTests : IAsyncDisposable
         var grid = (await client.GetPage($"/admin/tabel/{table}")).QuerySelector("table.grid")!;
         Assert.Equal(
             shown.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("td").Select(c => c.Text()))),
-            grid.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.QuerySelectorAll("input[type=text]").Select(c => c.GetAttribute("value")))));
-        Assert.Equal(shown.QuerySelectorAll("thead th").Select(h => h.Text()), grid.QuerySelectorAll("thead th").Select(h => h.Text()).Where(h => h != "Række" || shown.QuerySelector("tbody th") is not null));
+            grid.QuerySelectorAll("tbody tr")
+                .Select(r => string.Join(' ', r.QuerySelectorAll("input[type=text]").Select(c => c.GetAttribute("value")))));
+        Assert.Equal(shown.QuerySelectorAll("thead th").Select(h => h.Text()),
+            grid.QuerySelectorAll("thead th").Select(h => h.Text())
+                .Where(h => h != "Række" || shown.QuerySelector("tbody th") is not null));
         Assert.All(grid.QuerySelectorAll("input[type=text]"), i => Assert.True(i.GetAttribute("aria-label")!.Length > 10));
     }
 
@@ -59,7 +62,8 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var draft = await client.Draft(1, (EditingSteps.Sick2020, "640"));
-        await client.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "631" }, EditingSteps.GridForm);
+        await client.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "631" },
+            EditingSteps.GridForm);
         Assert.Equal("Ingen ændringer.", (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".review-part > p")[0].Text());
     }
 
@@ -80,7 +84,8 @@ public sealed class IndexTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var draft = await client.Draft(1, (EditingSteps.Sick2020, typed));
-        var cell = (await client.GetPage($"/admin/tabel/1?kladde={draft}")).QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']");
+        var cell = (await client.GetPage($"/admin/tabel/1?kladde={draft}"))
+            .QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']");
         Assert.Equal(shown, cell!.GetAttribute("value"));
     }
 
@@ -90,16 +95,22 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         const string key = "1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06";
         var draft = await client.Draft(1, (key, "2,0"));
-        Assert.Equal(["2,1", "2,0"], (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody td").Take(2).Select(c => c.Text()));
+        Assert.Equal(
+            ["2,1", "2,0"],
+            (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody td").Take(2).Select(c => c.Text()));
     }
 
     /// <summary>What people, spreadsheets and attackers type that is no Danish number.</summary>
     public static TheoryData<string> Wrong =>
     [
-        "2.0", "1.9.7.1", "1e3", "1 971", "abc", "1,971.0", "19.71", "1.97", "1..971", "1.971.", ".971", ",5", "5,", "1,2,3", "0x10", "1E3", "1_000", "+5", "--5",
-        "- 5", "5-", "(5)", "5 %", "5%", "5 pct.", "5 pct", "kr. 5", "5 kr.", "5,-", "1/2", "½", "²", "٣", "５", "Ⅷ", "NaN", "Infinity", "∞", "null", "=1+1", "=SUM(A1)",
-        "1'971", "1’971", "1\u00A0971", "1\u202F971", "1\u2009971", "5*5", "5**", "*", "(s)", "5(s)(s)", "5*(s)", "01", "007", "00", "-", "1971 personer", "ca. 5", "<5", "≈5",
-        "<script>alert(1)</script>", "'; DROP TABLE Observations;--", "99999999999999999999999999999999", "1.000.000.000.000", "2,05", "631,5", "2020-06", "jun 2020", "sytten", "O", "l971", "5 5", "?",
+        "2.0", "1.9.7.1", "1e3", "1 971", "abc", "1,971.0", "19.71", "1.97", "1..971", "1.971.", ".971", ",5", "5,", "1,2,3", "0x10", "1E3",
+        "1_000", "+5", "--5",
+        "- 5", "5-", "(5)", "5 %", "5%", "5 pct.", "5 pct", "kr. 5", "5 kr.", "5,-", "1/2", "½", "²", "٣", "５", "Ⅷ", "NaN", "Infinity", "∞",
+        "null", "=1+1", "=SUM(A1)",
+        "1'971", "1’971", "1\u00A0971", "1\u202F971", "1\u2009971", "5*5", "5**", "*", "(s)", "5(s)(s)", "5*(s)", "01", "007", "00", "-",
+        "1971 personer", "ca. 5", "<5", "≈5",
+        "<script>alert(1)</script>", "'; DROP TABLE Observations;--", "99999999999999999999999999999999", "1.000.000.000.000", "2,05",
+        "631,5", "2020-06", "jun 2020", "sytten", "O", "l971", "5 5", "?",
         "——", "..", "1.0000", "0.631", "631.0",
     ];
 
@@ -113,12 +124,20 @@ public sealed class IndexTests : IAsyncDisposable
         var grid = await client.GetPage("/admin/tabel/1");
         foreach (var typed in wrong)
         {
-            var response = await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = typed, [EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))] = "667" }, EditingSteps.GridForm);
+            var response =
+                await client.Submit(
+                    grid, new()
+                    {
+                        [EditingSteps.Cell(EditingSteps.Sick2020)] = typed,
+                        [EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))] = "667"
+                    }, EditingSteps.GridForm);
             var page = await client.Page(response, HttpStatusCode.BadRequest);
             var cell = page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']")!;
             Assert.Equal(typed, cell.GetAttribute("value"));
             Assert.Equal("true", cell.GetAttribute("aria-invalid"));
-            Assert.Equal("667", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))}']")!.GetAttribute("value"));
+            Assert.Equal(
+                "667", page.QuerySelector(
+                    $"input[name='{EditingSteps.Cell(EditingSteps.Sick2020.Replace("2020", "2019"))}']")!.GetAttribute("value"));
             var message = page.GetElementById(cell.GetAttribute("aria-describedby")!)!.Text();
             Assert.Matches("^Fejl: (Skriv|Indtast|Punktum|Tallet) .*[.]$", message);
             Assert.StartsWith("Fejl: ", page.Title);
@@ -140,7 +159,8 @@ public sealed class IndexTests : IAsyncDisposable
     public async Task Post_WhatIsNoNumber_SaysWhatToWrite(string typed, string sentence)
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await client.Page(await client.Submit("/admin/tabel/1", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = typed }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit("/admin/tabel/1", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = typed },
+            EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(sentence, page.QuerySelector(".alert-error a")!.Text());
     }
 
@@ -151,12 +171,14 @@ public sealed class IndexTests : IAsyncDisposable
         var grid = await client.GetPage("/admin/tabel/6?kladde=ny");
         Assert.Equal("aug 2021", grid.QuerySelector("#NewPeriod")!.GetAttribute("value"));
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period&kladde=ny");
-        var wider = await client.Page(await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "137" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        var wider = await client.Page(await client.Submit(grid, new() { [EditingSteps.Cell(EditingSteps.Long2020)] = "137" },
+            EditingSteps.GridForm), HttpStatusCode.OK);
         Assert.Equal(4, wider.QuerySelectorAll(".grid input[type=text]").Length);
         Assert.Equal("137", wider.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.Equal("aug 2022", wider.QuerySelector("#NewPeriod")!.GetAttribute("value"));
 
-        var saved = await client.Submit(wider, new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "140" }, EditingSteps.GridForm);
+        var saved = await client.Submit(wider, new() { [EditingSteps.Cell(EditingSteps.Long2020.Replace("2020", "2021"))] = "140" },
+            EditingSteps.GridForm);
         var number = await client.PublishAll(EditingSteps.DraftOf(saved));
         Assert.Equal(2, number);
         Assert.Contains("aug 2021", (await client.GetPage("/maal/6")).QuerySelectorAll("#tabel-6 thead th").Select(h => h.Text()));
@@ -173,7 +195,9 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/6");
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Period");
-        var page = await client.Page(await client.Submit(grid, new() { ["NewPeriod"] = typed, [EditingSteps.Cell(EditingSteps.Long2020)] = "137" }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit(grid,
+            new() { ["NewPeriod"] = typed, [EditingSteps.Cell(EditingSteps.Long2020)] = "137" }, EditingSteps.GridForm),
+                HttpStatusCode.BadRequest);
         Assert.Equal(sentence, page.QuerySelector(".alert-error a")!.Text());
         Assert.Equal("137", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
     }
@@ -184,7 +208,8 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/1?kladde=ny");
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Paste&kladde=ny");
-        var filled = await client.Page(await client.Submit(grid, new() { ["Row"] = "1", ["Column"] = "2", ["Block"] = "641\t2,0\r\n165\t0,7\r\n" }, EditingSteps.GridForm), HttpStatusCode.OK);
+        var filled = await client.Page(await client.Submit(grid,
+            new() { ["Row"] = "1", ["Column"] = "2", ["Block"] = "641\t2,0\r\n165\t0,7\r\n" }, EditingSteps.GridForm), HttpStatusCode.OK);
         string Shown(string key) => filled.QuerySelector($"input[name='{EditingSteps.Cell(key)}']")!.GetAttribute("value")!;
         Assert.Equal("641", Shown(EditingSteps.Sick2020));
         Assert.Equal("2,0", Shown("1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06"));
@@ -193,7 +218,8 @@ public sealed class IndexTests : IAsyncDisposable
         Assert.Equal(0, await app.Drafts());
 
         var draft = EditingSteps.DraftOf(await client.Submit(filled, [], EditingSteps.GridForm));
-        Assert.Equal(3, (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody tr").Length); // 0,7 stood there already
+        // 0,7 stood there already
+        Assert.Equal(3, (await client.GetPage($"/admin/kladde/{draft}")).QuerySelectorAll(".changes tbody tr").Length);
     }
 
     [Fact]
@@ -202,7 +228,8 @@ public sealed class IndexTests : IAsyncDisposable
         var client = await app.SignIn(Role.Editor);
         var grid = await client.GetPage("/admin/tabel/6");
         grid.QuerySelector(EditingSteps.GridForm)!.SetAttribute("action", "?handler=Paste");
-        var page = await client.Page(await client.Submit(grid, new() { ["Row"] = "0", ["Column"] = "2", ["Block"] = "2.0\t5\n7" }, EditingSteps.GridForm), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.Submit(grid, new() { ["Row"] = "0", ["Column"] = "2", ["Block"] = "2.0\t5\n7" },
+            EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal("2.0", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Long2020)}']")!.GetAttribute("value"));
         Assert.EndsWith("2 celler faldt uden for skemaet og er ikke kommet med.", page.Text(".alert-info"));
         Assert.Single(page.QuerySelectorAll(".alert-error a"));
@@ -216,11 +243,14 @@ public sealed class IndexTests : IAsyncDisposable
         var bo = await app.SignIn(Role.Editor, "Bo Holm");
         var draft = await anna.Draft(1, (EditingSteps.Sick2020, "640"));
         var hers = await anna.GetPage($"/admin/tabel/1?kladde={draft}");
-        await bo.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "650" }, EditingSteps.GridForm);
+        await bo.Submit($"/admin/tabel/1?kladde={draft}", new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "650" },
+            EditingSteps.GridForm);
 
         var before = await app.Hash();
-        var asked = await anna.Page(await anna.Submit(hers, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "660" }, EditingSteps.GridForm), HttpStatusCode.Conflict);
-        Assert.Equal(["Dit forslag: 660", "Det, der står der nu: 650 (Bo Holm)"], asked.QuerySelectorAll(".clashes label").Select(l => l.Text()));
+        var asked = await anna.Page(await anna.Submit(hers, new() { [EditingSteps.Cell(EditingSteps.Sick2020)] = "660" },
+            EditingSteps.GridForm), HttpStatusCode.Conflict);
+        Assert.Equal(["Dit forslag: 660", "Det, der står der nu: 650 (Bo Holm)"],
+            asked.QuerySelectorAll(".clashes label").Select(l => l.Text()));
         var unanswered = await anna.Page(await anna.Submit(asked, [], EditingSteps.GridForm), HttpStatusCode.BadRequest);
         Assert.Equal(before, await app.Hash());
         Assert.NotEmpty(unanswered.QuerySelectorAll(".alert-error a"));
@@ -244,6 +274,7 @@ public sealed class IndexTests : IAsyncDisposable
         var page = await client.Page(response, HttpStatusCode.BadRequest);
         Assert.Equal("641", page.QuerySelector($"input[name='{EditingSteps.Cell(EditingSteps.Sick2020)}']")!.GetAttribute("value"));
         Assert.Equal(0, await app.Drafts());
-        Assert.Equal(1, (await client.Submit(page, [], EditingSteps.GridForm)).StatusCode == HttpStatusCode.Found ? await app.Drafts() : -1);
+        Assert.Equal(1, (await client.Submit(page, [], EditingSteps.GridForm)).StatusCode == HttpStatusCode.Found ? await app.Drafts()
+            : -1);
     }
 }
