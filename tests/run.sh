@@ -125,7 +125,11 @@ fi
 status=0
 for name in "${names[@]}"; do
   log=$work/runs/$name.log
-  [ "$(cat "$work/runs/$name.code")" -eq 0 ] || { status=1; grep -vE '^ *$|\[[0-9:]+ (INF|WRN|ERR)\]' "$log" | tail -n 400; }
+  [ "$(cat "$work/runs/$name.code")" -ne 0 ] || continue
+  status=1
+  grep -vE '^ *$|\[[0-9:]+ (INF|WRN|ERR)\]' "$log" | tail -n 400
+  # Again, where a long output has pushed the names out of sight.
+  grep -E '^failed ' "$log" || true
 done
 sum() { cat "$work"/runs/*.log | awk -v word="$1:" '$1 == word { n += $2 } END { print n + 0 }'; }
 passed=$(sum succeeded) failed=$(sum failed) skipped=$(sum skipped)
