@@ -45,13 +45,14 @@ public static class Control
     private static IEnumerable<Finding> Findings(Sheet sheet, HashSet<string> off)
     {
         var found = new Dictionary<string, Finding>();
-        var doubted = new Dictionary<string, HashSet<Period>>();
+        var doubted = new Dictionary<SeriesKey, HashSet<Period>>();
 
         List<Finding> Run(Check check, Sheet seen)
         {
             if (check.CanBeSwitchedOff && off.Contains(check.Name))
                 return [];
-            var findings = check.Of(seen).Select(o => new Finding(check.Name, check.Severity, o.Line.Series.Id, o.Period, o.Message))
+            var findings = check.Of(seen)
+                .Select(o => new Finding(check.Name, check.Severity, new ObservationKey(o.Line.Series.Id, o.Period), o.Message))
                 .ToList();
             findings.ForEach(f => found.TryAdd(f.Id, f));
             return findings;
@@ -65,12 +66,13 @@ public static class Control
             if (Run(check, seen) is not { Count: > 0 } findings)
                 continue;
             foreach (var finding in findings)
-                (doubted.TryGetValue(finding.SeriesId, out var periods) ? periods : doubted[finding.SeriesId] = []).Add(finding.Period);
+                (doubted.TryGetValue(finding.At.Series, out var periods) ? periods : doubted[finding.At.Series] = [])
+                    .Add(finding.At.Period);
             seen = sheet.Without(doubted);
         }
 
         var order = sheet.Lines.Index().ToDictionary(l => l.Item.Series.Id, l => l.Index);
-        return found.Values.OrderBy(f => order[f.SeriesId]).ThenBy(f => f.Period).ThenByDescending(f => f.Severity);
+        return found.Values.OrderBy(f => order[f.At.Series]).ThenBy(f => f.At.Period).ThenByDescending(f => f.Severity);
     }
 
     /// <summary>Null for what no check reads.</summary>

@@ -11,7 +11,7 @@ internal static class ReleaseCheck
         from change in changes
         where change is { Subject: Subject.Observation, Field: nameof(Observation.Withheld), NewValue: "false" }
             && before.Read(change.Subject, change.Key, change.Field) == "true"
-        select new Finding("release", Severity.Warning, Key.Parent(change.Key), Period.Parse(Key.Last(change.Key)),
+        select new Finding("release", Severity.Warning, ObservationKey.Parse(change.Key),
             "Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: "
                 + $"{DanishText.Uncapitalize(ChangeWords.What(change, after))}. Forklar, hvorfor det må vises.");
 }

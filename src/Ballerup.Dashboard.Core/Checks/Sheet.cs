@@ -59,7 +59,7 @@ public sealed class Sheet
     }
 
     /// <param name="doubted">The periods by series.</param>
-    public Sheet Without(Dictionary<string, HashSet<Period>> doubted) =>
+    public Sheet Without(Dictionary<SeriesKey, HashSet<Period>> doubted) =>
         new(Table, lines.Values.Select(l => doubted.TryGetValue(l.Series.Id, out var periods) ? l.Without(periods) : l));
 
     /// <summary>What a message calls a series: its row, and its measure where the row alone could be another's.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Plans;
 
@@ -23,8 +24,8 @@ public sealed record Goal
     /// <summary>Paragraphs with an empty line between.</summary>
     public string Narrative { get; init; } = "";
 
-    /// <summary>The series that the overview tells the goal by; empty when the goal is not measured in numbers.</summary>
-    public string KeySeriesId { get; init; } = "";
+    /// <summary>The series that the overview tells the goal by; null when the goal is not measured in numbers.</summary>
+    public SeriesKey? KeySeriesId { get; init; }
 
     /// <summary>What the key figure is, in words that stand alone.</summary>
     public string KeyLabel { get; init; } = "";

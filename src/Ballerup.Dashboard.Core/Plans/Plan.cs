@@ -21,4 +21,7 @@ public sealed record Plan
     public bool Retired { get; init; }
 
     public ImmutableList<Goal> Goals { get; init; } = [];
+
+    /// <summary>Those that are not retired, by number.</summary>
+    public IEnumerable<Goal> ShownGoals => Goals.Where(g => !g.Retired).OrderBy(g => g.Number);
 }

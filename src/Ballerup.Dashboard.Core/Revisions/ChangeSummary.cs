@@ -8,7 +8,7 @@ public static class ChangeSummary
     /// <summary>More places than this are counted, not named.</summary>
     private const int MostPlaces = 3;
 
-    public static string Of(IEnumerable<ChangeCount> counts, Edition edition)
+    public static string Of(IEnumerable<ChangeCount> counts, EditionContent edition)
     {
         var parts = counts.GroupBy(c => Kind(c.Subject, c.Field)).OrderBy(g => g.Key)
             .Select(g => $"{Number(g.Key, g.Sum(c => c.Count))} i {Places([.. g], edition)}").ToList();
@@ -33,7 +33,7 @@ public static class ChangeSummary
         _ => "oplysninger",
     };
 
-    private static string Places(List<ChangeCount> counts, Edition edition)
+    private static string Places(List<ChangeCount> counts, EditionContent edition)
     {
         var all = counts.Select(c => (Kind: PlaceKind(c.Subject), c.Place)).Distinct().OrderBy(p => p.Kind).ThenBy(p => p.Place.Length)
             .ThenBy(p => p.Place, StringComparer.Ordinal).ToList();

@@ -13,9 +13,9 @@ public static class ChangeWords
 {
     /// <summary>"Tabel 1, »Sygedagpenge«, antal fuldtidspersoner, juni 2020", "Ministermål 3".</summary>
     /// <param name="edition">One in which the thing exists: for a draft the state after it.</param>
-    public static string What(Change change, Edition edition) => What(change.Subject, change.Key, edition);
+    public static string What(Change change, EditionContent edition) => What(change.Subject, change.Key, edition);
 
-    public static string What(Subject subject, string key, Edition edition) => subject switch
+    public static string What(Subject subject, string key, EditionContent edition) => subject switch
     {
         Subject.Area => $"Området »{Name<Area>(edition, subject, key, a => a.Name)}«",
         Subject.Plan => $"Beskæftigelsesplan {key}",
@@ -24,8 +24,8 @@ public static class ChangeWords
         Subject.Table => $"Tabel {key}",
         Subject.Measure => $"Tabel {TableOf(key)}, måltallet »{Name<Measure>(edition, subject, key, m => m.Name)}«",
         Subject.Category => $"Tabel {TableOf(key)}, {AxisOf(key, edition)} »{Name<Category>(edition, subject, key, c => c.Name)}«",
-        Subject.Observation => DanishText.Capitalize(InSeries(key, edition)),
-        Subject.Target => $"Målsætning for {InSeries(key, edition)}",
+        Subject.Observation => DanishText.Capitalize(Of(ObservationKey.Parse(key), edition)),
+        Subject.Target => $"Målsætning for {Of(ObservationKey.Parse(key), edition)}",
         Subject.Annotation => OfAnnotation(key, edition),
         _ => $"Tabel {TableOf(key)}, undtagelse fra kontrollen »{Key.Last(key)}«",
     };
@@ -49,17 +49,15 @@ public static class ChangeWords
         _ => "undtagelse fra kontrol",
     };
 
-    /// <summary>"tabel 1, »Sygedagpenge«, antal fuldtidspersoner": of a series id.</summary>
-    public static string Series(string seriesId, Edition edition)
+    /// <summary>"tabel 1, »Sygedagpenge«, antal fuldtidspersoner".</summary>
+    public static string Series(SeriesKey key, EditionContent edition)
     {
-        if (seriesId.Split('/') is not [var table, var category, var measure, var area])
-            return seriesId;
-        var parts = new List<string> { $"tabel {table}" };
-        if (Name<Category>(edition, Subject.Category, $"{table}/{category}", c => c.Name) is var row && row != Category.Whole)
+        var parts = new List<string> { $"tabel {key.TableNumber}" };
+        if (Name<Category>(edition, Subject.Category, key.CategoryId, c => c.Name) is var row && row != Category.Whole)
             parts.Add($"»{row}«");
-        parts.Add(DanishText.Uncapitalize(Name<Measure>(edition, Subject.Measure, $"{table}/{measure}", m => m.Name)));
-        if (edition.Find(Subject.Area, area) is not Area { Own: true })
-            parts.Add(Name<Area>(edition, Subject.Area, area, a => a.Name));
+        parts.Add(DanishText.Uncapitalize(Name<Measure>(edition, Subject.Measure, key.MeasureId, m => m.Name)));
+        if (edition.Find(Subject.Area, key.AreaCode) is not Area { Own: true })
+            parts.Add(Name<Area>(edition, Subject.Area, key.AreaCode, a => a.Name));
         return string.Join(", ", parts);
     }
 
@@ -68,13 +66,13 @@ public static class ChangeWords
 
     public static string Label(Change change) => Label(change.Subject, change.Field);
 
-    public static string Old(Change change, Edition edition) => Value(change, change.OldValue, edition);
+    public static string Old(Change change, EditionContent edition) => Value(change, change.OldValue, edition);
 
-    public static string New(Change change, Edition edition) => Value(change, change.NewValue, edition);
+    public static string New(Change change, EditionContent edition) => Value(change, change.NewValue, edition);
 
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal", "ja", "op er godt", or the text itself.</summary>
     /// <param name="value">As the change's field writes it; null when the thing does not exist.</param>
-    public static string Value(Change change, string? value, Edition edition) =>
+    public static string Value(Change change, string? value, EditionContent edition) =>
         Fields.Find(change.Subject, change.Field) is { } field ? field.Kind.Tell(value, change.Key, edition) : value ?? "nyt";
 
     /// <summary>
@@ -100,10 +98,9 @@ public static class ChangeWords
     }
 
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal".</summary>
-    /// <param name="key">Of the observation.</param>
-    public static string Figure(string key, Figure figure, Edition edition)
+    public static string Figure(SeriesKey series, Figure figure, EditionContent edition)
     {
-        var number = figure.Value is { } value ? Number(key, Statistics.Figure.Write(value), edition) : "";
+        var number = figure.Value is { } value ? Number(series, value, edition) : "";
         return figure.Status switch
         {
             ObservationStatus.Normal => number,
@@ -116,42 +113,35 @@ public static class ChangeWords
     }
 
     /// <summary>With the measure's decimals, or more where more were entered: two that differ should look different.</summary>
-    internal static string Number(string key, string value, Edition edition)
+    internal static string Number(SeriesKey series, decimal value, EditionContent edition)
     {
-        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var number))
-            return value;
-        var parts = key.Split('/');
-        var decimals = parts.Length > 2
-            && edition.Find(Subject.Measure, $"{parts[0]}/{parts[2]}") is Measure measure ? measure.Decimals : 0;
-        return DanishNumber.Format(number, Math.Max(decimals, number.Scale));
+        var decimals = edition.Find(Subject.Measure, series.MeasureId) is Measure measure ? measure.Decimals : 0;
+        return DanishNumber.Format(value, Math.Max(decimals, value.Scale));
     }
 
-    internal static string SumOf(string ids, Edition edition) => DanishText.Join(
+    internal static string SumOf(string ids, EditionContent edition) => DanishText.Join(
         [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(id => $"»{Name<Category>(edition, Subject.Category, id, c => c.Name)}«")]);
 
-
-    private static string OfGoal(string id, Edition edition)
+    private static string OfGoal(string id, EditionContent edition)
     {
         var number = edition.Find(Subject.Goal, id) is Goal goal ? goal.Number.ToString(CultureInfo.InvariantCulture) : Key.Last(id);
         var plan = Key.Parent(id);
         return plan == edition.CurrentPlan?.Id ? $"Ministermål {number}" : $"Ministermål {number} i beskæftigelsesplan {plan}";
     }
 
-    private static string OfAnnotation(string id, Edition edition) => edition.Find(Subject.Annotation, id) is Annotation known
+    private static string OfAnnotation(string id, EditionContent edition) => edition.Find(Subject.Annotation, id) is Annotation known
         ? $"Tabel {known.TableNumber}, {(known.Break ? "databrud" : "note på tidsaksen")}, {known.Period.InWords}"
         : $"Tabel {TableOf(id)}, note på tidsaksen";
 
-    private static string InSeries(string key, Edition edition) =>
-        $"{Series(Key.Parent(key), edition)}, {(Period.TryParse(Key.Last(key), out var period) ? period.InWords : Key.Last(key))}";
+    private static string Of(ObservationKey key, EditionContent edition) => $"{Series(key.Series, edition)}, {key.Period.InWords}";
 
     private static string TableOf(string key) => key.Split('/')[0];
 
     /// <summary>What a table's categories are: its columns where its rows are periods.</summary>
-    private static string AxisOf(string key, Edition edition) =>
+    private static string AxisOf(string key, EditionContent edition) =>
         edition.Find(Subject.Table, TableOf(key)) is Table { PeriodsAs: PeriodsAs.Rows } ? "kolonnen" : "rækken";
 
-    private static string Name<T>(Edition edition, Subject subject, string key, Func<T, string> name) where T : class =>
+    private static string Name<T>(EditionContent edition, Subject subject, string key, Func<T, string> name) where T : class =>
         edition.Find(subject, key) is T thing && name(thing) is { Length: > 0 } known ? known : Key.Last(key);
 }

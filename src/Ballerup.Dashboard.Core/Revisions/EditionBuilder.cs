@@ -11,7 +11,7 @@ namespace Ballerup.Dashboard.Revisions;
 internal sealed class EditionBuilder(Edition before)
 {
     private readonly Dictionary<Subject, object> changed = [];
-    private readonly Dictionary<string, Dictionary<Period, Observation>> observations = [];
+    private readonly Dictionary<SeriesKey, Dictionary<Period, Observation>> observations = [];
 
     public Edition Before => before;
 
@@ -39,31 +39,29 @@ internal sealed class EditionBuilder(Edition before)
         ?? throw new InvalidOperationException($"There is no {typeof(T).Name} '{key}'.");
 
     /// <summary>Null when nothing was ever entered there.</summary>
-    public Observation? Find(InSeries at) =>
-        observations.TryGetValue(at.SeriesId, out var known)
-            && known.TryGetValue(at.Period, out var changed) ? changed : before.Find(at.SeriesId, at.Period);
+    public Observation? Find(ObservationKey at) =>
+        observations.TryGetValue(at.Series, out var known) && known.TryGetValue(at.Period, out var changed) ? changed : before.Find(at);
 
     /// <exception cref="InvalidOperationException">There is no such series, and none can be.</exception>
-    public void Put(string seriesId, Observation observation)
+    public void Put(SeriesKey series, Observation observation)
     {
-        if (!observations.TryGetValue(seriesId, out var known))
-            observations[SeriesFor(seriesId)] = known = [];
+        if (!observations.TryGetValue(series, out var known))
+            observations[SeriesFor(series)] = known = [];
         known[observation.Period] = observation;
     }
 
     /// <summary>A series is implied by its first observation or target; nobody makes one by itself.</summary>
-    /// <returns>Its id.</returns>
+    /// <returns>The same key.</returns>
     /// <exception cref="InvalidOperationException">Its row, its measure or its area does not exist.</exception>
-    public string SeriesFor(string id)
+    public SeriesKey SeriesFor(SeriesKey key)
     {
-        if (before.FindSeries(id) is not null)
-            return id;
-        var series = Series.OfId(id);
-        _ = Existing<int, Table>(Subject.Table, series.TableNumber);
-        _ = Existing<string, Category>(Subject.Category, series.CategoryId);
-        _ = Existing<string, Measure>(Subject.Measure, series.MeasureId);
-        _ = Existing<string, Area>(Subject.Area, series.AreaCode);
-        return id;
+        if (before.FindSeries(key) is not null)
+            return key;
+        _ = Existing<int, Table>(Subject.Table, key.TableNumber);
+        _ = Existing<string, Category>(Subject.Category, key.CategoryId);
+        _ = Existing<string, Measure>(Subject.Measure, key.MeasureId);
+        _ = Existing<string, Area>(Subject.Area, key.AreaCode);
+        return key;
     }
 
     /// <param name="replaced">What each change found.</param>
@@ -84,7 +82,7 @@ internal sealed class EditionBuilder(Edition before)
             Annotations = Values<string, Annotation>(Subject.Annotation),
             Exemptions = Values<string, Exemption>(Subject.Exemption),
             Series = series.FindAll(s => before.FindSeries(s.Id) is null),
-            Targets = Values<InSeries, Target>(Subject.Target),
+            Targets = Values<ObservationKey, Target>(Subject.Target),
             Observations = observations.SelectMany(s => s.Value.Values.Select(o => (s.Key, o))),
         });
     }
@@ -131,10 +129,10 @@ internal sealed class EditionBuilder(Edition before)
 
     private List<Series> BuildSeries()
     {
-        var targets = Values<InSeries, Target>(Subject.Target).ToLookup(t => t.SeriesId);
+        var targets = Values<ObservationKey, Target>(Subject.Target).ToLookup(t => t.SeriesId);
         return [.. observations.Keys.Union(targets.Select(t => t.Key)).Select(id =>
         {
-            var series = before.FindSeries(id) ?? Series.OfId(id);
+            var series = before.FindSeries(id) ?? Series.Of(id);
             return series with
             {
                 Observations = observations.TryGetValue(id, out var figures) ? Merged(series.Observations, figures) : series.Observations,

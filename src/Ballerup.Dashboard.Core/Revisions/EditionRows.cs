@@ -29,5 +29,5 @@ public sealed record EditionRows
     public IReadOnlyCollection<Target> Targets { get; init; } = [];
 
     /// <summary>By series: a large import has millions, which are not held twice.</summary>
-    public IEnumerable<(string SeriesId, Observation Observation)> Observations { get; init; } = [];
+    public IEnumerable<(SeriesKey SeriesId, Observation Observation)> Observations { get; init; } = [];
 }

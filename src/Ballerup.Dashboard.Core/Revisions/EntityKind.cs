@@ -47,10 +47,10 @@ internal abstract class EntityKind
         [Subject.Exemption] = new EntityKind<string, Exemption>(
             Subject.Exemption, Fields.OfExemption, key => key, (edition, id) => TableOf(edition, id)?.Exemptions.Find(e => e.Id == id),
             (builder, id) => new Exemption { Id = id, TableNumber = TableAround(builder, id) }),
-        [Subject.Target] = new EntityKind<InSeries, Target>(
-            Subject.Target, Fields.OfTarget, InSeries.Of,
-            (edition, at) => edition.FindSeries(at.SeriesId)?.Targets.Find(t => t.Period == at.Period),
-            (builder, at) => new Target { SeriesId = builder.SeriesFor(at.SeriesId), Period = at.Period }),
+        [Subject.Target] = new EntityKind<ObservationKey, Target>(
+            Subject.Target, Fields.OfTarget, ObservationKey.Parse,
+            (edition, at) => edition.FindSeries(at.Series)?.Targets.Find(t => t.Period == at.Period),
+            (builder, at) => new Target { SeriesId = builder.SeriesFor(at.Series), Period = at.Period }),
         [Subject.Observation] = new ObservationKind(),
     };
 
@@ -59,25 +59,25 @@ internal abstract class EntityKind
     public abstract IReadOnlyList<FieldDefinition> Definitions { get; }
 
     /// <summary>Null when the thing does not exist.</summary>
-    public abstract object? Find(Edition edition, string key);
+    public abstract object? Find(EditionContent edition, string key);
 
     /// <summary>Null when the thing does not exist.</summary>
-    public abstract string? Read(Edition edition, string key, string field);
+    public abstract string? Read(EditionContent edition, string key, string field);
 
     /// <returns>What stood in the field before; null when the thing was made.</returns>
     public abstract string? Write(EditionBuilder builder, string key, string field, string value);
 
-    private static Goal? FindGoal(Edition edition, string id) =>
+    private static Goal? FindGoal(EditionContent edition, string id) =>
         edition.PlansById.GetValueOrDefault(Key.Parent(id))?.Goals.Find(g => g.Id == id);
 
-    private static Table? TableOf(Edition edition, string id) => edition.FindTable(Key.TableOf(id));
+    private static Table? TableOf(EditionContent edition, string id) => edition.FindTable(Key.TableOf(id));
 
     private static int TableAround(EditionBuilder builder, string id) =>
         builder.Existing<int, Table>(Subject.Table, Key.TableOf(id)).Number;
 }
 
 internal sealed class EntityKind<TKey, T>(
-    Subject subject, FieldDefinition<T>[] fields, Func<string, TKey> parse, Func<Edition, TKey, T?> find,
+    Subject subject, FieldDefinition<T>[] fields, Func<string, TKey> parse, Func<EditionContent, TKey, T?> find,
     Func<EditionBuilder, TKey, T> make) : EntityKind
     where TKey : notnull
     where T : class
@@ -87,11 +87,11 @@ internal sealed class EntityKind<TKey, T>(
 
     public override IReadOnlyList<FieldDefinition> Definitions => fields;
 
-    public T? Find(Edition edition, TKey key) => find(edition, key);
+    public T? Find(EditionContent edition, TKey key) => find(edition, key);
 
-    public override object? Find(Edition edition, string key) => find(edition, parse(key));
+    public override object? Find(EditionContent edition, string key) => find(edition, parse(key));
 
-    public override string? Read(Edition edition, string key, string field) =>
+    public override string? Read(EditionContent edition, string key, string field) =>
         find(edition, parse(key)) is { } thing ? Fields.Named(fields, field).Read(thing) : null;
 
     public override string? Write(EditionBuilder builder, string key, string field, string value)
@@ -111,27 +111,17 @@ internal sealed class ObservationKind : EntityKind
 {
     public override IReadOnlyList<FieldDefinition> Definitions => Fields.OfObservation;
 
-    public override object? Find(Edition edition, string key) => At(edition, InSeries.Of(key)) is { } observation ? observation : null;
+    public override object? Find(EditionContent edition, string key) =>
+        edition.Find(ObservationKey.Parse(key)) is { } observation ? observation : null;
 
-    public override string? Read(Edition edition, string key, string field) =>
-        At(edition, InSeries.Of(key)) is { } observation ? Fields.Named(Fields.OfObservation, field).Read(observation) : null;
+    public override string? Read(EditionContent edition, string key, string field) =>
+        edition.Find(ObservationKey.Parse(key)) is { } observation ? Fields.Named(Fields.OfObservation, field).Read(observation) : null;
 
     public override string? Write(EditionBuilder builder, string key, string field, string value)
     {
-        var (named, at) = (Fields.Named(Fields.OfObservation, field), InSeries.Of(key));
+        var (named, at) = (Fields.Named(Fields.OfObservation, field), ObservationKey.Parse(key));
         var known = builder.Find(at);
-        builder.Put(at.SeriesId, named.Write(known ?? new Observation(at.Period, Figure.None), value));
+        builder.Put(at.Series, named.Write(known ?? new Observation(at.Period, Figure.None), value));
         return known is { } before ? named.Read(before) : null;
     }
-
-    private static Observation? At(Edition edition, InSeries at) => edition.Find(at.SeriesId, at.Period);
-}
-
-/// <summary>Where an observation or a target stands.</summary>
-internal readonly record struct InSeries(string SeriesId, Period Period)
-{
-    /// <exception cref="InvalidOperationException">The key does not end in a period.</exception>
-    public static InSeries Of(string key) => Period.TryParse(key.AsSpan(key.LastIndexOf('/') + 1), out var period)
-        ? new(Key.Parent(key), period)
-        : throw new InvalidOperationException($"'{key}' does not end in a period.");
 }

@@ -1,3 +1,5 @@
+using Ballerup.Dashboard.Statistics;
+
 namespace Ballerup.Dashboard.Revisions;
 
 /// <summary>All that is known of one field: how it is read, written, told in the history and counted in a summary.</summary>
@@ -30,7 +32,7 @@ internal enum CountedAs { Figure, Note, Withholding, Target, Annotation, Text, D
 /// <summary>What kind of value a field holds: how it is counted, and how it is told.</summary>
 /// <param name="counted">What a change of it is counted as.</param>
 /// <param name="tell">A value as changes keep it, the key of its thing, and the edition that knows the names: in Danish.</param>
-internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition, string> tell)
+internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionContent, string> tell)
 {
     private const string New = "nyt";
 
@@ -43,7 +45,7 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition,
     public static readonly FieldKind Flag = new(CountedAs.Detail, (value, _, _) => YesOrNo(value));
 
     public static readonly FieldKind Figure = new(CountedAs.Figure,
-        (value, key, edition) => ChangeWords.Figure(key, Statistics.Figure.Parse(value), edition))
+        (value, key, edition) => ChangeWords.Figure(ObservationKey.Parse(key).Series, Statistics.Figure.Parse(value), edition))
     { Nothing = "" };
 
     public static readonly FieldKind Note = new(CountedAs.Note, (value, _, _) => OrNone(value, "ingen note")) { Nothing = "" };
@@ -51,7 +53,7 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition,
     public static readonly FieldKind Withheld = new(CountedAs.Withholding, (value, _, _) => YesOrNo(value)) { Nothing = "false" };
 
     public static readonly FieldKind Target = new(CountedAs.Target, (value, key, edition) => value.Length == 0 ? "ingen målsætning"
-        : ChangeWords.Number(key, value, edition))
+        : ChangeWords.Number(ObservationKey.Parse(key).Series, Statistics.Target.Parse(value), edition))
     { Nothing = "" };
 
     public static readonly FieldKind Event = new(CountedAs.Annotation, (value, _, _) => OrNone(value, "ingen tekst"));
@@ -62,7 +64,7 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition,
         ? period.InWords : value);
 
     public static readonly FieldKind KeySeries = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "intet nøgletal"
-        : ChangeWords.Series(value, edition));
+        : ChangeWords.Series(SeriesKey.Parse(value), edition));
 
     public static readonly FieldKind SumOf = new(CountedAs.Detail, (value, _, edition) => value.Length == 0 ? "ingen sum"
         : ChangeWords.SumOf(value, edition));
@@ -89,7 +91,8 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, Edition,
     public string? Nothing { get; private init; }
 
     /// <param name="value">Null when the thing does not exist.</param>
-    public string Tell(string? value, string key, Edition edition) => (value ?? Nothing) is { } known ? tell(known, key, edition) : New;
+    public string Tell(string? value, string key, EditionContent edition) =>
+        (value ?? Nothing) is { } known ? tell(known, key, edition) : New;
 
     private static FieldKind Choice(params (string Value, string Words)[] choices) =>
         new(CountedAs.Detail, (value, _, _) => Array.Find(choices, c => c.Value == value).Words ?? value);

@@ -30,7 +30,8 @@ internal static class Fields
         new(nameof(Goal.Title), "Titel", FieldKind.Text, g => g.Title, (g, v) => g with { Title = v }),
         new(nameof(Goal.ShortTitle), "Kort titel", FieldKind.Text, g => g.ShortTitle, (g, v) => g with { ShortTitle = v }),
         new(nameof(Goal.Narrative), "Beskrivelse", FieldKind.Text, g => g.Narrative, (g, v) => g with { Narrative = v }),
-        new(nameof(Goal.KeySeriesId), "Nøgletal", FieldKind.KeySeries, g => g.KeySeriesId, (g, v) => g with { KeySeriesId = v }),
+        new(nameof(Goal.KeySeriesId), "Nøgletal", FieldKind.KeySeries, g => g.KeySeriesId?.ToString() ?? "",
+            (g, v) => g with { KeySeriesId = v.Length == 0 ? null : SeriesKey.Parse(v) }),
         new(nameof(Goal.KeyLabel), "Nøgletallets navn", FieldKind.Text, g => g.KeyLabel, (g, v) => g with { KeyLabel = v }),
         new(nameof(Goal.Retired), "Udgået", FieldKind.Flag, g => Text(g.Retired), (g, v) => g with { Retired = bool.Parse(v) }),
     ];

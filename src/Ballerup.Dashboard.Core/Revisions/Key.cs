@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Revisions;
 
@@ -21,9 +20,6 @@ public static class Key
         var slug => slug,
     }}";
 
-    /// <summary>Of an observation or a target.</summary>
-    public static string Observation(string seriesId, Period period) => $"{seriesId}/{period}";
-
     /// <summary>A new annotation's; two that are made at the same moment are two.</summary>
     public static string NewAnnotation(int tableNumber) => $"{tableNumber}/{Guid.NewGuid().ToString("N")[..8]}";
 
@@ -34,11 +30,6 @@ public static class Key
 
     /// <summary>What is after the last slash.</summary>
     public static string Last(string key) => key[(key.LastIndexOf('/') + 1)..];
-
-    /// <returns>False when the key does not begin with a table's number.</returns>
-    public static bool TryTableOf(string key, out int number) =>
-        int.TryParse(key.AsSpan(0, Math.Max(0, key.IndexOf('/', StringComparison.Ordinal))), NumberStyles.None,
-            CultureInfo.InvariantCulture, out number) && number > 0;
 
     /// <summary>The table that a measure, category, observation, target, annotation or exemption belongs to.</summary>
     public static int TableOf(string key) => TableNumber(key.Split('/')[0]);

@@ -12,17 +12,17 @@ public sealed record Placement(Plan Plan, Goal Goal, int NumberInPlan, Table Tab
 
     /// <summary>The table that a goal of a plan shows under a number; null when there is none.</summary>
     /// <param name="slug">Of the plan; null for the current one.</param>
-    public static Placement? Find(Edition edition, string? slug, int goal, int numberInPlan) =>
+    public static Placement? Find(EditionContent edition, string? slug, int goal, int numberInPlan) =>
         edition.FindPlan(slug) is { } plan
-        && Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == goal) is { } found
+        && plan.ShownGoals.FirstOrDefault(g => g.Number == goal) is { } found
         && edition.TablesOf(found).FirstOrDefault(t => t.Shown.NumberInPlan == numberInPlan) is { Table: { } table }
             ? new Placement(plan, found, numberInPlan, table)
             : null;
 
     /// <summary>Null when no goal shows the table.</summary>
-    public static Placement? Of(Edition edition, Table table) => (
+    public static Placement? Of(EditionContent edition, Table table) => (
         from plan in edition.Plans
-        from goal in Edition.GoalsOf(plan)
+        from goal in plan.ShownGoals
         from shown in edition.TablesOf(goal)
         where shown.Table == table
         select new Placement(plan, goal, shown.Shown.NumberInPlan, table)).FirstOrDefault();

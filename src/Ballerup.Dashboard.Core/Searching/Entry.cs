@@ -16,10 +16,10 @@ public sealed record Entry(Kind Kind, string Title, IReadOnlyList<string> Texts,
 {
     /// <summary>All that can be found in an edition, and the words that are explained.</summary>
     /// <param name="addressOf">Where a goal is shown; its tables are there too.</param>
-    public static IEnumerable<Entry> Of(Edition edition, Func<Plan, Goal, string> addressOf)
+    public static IEnumerable<Entry> Of(EditionView edition, Func<Plan, Goal, string> addressOf)
     {
         foreach (var plan in edition.Plans)
-            foreach (var goal in Edition.GoalsOf(plan))
+            foreach (var goal in plan.ShownGoals)
                 yield return OfGoal(goal, plan == edition.CurrentPlan ? "" : $" ({plan.Title})", addressOf(plan, goal));
         foreach (var place in edition.Tables.Select(t => Placement.Of(edition, t)).OfType<Placement>())
             foreach (var entry in OfTable(place, $"{addressOf(place.Plan, place.Goal)}#tabel-{place.NumberInPlan}"))

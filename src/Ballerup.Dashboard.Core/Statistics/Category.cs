@@ -22,6 +22,9 @@ public sealed record Category
 
     public bool Retired { get; init; }
 
+    /// <summary>The part of the id that is its own in the table: "sygedagpenge".</summary>
+    public string Code => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     public bool IsTotal => SumOf.Length > 0;
 
     public IReadOnlyList<string> Parts => SumOf.Split(' ', StringSplitOptions.RemoveEmptyEntries);

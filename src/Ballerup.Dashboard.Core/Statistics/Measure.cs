@@ -35,6 +35,9 @@ public sealed record Measure
 
     public bool Retired { get; init; }
 
+    /// <summary>The part of the id that is its own in the table: "antal-fuldtidspersoner".</summary>
+    public string Code => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     /// <summary>The document's heading where it has one, otherwise the name.</summary>
     public string Label => Heading.Length > 0 ? Heading : Name;
 

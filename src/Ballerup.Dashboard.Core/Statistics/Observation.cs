@@ -11,4 +11,7 @@ public readonly record struct Observation(Period Period, Figure Figure, string N
     public decimal? Value => Figure.Value;
 
     public ObservationStatus Status => Figure.Status;
+
+    /// <summary>All that may be known of it where it is withheld: no value, and no note, which could tell the value.</summary>
+    public Observation Hidden => new(Period, Figure.Suppressed, Withheld: true);
 }

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Ballerup.Dashboard.Statistics;
 
 /// <summary>Category × measure × area: what has one figure in each period.</summary>
 public sealed record Series
 {
-    /// <summary>"1/sygedagpenge/antal-fuldtidspersoner/151".</summary>
-    public required string Id { get; init; }
+    public required SeriesKey Id { get; init; }
 
     public required int TableNumber { get; init; }
 
@@ -18,7 +16,17 @@ public sealed record Series
     public required string AreaCode { get; init; }
 
     /// <summary>In the order of time, each period once; also figures that were taken back.</summary>
-    public ImmutableArray<Observation> Observations { get; init; } = [];
+    public ImmutableArray<Observation> Observations
+    {
+        get;
+        init => (field, HasHidden) = (value, value.Any(o => o.Withheld));
+    } = [];
+
+    public bool HasHidden { get; private init; }
+
+    /// <summary>What everyone may see of it: itself where nothing is hidden.</summary>
+    public Series Shown =>
+        HasHidden ? this with { Observations = [.. Observations.Select(o => o.Withheld ? o.Hidden : o)] } : this;
 
     /// <summary>In the order of time; also targets that were taken away.</summary>
     public ImmutableList<Target> Targets { get; init; } = [];
@@ -45,21 +53,13 @@ public sealed record Series
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    /// <summary>The series that an id names, with nothing in it.</summary>
-    /// <exception cref="InvalidOperationException">The id does not name a row, a measure and an area.</exception>
-    public static Series OfId(string id) =>
-        id.Split('/') is [var table, var category, var measure, var area]
-            && int.TryParse(table, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? new Series
-        {
-            Id = id,
-            TableNumber = number,
-            CategoryId = $"{table}/{category}",
-            MeasureId = $"{table}/{measure}",
-            AreaCode = area,
-        }
-        : throw new InvalidOperationException($"'{id}' is not a series.");
-
-    public static string IdOf(string categoryId, string measureId, string areaCode) =>
-        $"{categoryId}/{measureId[(measureId.IndexOf('/', StringComparison.Ordinal) + 1)..]}/{areaCode}";
+    /// <summary>One with nothing in it.</summary>
+    public static Series Of(SeriesKey key) => new()
+    {
+        Id = key,
+        TableNumber = key.TableNumber,
+        CategoryId = key.CategoryId,
+        MeasureId = key.MeasureId,
+        AreaCode = key.AreaCode,
+    };
 }

@@ -8,8 +8,9 @@ namespace Ballerup.Dashboard.Statistics;
 public sealed class TableFigures
 {
     private readonly Lock reading = new();
-    private readonly Func<ImmutableSortedDictionary<string, Series>>? read;
-    private volatile ImmutableSortedDictionary<string, Series>? series;
+    private readonly Func<ImmutableSortedDictionary<SeriesKey, Series>>? read;
+    private volatile ImmutableSortedDictionary<SeriesKey, Series>? series;
+    private readonly TableFigures? whole;
     private volatile ImmutableSortedSet<string>? areaCodes;
 
     /// <param name="read">Gives the same whenever it is called; called again only after it has failed.</param>
@@ -22,14 +23,23 @@ public sealed class TableFigures
 
     public TableFigures(IEnumerable<Series> series) => this.series = ById(series);
 
-    private TableFigures(ImmutableSortedDictionary<string, Series> series) => this.series = series;
+    private TableFigures(TableFigures whole, Func<Series, Series> replace)
+    {
+        read = () => whole.Series.SetItems(
+            from s in whole.Series.Values
+            let other = replace(s)
+            where other != s
+            select KeyValuePair.Create(s.Id, other));
+        this.whole = whole;
+    }
+
+    private TableFigures(ImmutableSortedDictionary<SeriesKey, Series> series) => this.series = series;
 
     public static TableFigures None { get; } = new(ById([]));
 
     public bool AreRead => series is not null;
 
-    /// <summary>By their ids.</summary>
-    public ImmutableSortedDictionary<string, Series> Series
+    public ImmutableSortedDictionary<SeriesKey, Series> Series
     {
         get
         {
@@ -41,11 +51,17 @@ public sealed class TableFigures
     }
 
     /// <summary>The codes of the areas that there are series of; today's are known without reading them.</summary>
-    public ImmutableSortedSet<string> AreaCodes => areaCodes ??= [.. Series.Values.Select(s => s.AreaCode)];
+    public ImmutableSortedSet<string> AreaCodes => areaCodes ??= whole?.AreaCodes ?? [.. Series.Values.Select(s => s.AreaCode)];
 
-    /// <summary>With these series in the place of those with the same ids, or beside them.</summary>
+    /// <summary>What everyone may see of them.</summary>
+    public TableFigures View => field ??= Replace(s => s.Shown);
+
+    /// <summary>The same figures with each series as it is given back, once they are read.</summary>
+    public TableFigures Replace(Func<Series, Series> replace) => new(this, replace);
+
+    /// <summary>With these series in the place of those with the same keys, or beside them.</summary>
     public TableFigures With(IEnumerable<Series> changed) => new(Series.SetItems(changed.Select(s => KeyValuePair.Create(s.Id, s))));
 
-    private static ImmutableSortedDictionary<string, Series> ById(IEnumerable<Series> series) =>
-        series.ToImmutableSortedDictionary(s => s.Id, s => s, StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<SeriesKey, Series> ById(IEnumerable<Series> series) =>
+        series.ToImmutableSortedDictionary(s => s.Id, s => s, SeriesKey.Ordinal);
 }

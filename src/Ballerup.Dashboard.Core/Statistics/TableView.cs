@@ -133,7 +133,7 @@ public sealed record TableTarget(Category Category, Measure Measure, Period Peri
 /// <param name="Observation">Null when there is none, which shows as missing.</param>
 public sealed record Cell(Category Category, Measure Measure, string AreaCode, Period Period, Observation? Observation)
 {
-    public string SeriesId => Series.IdOf(Category.Id, Measure.Id, AreaCode);
+    public ObservationKey Key => new(SeriesKey.Of(Category, Measure, AreaCode), Period);
 
     /// <summary>As everyone may see it: a withheld figure is suppressed here.</summary>
     public decimal? Value => Observation is { Withheld: false } shown ? shown.Value : null;

@@ -5,7 +5,7 @@ namespace Ballerup.Dashboard.Statistics;
 /// <summary>A value wanted in a period: "mål". Without one it is "intet mål fastsat".</summary>
 public sealed record Target
 {
-    public required string SeriesId { get; init; }
+    public required SeriesKey SeriesId { get; init; }
 
     public required Period Period { get; init; }
 
@@ -16,7 +16,10 @@ public sealed record Target
     public string Wanted
     {
         get => Value is { } value ? Figure.Write(value) : "";
-        init => Value = value.Length == 0
-            ? null : decimal.Parse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        init => Value = value.Length == 0 ? null : Parse(value);
     }
+
+    /// <summary>Reads what <see cref="Wanted"/> writes for a value.</summary>
+    internal static decimal Parse(string wanted) =>
+        decimal.Parse(wanted, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 }

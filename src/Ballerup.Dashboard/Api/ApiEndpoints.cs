@@ -69,10 +69,10 @@ internal static class ApiEndpoints
         var api = open.MapGroup("/api/v1");
 
         MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
-            PlanOf(edition, query) is { } plan ? Edition.GoalsOf(plan) : [], GoalOf);
+            PlanOf(edition, query) is { } plan ? plan.ShownGoals : [], GoalOf);
         MapOne(api, $"/goals/{Endpoints.OneNumber}", "Ét ministermål i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
             PlanOf(edition, query) is { } plan
-                && Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal
+                && plan.ShownGoals.FirstOrDefault(g => g.Number == query.InPath("number")) is { } goal
                 ? GoalOf(edition, goal) : null);
         MapList(api, "/tables", "Tabellerne", [Revision], Examples.Table, (edition, _) => edition.Tables, TableOf);
         MapOne(api, $"/tables/{Endpoints.OneNumber}", "Én tabel", [Revision], Examples.Table, (edition, query) =>
@@ -112,7 +112,7 @@ internal static class ApiEndpoints
     /// <param name="find">All that is asked for; only what is on the page is then made into an answer.</param>
     private static void MapList<TFound, T>(
         RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
-        Func<Edition, ApiQuery, IEnumerable<TFound>> find, Func<Edition, TFound, T> make) =>
+        Func<EditionView, ApiQuery, IEnumerable<TFound>> find, Func<EditionView, TFound, T> make) =>
         Map<ApiPage<T>>(api, address, summary, [.. parameters, Page, PageSize], PageOf([example]), async (context, query) =>
         {
             if (await FindAsync(context) is not { } edition)
@@ -127,7 +127,7 @@ internal static class ApiEndpoints
 
     private static void MapOne<T>(
         RouteGroupBuilder api, string address, string summary, ApiParameter[] parameters, T example,
-        Func<Edition, ApiQuery, T?> select) where T : class =>
+        Func<EditionView, ApiQuery, T?> select) where T : class =>
         Map<T>(api, address, summary, [Number, .. parameters], example, async (context, query) =>
             await FindAsync(context) is { } edition ? select(edition, query) : null);
 
@@ -149,23 +149,23 @@ internal static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-    private static ValueTask<Edition?> FindAsync(HttpContext context) => RevisionQuery.FindAsync(
+    private static ValueTask<EditionView?> FindAsync(HttpContext context) => RevisionQuery.FindAsync(
         context, context.RequestServices.GetRequiredService<CurrentEdition>(), context.RequestServices.GetRequiredService<PastEditions>());
 
-    private static ValueTask<Edition> CurrentAsync(HttpContext context) =>
-        context.RequestServices.GetRequiredService<CurrentEdition>().GetAsync(context.RequestAborted);
+    private static ValueTask<EditionView> CurrentAsync(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CurrentEdition>().ViewAsync(context.RequestAborted);
 
     private static (int Page, int Size) PlaceOf(ApiQuery query) => (query.Number(Page.Name) ?? 1, query.Number(PageSize.Name) ?? UsualPage);
 
     private static async Task<ApiPage<T>> PageOfAsync<TRow, T>(
-        HttpContext context, ApiQuery query, Edition edition, IQueryable<TRow> all, Func<TRow, T> select)
+        HttpContext context, ApiQuery query, EditionView edition, IQueryable<TRow> all, Func<TRow, T> select)
     {
         var (page, size) = PlaceOf(query);
         var items = await all.Skip((page - 1) * size).Take(size).ToListAsync(context.RequestAborted);
         return Paged(context, edition, items.ConvertAll(i => select(i)), await all.CountAsync(context.RequestAborted), page, size);
     }
 
-    private static ApiPage<T> Paged<T>(HttpContext context, Edition edition, IReadOnlyList<T> items, int total, int page, int size)
+    private static ApiPage<T> Paged<T>(HttpContext context, EditionView edition, IReadOnlyList<T> items, int total, int page, int size)
     {
         string? next = null;
         if (total > (long)page * size)
@@ -179,28 +179,28 @@ internal static class ApiEndpoints
 
     private static ApiPage<T> PageOf<T>(IReadOnlyList<T> items) => new(items, items.Count, 1, UsualPage, null, 1);
 
-    private static Plan? PlanOf(Edition edition, ApiQuery query) =>
+    private static Plan? PlanOf(EditionView edition, ApiQuery query) =>
         edition.FindPlan(query.Texts(PlanId.Name).FirstOrDefault());
 
-    private static ApiGoal GoalOf(Edition edition, Goal goal) => new(
+    private static ApiGoal GoalOf(EditionView edition, Goal goal) => new(
         goal.PlanId, goal.Number, goal.Title, goal.ShortTitle, goal.Narrative,
-        [.. edition.TablesOf(goal).Select(t => t.Table.Number)], goal.KeySeriesId.Length > 0 ? goal.KeySeriesId : null);
+        [.. edition.TablesOf(goal).Select(t => t.Table.Number)], goal.KeySeriesId?.ToString());
 
-    private static ApiTable TableOf(Edition edition, Table table) => new(
+    private static ApiTable TableOf(EditionView edition, Table table) => new(
         table.Number,
         TableFacts.Title(edition, table),
         [.. edition.GoalsShowing(table).Select(g => g.Number)],
         table.Source, table.Notes, table.Definition, table.Method,
         Lower(table.Frequency),
-        [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).Select(c => new ApiCategory(Key.Last(c.Id), c.Name, c.IsTotal))],
+        [.. table.Categories.Where(c => !c.Retired).OrderBy(c => c.Order).Select(c => new ApiCategory(c.Code, c.Name, c.IsTotal))],
         [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)
-            .Select(m => new ApiMeasure(Key.Last(m.Id), m.Name, m.UnitCode, m.Counted, m.Decimals, Lower(m.Good)))],
+            .Select(m => new ApiMeasure(m.Code, m.Name, m.UnitCode, m.Counted, m.Decimals, Lower(m.Good)))],
         [.. edition.AreasOf(table).Select(a => a.Code)],
         table.LastRevision,
         Utc(table.UpdatedUtc));
 
     /// <summary>The series that have figures, in the order of the tables.</summary>
-    private static IEnumerable<(Table Table, Area Area, SeriesView Series)> Series(Edition edition, ApiQuery query)
+    private static IEnumerable<(Table Table, Area Area, SeriesView Series)> Series(EditionView edition, ApiQuery query)
     {
         var (goals, numbers) = (query.Numbers("goal"), query.Numbers("table"));
         var (categories, measures, areas) = (query.Texts("category"), query.Texts("measure"), query.Texts("area"));
@@ -210,8 +210,8 @@ internal static class ApiEndpoints
                from area in edition.AreasOf(table)
                where areas.Count == 0 || areas.Contains(area.Code)
                from series in TableView.Of(table, area).Series
-               where (categories.Count == 0 || categories.Contains(Key.Last(series.Category.Id)))
-                   && (measures.Count == 0 || measures.Contains(Key.Last(series.Measure.Id)))
+               where (categories.Count == 0 || categories.Contains(series.Category.Code))
+                   && (measures.Count == 0 || measures.Contains(series.Measure.Code))
                where series.Cells.Any(c => c.Observation is not null)
                select (table, area, series);
     }
@@ -220,12 +220,12 @@ internal static class ApiEndpoints
     {
         var cells = of.Series.Cells.Where(c => c.Observation is not null).ToList();
         return new ApiSeries(
-            Statistics.Series.IdOf(of.Series.Category.Id, of.Series.Measure.Id, of.Area.Code), of.Table.Number,
-            Key.Last(of.Series.Category.Id), Key.Last(of.Series.Measure.Id), of.Area.Code, cells.Count, $"{cells[0].Period}",
+            $"{cells[0].Key.Series}", of.Table.Number,
+            of.Series.Category.Code, of.Series.Measure.Code, of.Area.Code, cells.Count, $"{cells[0].Period}",
             $"{cells[^1].Period}");
     }
 
-    private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(Edition edition, ApiQuery query)
+    private static IEnumerable<(Table Table, Area Area, Cell Cell)> Cells(EditionView edition, ApiQuery query)
     {
         var (only, first, last) = (query.Period("period"), query.Period("from"), query.Period("to"));
         return from of in Series(edition, query)
@@ -239,13 +239,12 @@ internal static class ApiEndpoints
     {
         var cell = of.Cell;
         return new ApiObservation(
-            Statistics.Series.IdOf(cell.Category.Id, cell.Measure.Id, of.Area.Code), of.Table.Number, Key.Last(cell.Category.Id),
-            Key.Last(cell.Measure.Id), of.Area.Code,
+            $"{cell.Key.Series}", of.Table.Number, cell.Category.Code, cell.Measure.Code, of.Area.Code,
             $"{cell.Period}", cell.Value is { } value
                 ? DanishNumber.Round(value, cell.Measure.Decimals) : null, Figure.StatusCode(cell.Status), cell.Note);
     }
 
-    private static ApiChange ChangeOf(Change change, Edition today)
+    private static ApiChange ChangeOf(Change change, EditionView today)
     {
         var hidden = today.Withholds(change);
         return new ApiChange(

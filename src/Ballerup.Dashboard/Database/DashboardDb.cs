@@ -75,6 +75,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>().HaveMaxLength(7);
+        configurationBuilder.Properties<SeriesKey>().HaveConversion<SeriesKeyConverter>().HaveMaxLength(Keys.SeriesLength);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }
 
@@ -165,26 +166,26 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
                    select row;
 
         var figures = new List<Observation>();
-        var current = "";
+        SeriesKey? current = null;
         foreach (var row in rows)
         {
-            if (row.SeriesId != current && current.Length > 0)
-                yield return Whole();
+            if (current is { } done && row.SeriesId != done)
+                yield return Whole(done);
             current = row.SeriesId;
             figures.Add(row.ToObservation());
         }
-        if (current.Length > 0)
-            yield return Whole();
+        if (current is { } last)
+            yield return Whole(last);
         foreach (var without in series.Values)
             yield return without with { Targets = [.. targets[without.Id].OrderBy(t => t.Period)] };
 
-        Series Whole()
+        Series Whole(SeriesKey key)
         {
-            series.Remove(current, out var of);
+            series.Remove(key, out var of);
             var whole = of! with
             {
                 Observations = [.. figures.OrderBy(f => f.Period)],
-                Targets = [.. targets[current].OrderBy(t => t.Period)]
+                Targets = [.. targets[key].OrderBy(t => t.Period)]
             };
             figures.Clear();
             return whole;

@@ -5,7 +5,7 @@ namespace Ballerup.Dashboard.Database;
 /// <summary>An observation as a row of its own, which an edition keeps as one of its series'.</summary>
 public sealed class ObservationRow
 {
-    public required string SeriesId { get; init; }
+    public required SeriesKey SeriesId { get; init; }
 
     public required Period Period { get; init; }
 
@@ -17,9 +17,9 @@ public sealed class ObservationRow
 
     public bool Withheld { get; init; }
 
-    public static ObservationRow Of(string seriesId, Observation observation) => new()
+    public static ObservationRow Of(SeriesKey series, Observation observation) => new()
     {
-        SeriesId = seriesId,
+        SeriesId = series,
         Period = observation.Period,
         Value = observation.Value,
         Status = observation.Status,

@@ -12,7 +12,7 @@ namespace Ballerup.Dashboard.Exporting;
 /// </summary>
 public static class AreaCsv
 {
-    public static Task WriteAsync(Edition edition, AreaComparison compared, Stream to, CancellationToken cancellation) =>
+    public static Task WriteAsync(EditionView edition, AreaComparison compared, Stream to, CancellationToken cancellation) =>
         DanishCsv.WriteAsync(Figures(compared).Append("").Concat(Around(edition, compared).Select(n => DanishCsv.Line(n.Label, n.Text))),
             to, cancellation);
 
@@ -44,7 +44,7 @@ public static class AreaCsv
             .. counts.Select(c => c is { } known ? DanishCsv.Number(known, 0) : "")];
     }
 
-    private static IEnumerable<(string Label, string Text)> Around(Edition edition, AreaComparison compared)
+    private static IEnumerable<(string Label, string Text)> Around(EditionView edition, AreaComparison compared)
     {
         var table = compared.Table;
         yield return ("Titel", TableFacts.Title(edition, table));

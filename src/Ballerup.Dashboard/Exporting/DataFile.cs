@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Exporting;
 /// <param name="First">Reads the first revision, for how long the tables were in their document; gives null when it can't be had.</param>
 /// <param name="Address">From a table's number to where its JSON-stat is found.</param>
 /// <param name="History">Writes the history as the public sees it; null where there is none to be had.</param>
-public sealed record DataSource(Edition Edition, Func<CancellationToken, ValueTask<Edition?>> First, Func<int, string> Address,
+public sealed record DataSource(EditionView Edition, Func<CancellationToken, ValueTask<EditionView?>> First, Func<int, string> Address,
     Func<Stream, CancellationToken, Task>? History);
 
 /// <summary>

@@ -43,7 +43,7 @@ public static class EverythingZip
             await Add(file.Path, file.WriteAsync);
     }
 
-    private static IEnumerable<string> ReadMe(Edition edition, bool history)
+    private static IEnumerable<string> ReadMe(EditionView edition, bool history)
     {
         yield return edition.CurrentPlan?.Title ?? "Data";
         yield return $"{TableFacts.RevisionAndDate(edition)}.";
@@ -67,7 +67,7 @@ public static class EverythingZip
     private static IEnumerable<string> Fields() =>
         ObservationsCsv.Fields.Select(f => DanishCsv.Line(f.Name, f.Meaning)).Prepend(DanishCsv.Line("felt", "betydning"));
 
-    private static IEnumerable<string> Series(Edition edition)
+    private static IEnumerable<string> Series(EditionView edition)
     {
         yield return DanishCsv.Line("tabel", "titel", "område", "række", "måltal", "enhed", "tæller", "decimaler", "ønsket retning",
             "første periode", "sidste periode", "kilde", "opdateret", "revision");

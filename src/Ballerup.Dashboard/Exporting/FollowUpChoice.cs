@@ -15,13 +15,13 @@ public sealed record FollowUpChoice(IReadOnlyCollection<int> Goals, int? Newest,
     public const int All = int.MaxValue;
 
     /// <param name="first">The first revision, which the document was read into; null when it can't be had.</param>
-    public IReadOnlyList<Period> PeriodsOf(Table table, Area area, Edition? first)
+    public IReadOnlyList<Period> PeriodsOf(Table table, Area area, EditionView? first)
     {
         var periods = TableView.PeriodsOf(table, area).ToList();
         return [.. periods.TakeLast(Newest ?? InDocument(table, area, first))];
     }
 
-    private static int InDocument(Table table, Area area, Edition? first) =>
+    private static int InDocument(Table table, Area area, EditionView? first) =>
         first?.FindTable(table.Number) is { } then && TableView.PeriodsOf(then, area).Count() is > 0 and var count ? count
         // A table that came later is as long as the document's own of its kind: three years, ten quarters, two years of months.
         : table.Frequency switch

@@ -20,12 +20,13 @@ public static class FollowUpDocx
     /// <param name="first">The first revision, for how long the tables were; null when it can't be had.</param>
     /// <param name="since">What is other than it was there is marked; null when nothing is.</param>
     /// <param name="to">Can be read and sought.</param>
-    public static void Write(Edition edition, Plan plan, Area area, FollowUpChoice choice, Edition? first, Edition? since, Stream to)
+    public static void Write(EditionView edition, Plan plan, Area area, FollowUpChoice choice, EditionView? first, EditionView? since,
+        Stream to)
     {
         var published = TableFacts.RevisionAndDate(edition);
         using var document = new OfficeDocument(to, plan.Title, area.Name, edition.PublishedUtc, footer: $"{plan.Title}. {published}.");
         var then = new Earlier(since, plan, area);
-        var goals = Edition.GoalsOf(plan).Where(g => choice.Goals.Count == 0 || choice.Goals.Contains(g.Number)).ToList();
+        var goals = plan.ShownGoals.Where(g => choice.Goals.Count == 0 || choice.Goals.Contains(g.Number)).ToList();
 
         document.Add(OfficeStyles.Title, plan.Title, was: then.Of(_ => then.Plan?.Title));
         document.Add(FollowUpStyles.Published, $"{published}.");
@@ -57,7 +58,8 @@ public static class FollowUpDocx
     /// <summary>A bookmark as Word's own contents name them, by what it marks: letters and digits, and not many.</summary>
     private static string Mark(string id) => "_Toc" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..12];
 
-    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice, Edition? first,
+    private static void AddTable(OfficeDocument document, GoalTable shown, Table table, Area area, FollowUpChoice choice,
+        EditionView? first,
         Earlier then)
     {
         var whole = TableView.Of(table, area);
@@ -126,14 +128,14 @@ public static class FollowUpDocx
     }
 
     /// <summary>What stood there at an earlier revision.</summary>
-    private sealed class Earlier(Edition? since, Plan plan, Area area)
+    private sealed class Earlier(EditionView? since, Plan plan, Area area)
     {
         public Plan? Plan { get; } = since?.FindPlan(plan.Id);
 
         /// <summary>Nothing is compared where there is no such revision; what wasn't there, was empty.</summary>
-        public string? Of(Func<Edition, string?> read) => since is null ? null : read(since) ?? "";
+        public string? Of(Func<EditionView, string?> read) => since is null ? null : read(since) ?? "";
 
-        public Goal? Goal(Goal now) => Plan is null ? null : Edition.GoalsOf(Plan).FirstOrDefault(g => g.Id == now.Id);
+        public Goal? Goal(Goal now) => Plan is null ? null : Plan.ShownGoals.FirstOrDefault(g => g.Id == now.Id);
 
         /// <summary>With all its periods.</summary>
         public TableView? Table(Table now) =>
@@ -144,15 +146,15 @@ public static class FollowUpDocx
             Of(_ => old is not null && remarks(old).Contains(now) ? now : null);
 
         /// <summary>What is not in the document any more, and so can't be marked in it.</summary>
-        public string Missing(Edition edition, IReadOnlyList<Goal> goals)
+        public string Missing(EditionView edition, IReadOnlyList<Goal> goals)
         {
             if (since is null || Plan is null)
                 return "";
             var tables = edition.Tables.Select(t => t.Number).ToHashSet();
             List<string> gone =
             [
-                .. Edition.GoalsOf(Plan).Where(g => Edition.GoalsOf(plan).All(n => n.Id != g.Id)).Select(g => $"ministermål {g.Number}"),
-                .. Edition.GoalsOf(Plan).SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number))
+                .. Plan.ShownGoals.Where(g => plan.ShownGoals.All(n => n.Id != g.Id)).Select(g => $"ministermål {g.Number}"),
+                .. Plan.ShownGoals.SelectMany(since.TablesOf).Where(t => !tables.Contains(t.Table.Number))
                 .Select(t => $"tabel {t.Shown.NumberInPlan}").Distinct(),
                 .. from goal in goals
                    from shown in edition.TablesOf(goal)

@@ -14,7 +14,8 @@ public static class HistoryCsv
     /// <param name="today">What is published now: names, and what is withheld.</param>
     /// <param name="names">From a user's id to the name; null for the public, who see neither names nor withheld values.</param>
     public static async Task WriteAsync(
-        IAsyncEnumerable<PublishedChange> changes, Edition today, Func<string, string>? names, Stream to, CancellationToken cancellation)
+        IAsyncEnumerable<PublishedChange> changes, EditionView today, Func<string, string>? names, Stream to,
+        CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
             leaveOpen: true)
@@ -24,7 +25,7 @@ public static class HistoryCsv
             await writer.WriteLineAsync(Row(revision, change, today, names).AsMemory(), cancellation);
     }
 
-    private static string Row(Revision revision, Change change, Edition today, Func<string, string>? names)
+    private static string Row(Revision revision, Change change, EditionView today, Func<string, string>? names)
     {
         var hidden = names is null && today.Withholds(change);
         string[] row =

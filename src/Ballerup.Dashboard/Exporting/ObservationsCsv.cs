@@ -26,7 +26,7 @@ public static class ObservationsCsv
             + "enkeltpersoner)."),
     ];
 
-    public static async Task WriteAsync(Edition edition, Stream to, CancellationToken cancellation)
+    public static async Task WriteAsync(EditionView edition, Stream to, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         await writer.WriteLineAsync(string.Join(',', Fields.Select(f => f.Name)).AsMemory(), cancellation);

@@ -12,7 +12,7 @@ namespace Ballerup.Dashboard.Exporting;
 public static class TableCsv
 {
     /// <param name="area">The one whose figures are written.</param>
-    public static Task WriteAsync(Edition edition, Table table, Area area, Stream to, CancellationToken cancellation)
+    public static Task WriteAsync(EditionView edition, Table table, Area area, Stream to, CancellationToken cancellation)
     {
         var view = TableView.Of(table, area);
         return DanishCsv.WriteAsync(Figures(view).Append("")

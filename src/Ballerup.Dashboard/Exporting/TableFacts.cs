@@ -11,11 +11,11 @@ namespace Ballerup.Dashboard.Exporting;
 internal static class TableFacts
 {
     /// <summary>"Tabel 1, …" as its plan heads it; the caption alone when no goal shows it.</summary>
-    public static string Title(Edition edition, Table table) =>
+    public static string Title(EditionView edition, Table table) =>
         Placement.Of(edition, table)?.Title ?? DanishText.Capitalize(table.Caption);
 
     /// <summary>"Revision 3, udgivet 20. november 2026".</summary>
-    public static string RevisionAndDate(Edition edition) =>
+    public static string RevisionAndDate(EditionView edition) =>
         $"Revision {edition.Revision}{(edition.PublishedUtc is { } utc ? $", udgivet {DanishPeriod.Date(utc)}" : "")}";
 
     /// <summary>A formatted text of a table, a line for each paragraph or point.</summary>
@@ -23,7 +23,7 @@ internal static class TableFacts
         FormattedText.ToPlainText(formatted).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>All of it, in reading order.</summary>
-    public static IEnumerable<(string Label, string Text)> Around(Edition edition, TableView view)
+    public static IEnumerable<(string Label, string Text)> Around(EditionView edition, TableView view)
     {
         var table = view.Table;
         var place = Placement.Of(edition, table);

@@ -24,7 +24,7 @@ public static class TableJsonStat
     private const string PeriodId = "period";
 
     /// <param name="address">Where the same is found again.</param>
-    public static async Task WriteAsync(Edition edition, Table table, string address, Stream to, CancellationToken cancellation)
+    public static async Task WriteAsync(EditionView edition, Table table, string address, Stream to, CancellationToken cancellation)
     {
         await using var json = new Utf8JsonWriter(to, Options);
         json.WriteStartObject();
@@ -74,7 +74,7 @@ public static class TableJsonStat
     }
 
     /// <summary>The table's dimensions, and its series in the order of the values: the last dimension runs fastest.</summary>
-    private sealed class Cube(Edition edition, Table table)
+    private sealed class Cube(EditionView edition, Table table)
     {
         public Table Table => table;
 
@@ -102,7 +102,7 @@ public static class TableJsonStat
         public TableView View(Area area) => TableView.Of(table, area, Periods);
     }
 
-    private static void WriteNotes(Utf8JsonWriter json, Edition edition, Cube cube)
+    private static void WriteNotes(Utf8JsonWriter json, EditionView edition, Cube cube)
     {
         List<string> notes = [.. TableFacts.Lines(cube.Table.Notes)];
         if (edition.OwnArea is { } own)
@@ -168,7 +168,7 @@ public static class TableJsonStat
     }
 
     /// <summary>What the format has no place for.</summary>
-    private static void WriteExtension(Utf8JsonWriter json, Edition edition, Cube cube)
+    private static void WriteExtension(Utf8JsonWriter json, EditionView edition, Cube cube)
     {
         json.WriteStartObject("extension");
         json.WriteNumber("table", cube.Table.Number);

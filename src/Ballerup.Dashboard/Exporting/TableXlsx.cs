@@ -26,17 +26,17 @@ public static class TableXlsx
     private static readonly CellLook Label = new(Bold: true, Wrapped: true);
 
     /// <param name="to">Can be read and sought.</param>
-    public static void Write(Edition edition, Table table, Area area, Stream to) =>
+    public static void Write(EditionView edition, Table table, Area area, Stream to) =>
         Write(edition, [table], area, TableFacts.Title(edition, table), contents: false, to);
 
     /// <summary>Every table that is not retired, after a list of them.</summary>
     /// <param name="to">Can be read and sought.</param>
-    public static void WriteAll(Edition edition, Area area, Stream to) =>
+    public static void WriteAll(EditionView edition, Area area, Stream to) =>
         Write(edition, [.. edition.Tables], area, edition.CurrentPlan?.Title ?? "Tabeller", contents: true, to);
 
     /// <summary>A table's words with room for the next period's figures, to be filled in and brought back.</summary>
     /// <param name="to">Can be read and sought.</param>
-    public static void WriteTemplate(Edition edition, Table table, Area area, Stream to)
+    public static void WriteTemplate(EditionView edition, Table table, Area area, Stream to)
     {
         var view = TableView.Of(table, area);
         var last = table.Series.SelectMany(s => s.Observations).Select(o => o.Period).DefaultIfEmpty().Max();
@@ -59,7 +59,7 @@ public static class TableXlsx
             FrozenRows: HeadRows));
     }
 
-    private static void Write(Edition edition, IReadOnlyList<Table> tables, Area area, string title, bool contents, Stream to)
+    private static void Write(EditionView edition, IReadOnlyList<Table> tables, Area area, string title, bool contents, Stream to)
     {
         using var book = new OfficeBook(to, title, area.Name, edition.PublishedUtc);
         if (contents)
@@ -102,7 +102,7 @@ public static class TableXlsx
             .ToDictionary(c => c.Cell, c => c.Address);
     }
 
-    private static void AddSheet(OfficeBook book, Edition edition, TableView view, List<(ChartData Chart, int Row)> charts)
+    private static void AddSheet(OfficeBook book, EditionView edition, TableView view, List<(ChartData Chart, int Row)> charts)
     {
         var labels = view.HasRowLabels ? 1 : 0;
         var columns = Math.Max(FewestColumns, view.Columns.Count + labels);
@@ -128,7 +128,7 @@ public static class TableXlsx
                 firstColumn: columns + 1);
     }
 
-    private static IEnumerable<BookRow> Rows(Edition edition, TableView view, IReadOnlyList<(string Label, string Text)> facts,
+    private static IEnumerable<BookRow> Rows(EditionView edition, TableView view, IReadOnlyList<(string Label, string Text)> facts,
         double figures, double room)
     {
         yield return new BookRow([BookCell.Of(TableFacts.Title(edition, view.Table), Title)], Height: 24);
@@ -162,7 +162,7 @@ public static class TableXlsx
             : BookCell.Of(cell.Text, new CellLook(Right: true, Bold: bold));
     }
 
-    private static BookSheet Contents(Edition edition, IReadOnlyList<Table> tables, string title) => new(
+    private static BookSheet Contents(EditionView edition, IReadOnlyList<Table> tables, string title) => new(
         "Indhold", [12, 90, 36, 20, 10],
         [
             new BookRow([BookCell.Of(title, Title)], Height: 24),

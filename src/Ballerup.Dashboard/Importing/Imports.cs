@@ -159,7 +159,8 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 
     /// <summary>A proposal as if it had been typed, with its place in the file.</summary>
     public static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
-        Subject.Observation, proposal.Figure.Key, nameof(Observation.Figure), proposal.Old.ToString(), proposal.Figure.Figure.ToString(),
+        Subject.Observation, $"{proposal.Figure.Key}", nameof(Observation.Figure), proposal.Old.ToString(),
+        proposal.Figure.Figure.ToString(),
         new Origin(OriginKind.File, file.Name)
         {
             Line = proposal.Figure.Line,
@@ -178,7 +179,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         db.LearnedWords.AsNoTracking().ToListAsync(cancellation);
 
     /// <summary>The figures that stand as someone typed them.</summary>
-    private async Task<HashSet<string>> CorrectedAsync(CancellationToken cancellation)
+    private async Task<HashSet<ObservationKey>> CorrectedAsync(CancellationToken cancellation)
     {
         var figures = from change in db.Changes
                       join revision in db.Revisions on change.RevisionId equals revision.Id
@@ -192,6 +193,7 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
             && figures.Any(t => t.Key == f.Key && t.Kind == OriginKind.Form))
             .GroupBy(f => f.Key).Select(g => new { g.Key, Last = g.Max(f => f.Number) })
             .ToDictionaryAsync(f => f.Key, f => f.Last, cancellation);
-        return [.. typed.Where(f => !later.TryGetValue(f.Key, out var last) || last < f.Last).Select(f => f.Key)];
+        return [.. typed.Where(f => !later.TryGetValue(f.Key, out var last) || last < f.Last)
+            .Select(f => ObservationKey.Parse(f.Key))];
     }
 }

@@ -27,13 +27,13 @@ public sealed record Proposal(SheetFigure Figure, Figure Old, ProposalKind Kind)
 {
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
-    public static Proposal Of(SheetFigure figure, Edition state, IReadOnlySet<string> corrected)
+    public static Proposal Of(SheetFigure figure, Edition state, IReadOnlySet<ObservationKey> corrected)
     {
-        var standing = state.Find(Subject.Observation, figure.Key) is Observation known ? known : default;
+        var standing = state.Find(figure.Key) ?? default;
         return new Proposal(figure, standing.Figure, KindOf(figure, standing, corrected));
     }
 
-    private static ProposalKind KindOf(SheetFigure figure, Observation standing, IReadOnlySet<string> corrected)
+    private static ProposalKind KindOf(SheetFigure figure, Observation standing, IReadOnlySet<ObservationKey> corrected)
     {
         var suppressed = figure.Figure == Statistics.Figure.Suppressed;
         if (figure.Figure == standing.Figure

@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.FollowUp;
 using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing;
 
@@ -28,7 +29,7 @@ public sealed class Reading
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
     /// <param name="corrected">The keys of the figures that someone typed.</param>
     /// <param name="learned">What someone has said that words mean.</param>
-    public FileProposals Propose(int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected,
+    public FileProposals Propose(int? number, NumberStyle? numbers, Edition state, IReadOnlySet<ObservationKey> corrected,
         IReadOnlyCollection<LearnedWord> learned)
     {
         var labels = SheetProposals.LabelsOf(state, learned);

@@ -16,7 +16,7 @@ public static class SheetProposals
     /// <param name="labels">The words by which the tables are known, of <see cref="LabelsOf"/>.</param>
     /// <returns>The tables in their order; none when the file names none that there is.</returns>
     public static IReadOnlyList<TableProposals> Of(
-        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Edition state, IReadOnlySet<string> corrected,
+        IReadOnlyList<Sheet> sheets, int? number, NumberStyle? numbers, Edition state, IReadOnlySet<ObservationKey> corrected,
         IReadOnlyDictionary<Table, SheetLabels> labels)
     {
         if (state.OwnArea is not { } own)

@@ -7,9 +7,9 @@ namespace Ballerup.Dashboard.Pages;
 /// <summary>Where plans and goals are shown: the current plan has the short addresses.</summary>
 internal static class Addresses
 {
-    public static string Of(Edition edition, Plan plan) => plan == edition.CurrentPlan ? "/" : $"/plan/{plan.Id}";
+    public static string Of(EditionContent edition, Plan plan) => plan == edition.CurrentPlan ? "/" : $"/plan/{plan.Id}";
 
-    public static string Of(Edition edition, Plan plan, Goal goal) => $"{Of(edition, plan).TrimEnd('/')}/maal/{goal.Number}";
+    public static string Of(EditionContent edition, Plan plan, Goal goal) => $"{Of(edition, plan).TrimEnd('/')}/maal/{goal.Number}";
 
     /// <summary>Where a table of a goal is compared with other areas.</summary>
     /// <param name="goal">The address of the goal's page.</param>
@@ -30,8 +30,7 @@ internal static class Addresses
     }
 
     /// <summary>How a figure came to be what it is.</summary>
-    public static string Story(Cell cell) => Story(Key.Observation(cell.SeriesId, cell.Period));
+    public static string Story(Cell cell) => Story(cell.Key);
 
-    /// <param name="key">Of an observation.</param>
-    public static string Story(string key) => $"/historik/tal/{key}";
+    public static string Story(ObservationKey key) => $"/historik/tal/{key}";
 }

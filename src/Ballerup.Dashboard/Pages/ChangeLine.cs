@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Pages;
 
@@ -15,7 +16,7 @@ public sealed record ChangeLine(string What, string Label, string Old, string Ne
 
     /// <param name="edition">Where the names are, and what is withheld.</param>
     /// <param name="names">From a user's id to the name; null for the public, who see neither names nor withheld values.</param>
-    public static ChangeLine Of(Revision revision, Change change, Edition edition, Func<string, string>? names)
+    public static ChangeLine Of(Revision revision, Change change, EditionContent edition, Func<string, string>? names)
     {
         var hidden = names is null && edition.Withholds(change);
         return new ChangeLine(
@@ -26,6 +27,6 @@ public sealed record ChangeLine(string What, string Label, string Old, string Ne
             hidden,
             ChangeWords.From(change.Origin),
             names is null ? "" : names(change.Author.Length > 0 ? change.Author : revision.Author),
-            change.Subject == Subject.Observation ? Addresses.Story(change.Key) : null);
+            change.Subject == Subject.Observation ? Addresses.Story(ObservationKey.Parse(change.Key)) : null);
     }
 }

@@ -1,7 +1,6 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -63,7 +62,7 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
         Revision = edition.Revision;
         PublishedUtc = edition.PublishedUtc;
         ByAttention = orden == Attention;
-        var goals = Plan is null ? [] : Edition.GoalsOf(Plan).Select(g => Summary(shown, Plan, g));
+        var goals = Plan is null ? [] : Plan.ShownGoals.Select(g => Summary(shown, Plan, g));
         Goals = [.. ByAttention ? goals.OrderBy(g => g.Standing).ThenBy(g => g.Warnings.Length == 0).ThenBy(g => g.Goal.Number) : goals];
         return Page();
     }

@@ -15,7 +15,7 @@ namespace Ballerup.Dashboard.Pages;
 /// <summary>What a public page shows: what is published now, what was at a revision, or a draft as it would look.</summary>
 /// <param name="AsOf">The revision that the address asks for.</param>
 /// <param name="Draft">The draft that the address asks for.</param>
-public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null)
+public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = null)
 {
     private const string DraftParameter = "kladde";
 
@@ -61,7 +61,7 @@ public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null
             if (page.Request.Query.TryGetValue(DraftParameter, out var draft))
                 return await OfDraftAsync(page, draft.ToString(), cancellation);
             if (RevisionQuery.Read(page.Request) is not { } number)
-                return (new Shown(await current.GetAsync(cancellation)), page.NotFound());
+                return (new Shown(await current.ViewAsync(cancellation)), page.NotFound());
 
             page.Response.Headers["X-Robots-Tag"] = "noindex";
             return (await past.GetAsync(number, cancellation) is { } then ? new Shown(then, AsOf: number) : null, page.NotFound());
@@ -77,7 +77,7 @@ public sealed record Shown(Edition Edition, int? AsOf = null, Guid? Draft = null
             page.Response.Headers.CacheControl = "no-cache, no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());
-            return (new Shown((await current.GetAsync(cancellation)).With(draft.Changes), Draft: id), page.NotFound());
+            return (new Shown((await current.GetAsync(cancellation)).With(draft.Changes).View, Draft: id), page.NotFound());
         }
     }
 }

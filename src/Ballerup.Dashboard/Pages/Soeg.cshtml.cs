@@ -31,7 +31,7 @@ public sealed class SoegModel(CurrentEdition current) : PageModel
             return this.Again();
         if (Q is { } typed && IsAsked)
         {
-            var edition = await current.GetAsync(cancellation);
+            var edition = await current.ViewAsync(cancellation);
             Hits = Search.Find(typed, Entry.Of(edition, (plan, goal) => Addresses.Of(edition, plan, goal)));
         }
         return Page();

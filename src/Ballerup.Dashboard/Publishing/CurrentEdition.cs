@@ -40,6 +40,9 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
         }
     }
 
+    /// <summary>What everyone may see of what is published.</summary>
+    public async ValueTask<EditionView> ViewAsync(CancellationToken cancellation = default) => (await GetAsync(cancellation)).View;
+
     /// <summary>What is published at this moment, also by another instance a moment ago: for those who are about to write.</summary>
     /// <param name="db">Also inside the transaction for writing, where nothing can be published after it.</param>
     public async Task<Edition> LatestAsync(DashboardDb db, CancellationToken cancellation = default)

@@ -7,8 +7,7 @@ namespace Ballerup.Dashboard.Publishing;
 
 /// <summary>
 /// What was published at an earlier revision. Its plans and tables are made of their changes up to it; the figures of a
-/// table are read when they are asked for, and cost what that table's changes cost. A figure that is withheld today is
-/// withheld there too, whatever was public then.
+/// table are read when they are asked for, and cost what that table's changes cost.
 /// </summary>
 public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition current) : IDisposable
 {
@@ -26,20 +25,20 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     private readonly SemaphoreSlim large = new(1, 1);
 
     private readonly Lock keeping = new();
-    private readonly LinkedList<(Edition Today, Edition Past)> kept = [];
+    private readonly LinkedList<(Edition Today, EditionView Past)> kept = [];
 
     /// <summary>Null when there is no such revision (yet).</summary>
-    public async ValueTask<Edition?> GetAsync(int revision, CancellationToken cancellation = default)
+    public async ValueTask<EditionView?> GetAsync(int revision, CancellationToken cancellation = default)
     {
         var today = await current.GetAsync(cancellation);
         if (revision < 1 || revision > today.Revision)
             return null;
         if (revision == today.Revision)
-            return today;
+            return today.View;
         return Known(today, revision) ?? Keep(today, await ReadAsync(today, revision, cancellation));
     }
 
-    private Edition? Known(Edition today, int revision)
+    private EditionView? Known(Edition today, int revision)
     {
         lock (keeping)
         {
@@ -52,7 +51,7 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
     }
 
     /// <returns>The one that someone else has kept meanwhile, so that its tables are read once.</returns>
-    private Edition Keep(Edition today, Edition past)
+    private EditionView Keep(Edition today, EditionView past)
     {
         lock (keeping)
         {
@@ -65,7 +64,7 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
         }
     }
 
-    private async Task<Edition> ReadAsync(Edition today, int revision, CancellationToken cancellation)
+    private async Task<EditionView> ReadAsync(Edition today, int revision, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
@@ -81,20 +80,21 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
         var touching = counts.Where(c => revisions.ContainsKey(c.RevisionId)).ToLookup(c => c.Table);
         var past = Edition.Empty.With(changes);
         var last = revisions.Values.Single(r => r.Number == revision);
-        return past.AsOf(revision, last.PublishedUtc, past.AllTables.Select(table =>
+        var then = past.AsOf(revision, last.PublishedUtc, past.AllTables.Select(table =>
         {
             var stamp = touching[table.Number].Select(c => revisions[c.RevisionId]).MaxBy(r => r.Number)!;
             var isLarge = touching[table.Number].Sum(c => c.Count) > Large;
             return table with
             {
-                Figures = new TableFigures(() => Read(today, table.Number, revision, isLarge)),
+                Figures = new TableFigures(() => Read(table.Number, revision, isLarge)),
                 LastRevision = stamp.Number,
                 UpdatedUtc = stamp.PublishedUtc,
             };
         }).ToList());
+        return EditionView.Of(then, today);
     }
 
-    private List<Series> Read(Edition today, int table, int revision, bool isLarge)
+    private List<Series> Read(int table, int revision, bool isLarge)
     {
         if (isLarge)
             large.Wait();
@@ -103,7 +103,7 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
             using var scope = scopes.CreateScope();
             var db = scope.ServiceProvider.GetRequiredService<DashboardDb>();
             using var transaction = db.BeginReading();
-            return [.. PastFigures.Read(db, table, revision).Select(s => Withhold(s, today.FindSeries(s.Id)))];
+            return [.. PastFigures.Read(db, table, revision)];
         }
         finally
         {
@@ -111,11 +111,6 @@ public sealed class PastEditions(IServiceScopeFactory scopes, CurrentEdition cur
                 large.Release();
         }
     }
-
-    private static Series Withhold(Series past, Series? today) => today is null ? past : past with
-    {
-        Observations = [.. past.Observations.Select(o => today.At(o.Period) is { Withheld: true } ? o with { Withheld = true } : o)],
-    };
 
     public void Dispose() => large.Dispose();
 }

@@ -16,12 +16,12 @@ internal static class PastFigures
                           && (change.Subject == Subject.Observation || change.Subject == Subject.Target)
                       orderby published.Number, change.Order
                       select new { change.Subject, change.Key, change.Field, change.NewValue };
-        var series = new Dictionary<string, PastSeries>();
+        var series = new Dictionary<SeriesKey, PastSeries>();
         foreach (var change in changes)
         {
-            var at = InSeries.Of(change.Key);
-            if (!series.TryGetValue(at.SeriesId, out var of))
-                series[at.SeriesId] = of = new PastSeries(at.SeriesId);
+            var at = ObservationKey.Parse(change.Key);
+            if (!series.TryGetValue(at.Series, out var of))
+                series[at.Series] = of = new PastSeries(at.Series);
             if (change.Subject == Subject.Target)
                 of.SetTarget(at.Period, change.Field, change.NewValue);
             else
@@ -30,18 +30,18 @@ internal static class PastFigures
         return series.Values.Select(s => s.ToSeries());
     }
 
-    private sealed class PastSeries(string id)
+    private sealed class PastSeries(SeriesKey key)
     {
         private readonly SortedDictionary<Period, Observation> observations = [];
         private readonly SortedDictionary<Period, Target> targets = [];
 
         public void SetTarget(Period period, string field, string value) =>
-            targets[period] = Fields.Named(Fields.OfTarget, field).Write(new Target { SeriesId = id, Period = period }, value);
+            targets[period] = Fields.Named(Fields.OfTarget, field).Write(new Target { SeriesId = key, Period = period }, value);
 
         public void SetObservation(Period period, string field, string value) =>
             observations[period] = Fields.Named(Fields.OfObservation, field)
                 .Write(observations.TryGetValue(period, out var known) ? known : new Observation(period, Figure.None), value);
 
-        public Series ToSeries() => Series.OfId(id) with { Observations = [.. observations.Values], Targets = [.. targets.Values] };
+        public Series ToSeries() => Series.Of(key) with { Observations = [.. observations.Values], Targets = [.. targets.Values] };
     }
 }

@@ -31,7 +31,7 @@ public sealed record Review(
     public IReadOnlyList<string> Problems { get; } =
     [
         .. from plan in Step.After.Plans
-           from goals in Edition.GoalsOf(plan).GroupBy(g => g.Number)
+           from goals in plan.ShownGoals.GroupBy(g => g.Number)
            where goals.Count() > 1
            select $"{plan.Title} har {DanishNumber.Format(goals.Count(), 0)} mål med nummer {goals.Key}. Giv det ene et andet nummer.",
         .. from table in Step.After.Tables

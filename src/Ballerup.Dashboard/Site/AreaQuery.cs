@@ -21,7 +21,7 @@ public sealed record AreaQuery(
     public const string AreaName = "omraade";
 
     /// <summary>Null when the table has figures for no other area.</summary>
-    public static AreaQuery? Read(Edition edition, Table table, IQueryCollection query)
+    public static AreaQuery? Read(EditionView edition, Table table, IQueryCollection query)
     {
         if (edition.OwnArea is not { } own || edition.OthersOf(table) is not { Count: > 0 } others)
             return null;
@@ -32,8 +32,8 @@ public sealed record AreaQuery(
         return new AreaQuery(
             AreaComparison.Of(
                 table,
-                categories.FirstOrDefault(c => query[CategoryName].Contains(Key.Last(c.Id))) ?? categories[0],
-                measures.FirstOrDefault(m => query[MeasureName].Contains(Key.Last(m.Id))) ?? first,
+                categories.FirstOrDefault(c => query[CategoryName].Contains(c.Code)) ?? categories[0],
+                measures.FirstOrDefault(m => query[MeasureName].Contains(m.Code)) ?? first,
                 own, others, [.. wanted.Take(AreaComparison.MostChosen)]),
             categories, measures, first, others, wanted.Count > AreaComparison.MostChosen);
     }
@@ -44,9 +44,9 @@ public sealed record AreaQuery(
         get
         {
             if (Compared.Category != Categories[0])
-                yield return (CategoryName, Key.Last(Compared.Category.Id));
+                yield return (CategoryName, Compared.Category.Code);
             if (Compared.Measure != First)
-                yield return (MeasureName, Key.Last(Compared.Measure.Id));
+                yield return (MeasureName, Compared.Measure.Code);
             foreach (var area in Compared.Chosen)
                 yield return (AreaName, area.Code);
         }

@@ -32,7 +32,7 @@ internal static partial class Downloads
     }
 
     /// <summary>What the files are made from, for whoever asks with that request.</summary>
-    public static DataSource SourceOf(HttpContext context, Edition edition)
+    public static DataSource SourceOf(HttpContext context, EditionView edition)
     {
         var revision = RevisionQuery.Read(context.Request);
         var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Root(context.Request);
@@ -103,7 +103,7 @@ internal static partial class Downloads
             await SendAsync(context, DataFile.Docx, NameOf(context, DataFile.FollowUp), isWhole: true, WriteAsync);
     }
 
-    private static async Task SendAsPdfAsync(HttpContext context, Edition edition, Func<Stream, CancellationToken, Task> write)
+    private static async Task SendAsPdfAsync(HttpContext context, EditionView edition, Func<Stream, CancellationToken, Task> write)
     {
         var office = context.RequestServices.GetRequiredService<LibreOffice>();
         if (!office.IsThere)
@@ -127,7 +127,7 @@ internal static partial class Downloads
 
     private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentEdition current, People people)
     {
-        var today = await current.GetAsync(context.RequestAborted);
+        var today = await current.ViewAsync(context.RequestAborted);
         var ids = context.User.IsEditor() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
         var query = HistoryQuery.Read(context.Request.Query, today, ids);
         if (query.Problems.Count > 0)

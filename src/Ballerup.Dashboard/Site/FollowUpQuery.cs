@@ -2,7 +2,6 @@ using System.Globalization;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Plans;
-using Ballerup.Dashboard.Revisions;
 
 namespace Ballerup.Dashboard.Site;
 
@@ -37,7 +36,7 @@ internal sealed record FollowUpQuery(FollowUpChoice Wanted, int? Since, string P
     /// <summary>"1,2" or each by itself, as a form sends them.</summary>
     private static HashSet<int> ReadGoals(IQueryCollection query, Plan plan, List<string> problems)
     {
-        var known = Edition.GoalsOf(plan).Select(g => g.Number).ToList();
+        var known = plan.ShownGoals.Select(g => g.Number).ToList();
         var wanted = new HashSet<int>();
         foreach (var text in query[Goals]
             .SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))

@@ -18,7 +18,7 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
     private const int LastYear = 2999;
 
     /// <param name="people">The ids that can be asked for; null for the public, whose question for a person is passed over.</param>
-    public static HistoryQuery Read(IQueryCollection query, Edition today, IReadOnlyCollection<string>? people)
+    public static HistoryQuery Read(IQueryCollection query, EditionView today, IReadOnlyCollection<string>? people)
     {
         var problems = new Dictionary<string, string>();
         int? table = null;

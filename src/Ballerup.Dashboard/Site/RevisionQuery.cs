@@ -15,8 +15,8 @@ internal static class RevisionQuery
         : int.TryParse(revision.ToString(), out var number) && $"{number}" == revision.ToString() ? number : 0;
 
     /// <summary>What was published at that revision, or is now; null when there is no such revision.</summary>
-    public static async ValueTask<Edition?> FindAsync(HttpContext context, CurrentEdition current, PastEditions past) =>
+    public static async ValueTask<EditionView?> FindAsync(HttpContext context, CurrentEdition current, PastEditions past) =>
         Read(context.Request) is { } revision
             ? await past.GetAsync(revision, context.RequestAborted)
-            : await current.GetAsync(context.RequestAborted);
+            : await current.ViewAsync(context.RequestAborted);
 }

@@ -191,7 +191,7 @@ public sealed class ShownTests : IAsyncDisposable
         var past = (await app.Services.GetRequiredService<PastEditions>().GetAsync(3, TestContext.Current.CancellationToken))!;
         var fresh = await app.Services.GetRequiredService<CurrentEdition>().GetAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, past.Revision);
-        string[] Told(Edition edition) => [.. edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations
+        string[] Told(EditionContent edition) => [.. edition.Tables.SelectMany(t => t.Series).SelectMany(s => s.Observations
             .Select(o => $"{s.Id} {o.Period} {o.Figure}"))
                 .Where(o => !o.Contains("sygedagpenge/antal-fuldtidspersoner/151 2020-06", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)];

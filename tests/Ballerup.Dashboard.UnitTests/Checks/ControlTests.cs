@@ -154,7 +154,7 @@ public class ControlTests
     public void Of_AnOldFigureBesideASlip_IsNotBlamed()
     {
         var middle = SeedDraft.KeyOf(6, "I alt", "Antal kontanthjælpsmodtagere", "2019-08");
-        Assert.Equal([middle], SeedDraft.Check(SeedDraft.Seed, (middle, "1420")).Select(f => $"{f.SeriesId}/{f.Period}"));
+        Assert.Equal([middle], SeedDraft.Check(SeedDraft.Seed, (middle, "1420")).Select(f => $"{f.At}"));
     }
 
     [Fact]

@@ -23,5 +23,5 @@ internal static class SeedDraft
     }
 
     public static string KeyOf(int table, string category, string measure, string period) =>
-        Key.Observation(Series.IdOf(Key.Of(table, category), Key.Of(table, measure), "151"), Period.Parse(period));
+        $"{new ObservationKey(SeriesKey.Of(Key.Of(table, category), Key.Of(table, measure), "151"), Period.Parse(period))}";
 }

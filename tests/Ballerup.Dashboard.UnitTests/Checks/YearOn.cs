@@ -31,9 +31,10 @@ internal static class YearOn
             var (category, measure) = (Category(table, series), Measure(table, series));
             if (table.Number == 1 && measure.Unit == Unit.Percent)
                 return DanishNumber.Round(
-                    found[$"{series.Id.Replace(series.MeasureId[2..], table.Measures[0].Id[2..])}/{period}"].Value / Population * 100, 1);
+                    found[$"{SeriesKey.Of(series.CategoryId, table.Measures[0].Id, series.AreaCode)}/{period}"].Value
+                        / Population * 100, 1);
             if (category.IsTotal)
-                return category.Parts.Sum(p => found[$"{Series.IdOf(p, series.MeasureId, "151")}/{period}"].Value);
+                return category.Parts.Sum(p => found[$"{SeriesKey.Of(p, series.MeasureId, "151")}/{period}"].Value);
             return measure.Unit == Unit.Count
                 ? DanishNumber.Round(value * (1 + (times * ((value / before) - 1))), 0)
                 : DanishNumber.Round(Math.Clamp(value + (times * (value - before)), 0, 100), 1);

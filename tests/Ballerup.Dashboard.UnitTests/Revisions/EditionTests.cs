@@ -56,7 +56,7 @@ public class EditionTests
         Assert.Equal("700", step.After.Read(Subject.Observation, Cell, nameof(Observation.Figure)));
         Assert.Equal([1], read);
         Assert.Empty(step.Touched.Series);
-        Assert.Equal([Cell], step.Touched.Observations.Select(o => Key.Observation(o.SeriesId, o.Observation.Period)));
+        Assert.Equal([Cell], step.Touched.Observations.Select(o => $"{new ObservationKey(o.SeriesId, o.Observation.Period)}"));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class EditionTests
         draft.Add(Subject.Area, "159", nameof(Area.Name), "Gladsaxe", Origin.Form);
         draft.Add(Subject.Observation, Other, nameof(Observation.Figure), "5", Origin.Form);
         var step = SeedDraft.Seed.Apply(draft.Changes);
-        Assert.Equal([Key.Parent(Other)], step.Touched.Series.Select(s => s.Id));
+        Assert.Equal([ObservationKey.Parse(Other).Series], step.Touched.Series.Select(s => s.Id));
         Assert.Equal(["151", "159"], step.After.AreasOf(step.After.FindTable(1)!).Select(a => a.Code));
         Assert.True(step.After.HasOthers);
         Assert.Equal(["151"], SeedDraft.Seed.FindTable(1)!.AreaCodes);

@@ -52,7 +52,7 @@ internal static class Tables
 
     public static Series Of(Category category, Measure measure, string area, IEnumerable<Observation> figures) => new()
     {
-        Id = Series.IdOf(category.Id, measure.Id, area),
+        Id = SeriesKey.Of(category, measure, area),
         TableNumber = 9,
         CategoryId = category.Id,
         MeasureId = measure.Id,

@@ -12,7 +12,6 @@ internal sealed class GoalMapping : IEntityTypeConfiguration<Goal>
         builder.Property(g => g.Title).HasMaxLength(Goal.TitleLength);
         builder.Property(g => g.ShortTitle).HasMaxLength(Goal.TitleLength);
         builder.Property(g => g.Narrative).HasMaxLength(Goal.NarrativeLength);
-        builder.Property(g => g.KeySeriesId).HasMaxLength(Keys.SeriesLength);
         builder.Property(g => g.KeyLabel).HasMaxLength(Goal.TitleLength);
         builder.Ignore(g => g.Name);
         builder.Ignore(g => g.Tables);

@@ -9,7 +9,6 @@ internal sealed class ObservationMapping : IEntityTypeConfiguration<ObservationR
     public void Configure(EntityTypeBuilder<ObservationRow> builder)
     {
         builder.HasKey(o => new { o.SeriesId, o.Period });
-        builder.Property(o => o.SeriesId).HasMaxLength(Keys.SeriesLength);
         builder.Property(o => o.Value).HasPrecision(24, Measure.MostDecimals);
         builder.Property(o => o.Note).HasMaxLength(Observation.NoteLength);
     }

@@ -11,7 +11,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>
         builder.Property(p => p.Id).HasMaxLength(Keys.Length);
         builder.Property(p => p.Title).HasMaxLength(Plan.TitleLength);
         builder.Property(p => p.Introduction).HasMaxLength(Plan.IntroductionLength);
-        builder.Ignore(p => p.Goals);
+        builder.Ignore(p => p.Goals).Ignore(p => p.ShownGoals);
         builder.HasMany<Goal>().WithOne().HasForeignKey(g => g.PlanId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -68,7 +68,7 @@ public sealed class FollowUpProposals(Revision revision, string documentName, st
         {
             revision.Add(
                 Subject.Observation,
-                Key.Observation(SeriesId(guide.Number, figure.Category, figure.Measure.Name, area), figure.Period),
+                $"{new ObservationKey(SeriesOf(guide.Number, figure.Category, figure.Measure.Name, area), figure.Period)}",
                 nameof(Observation.Figure),
                 Figure.Write(figure.Value),
                 Document(figure.Line) with { Table = figure.Table, Row = figure.Row, Column = figure.Column });
@@ -92,13 +92,13 @@ public sealed class FollowUpProposals(Revision revision, string documentName, st
         if (described is { KeyFigure: { } key })
         {
             FromGuide(Subject.Goal, id, nameof(Goal.KeySeriesId),
-                SeriesId(described.Number, key.Category, key.Measure, guide.General.Area.Code));
+                $"{SeriesOf(described.Number, key.Category, key.Measure, guide.General.Area.Code)}");
             FromGuide(Subject.Goal, id, nameof(Goal.KeyLabel), key.Label);
         }
     }
 
-    private static string SeriesId(int table, string category, string measure, string area) =>
-        Series.IdOf(Key.Of(table, category), Key.Of(table, measure), area);
+    private static SeriesKey SeriesOf(int table, string category, string measure, string area) =>
+        SeriesKey.Of(Key.Of(table, category), Key.Of(table, measure), area);
 
     private void FromLine(Subject subject, string key, string field, Text text) =>
         revision.Add(subject, key, field, text.Value, Document(text.Line));

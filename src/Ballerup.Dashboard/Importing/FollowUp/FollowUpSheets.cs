@@ -36,7 +36,7 @@ internal sealed partial record FollowUpSheets(IReadOnlyList<Sheet> Sheets, IRead
     private static FollowUpSheets Of(DocumentText text, IReadOnlyList<DocumentGrid> grids, Edition state)
     {
         var shown = state.CurrentPlan is { } plan
-            ? Edition.GoalsOf(plan).SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
+            ? plan.ShownGoals.SelectMany(state.TablesOf).DistinctBy(t => t.Table.Number).ToList() : [];
         var places = Places(text).Take(MostHeadings).ToList();
         var byCaption = places.Select(p => (Place: p, shown.Find(s => Starts(p.Caption, s.Table.Caption)).Table))
             .Where(p => p.Table is not null).ToList();

@@ -1,5 +1,4 @@
 using System.Text;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;
@@ -26,9 +25,9 @@ internal sealed class KnownNames
         foreach (var category in Breakdown)
             Add(category.Name, category.Name);
         foreach (var measure in Measures)
-            Add(Key.Last(measure.Id), measure.Label);
+            Add(measure.Code, measure.Label);
         foreach (var category in Breakdown)
-            Add(Key.Last(category.Id), category.Name);
+            Add(category.Code, category.Name);
         longest = names.Keys.Select(k => k.Length).DefaultIfEmpty().Max();
     }
 

@@ -15,9 +15,9 @@ public static class LineProposals
     /// <returns>The tables of each piece; a table comes again with the next.</returns>
     /// <exception cref="SheetException">A line can't be read.</exception>
     public static IEnumerable<FileProposals> Of(
-        LineFile file, int? number, Edition state, IReadOnlySet<string> corrected, IReadOnlyCollection<LearnedWord> learned)
+        LineFile file, int? number, Edition state, IReadOnlySet<ObservationKey> corrected, IReadOnlyCollection<LearnedWord> learned)
     {
-        var (seen, names) = (new Dictionary<string, int>(), new Dictionary<string, string>());
+        var (seen, names) = (new Dictionary<ObservationKey, int>(), new Dictionary<string, string>());
         var labels = SheetProposals.LabelsOf(state, learned);
         foreach (var (sheet, later) in file.Pieces())
             yield return new FileProposals([.. SheetProposals.Of([sheet], number, file.Numbers, state, corrected, labels)
@@ -26,7 +26,8 @@ public static class LineProposals
 
     /// <summary>With the lines of the file, and without the figures that stood in a piece before.</summary>
     /// <param name="names">Of rows and columns, each kept once: a million lines say the same few.</param>
-    private static TableProposals InFile(TableProposals table, int later, Dictionary<string, int> seen, Dictionary<string, string> names)
+    private static TableProposals InFile(TableProposals table, int later, Dictionary<ObservationKey, int> seen,
+        Dictionary<string, string> names)
     {
         var problems = table.Reading.Problems.Select(p => p with { Line = p.Line + later }).ToList();
         var proposals = new List<Proposal>(table.Proposals.Count);
@@ -42,7 +43,7 @@ public static class LineProposals
                 proposals.Add(proposal with { Figure = figure });
             else
                 problems.Add(new SheetProblem(figure.Line, figure.Figure.ToString(),
-                    Found.Twice(figure.Row, figure.Column, Period.Parse(Key.Last(figure.Key)), seen[figure.Key])));
+                    Found.Twice(figure.Row, figure.Column, figure.Key.Period, seen[figure.Key])));
         }
         var words = table.Reading.Words.Select(w => w with { Line = w.Line + later }).ToList();
         return table with { Proposals = proposals, Reading = table.Reading with { Figures = [], Problems = problems, Words = words } };

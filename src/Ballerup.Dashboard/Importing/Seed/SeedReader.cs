@@ -1,9 +1,10 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.FollowUp;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Seed;
 
@@ -84,7 +85,7 @@ public static class SeedReader
         var edition = Edition.Empty.With(revision.Changes);
         if (edition.Tables.SelectMany(t => SumCheck.Of(Sheet.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
         {
-            var key = Key.Observation(finding.Line.Series.Id, finding.Period);
+            var key = $"{new ObservationKey(finding.Line.Series.Id, finding.Period)}";
             var origin = revision.Changes.Single(c => c.Subject == Subject.Observation && c.Key == key).Origin;
             throw new DocumentException(origin.Line ?? 0, $"tabel {origin.Table}: {finding.Message}");
         }

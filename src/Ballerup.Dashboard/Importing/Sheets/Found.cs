@@ -1,5 +1,4 @@
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Sheets;
@@ -11,7 +10,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
 {
     public const int MostProblems = 200;
 
-    private readonly Dictionary<string, int> seen = [];
+    private readonly Dictionary<ObservationKey, int> seen = [];
     private readonly Dictionary<string, SheetWord> words = [];
     private readonly HashSet<string> looked = [];
     private readonly List<SheetFigure> figures = [];
@@ -57,7 +56,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
             return;
         }
         var area = place.Area ?? own;
-        var key = Key.Observation(Series.IdOf(category.Id, measure.Id, area.Code), period);
+        var key = new ObservationKey(SeriesKey.Of(category, measure, area.Code), period);
         if (!seen.TryAdd(key, line))
             Miss(line, cell.Text, Twice(row, column, period, LineOf(seen[key])));
         else

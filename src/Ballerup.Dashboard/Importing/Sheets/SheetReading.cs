@@ -9,7 +9,8 @@ namespace Ballerup.Dashboard.Importing.Sheets;
 /// <param name="Line">From 1.</param>
 /// <param name="Row">The words beside it.</param>
 /// <param name="Column">The words above it.</param>
-public sealed record SheetFigure(string Key, Measure Measure, Area Area, Figure Figure, bool IsPlain, int Line, string Row, string Column);
+public sealed record SheetFigure(ObservationKey Key, Measure Measure, Area Area, Figure Figure, bool IsPlain, int Line, string Row,
+    string Column);
 
 /// <summary>What could not be understood, where it stands, and a Danish sentence that says what to do.</summary>
 public sealed record SheetProblem(int Line, string Text, string Advice)

@@ -103,8 +103,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
             hint) with
         { Show = value => value.Length == 0 ? "false" : value };
 
-    public static EditField Figure(string key, Measure measure, string label) =>
-        new(Subject.Observation, key, nameof(Observation.Figure), label)
+    public static EditField Figure(ObservationKey key, Measure measure, string label) =>
+        new(Subject.Observation, $"{key}", nameof(Observation.Figure), label)
         {
             Narrow = true,
             Show = figure => FigureText.Format(Statistics.Figure.Parse(figure), measure),
@@ -113,8 +113,8 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
                     ? Reading.Of(figure.ToString()) : Reading.Refused(advice),
         };
 
-    public static EditField Wanted(string key, Measure measure, string label, string? hint = null) =>
-        new(Subject.Target, key, nameof(Target.Wanted), label)
+    public static EditField Wanted(ObservationKey key, Measure measure, string label, string? hint = null) =>
+        new(Subject.Target, $"{key}", nameof(Target.Wanted), label)
         {
             Narrow = true,
             Hint = hint,

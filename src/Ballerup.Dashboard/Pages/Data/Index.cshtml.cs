@@ -46,9 +46,9 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var edition = await current.GetAsync(cancellation);
+        var edition = await current.ViewAsync(cancellation);
         Published = edition.PublishedUtc is { } utc ? DanishPeriod.Date(utc) : "";
-        Goals = edition.CurrentPlan is { } plan ? [.. Edition.GoalsOf(plan)] : [];
+        Goals = edition.CurrentPlan is { } plan ? [.. plan.ShownGoals] : [];
         HasOthers = edition.HasOthers;
         Earlier = await EarlierAsync(edition, cancellation);
         if (site.Value.Embedders.Count > 0)
@@ -60,7 +60,7 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
     }
 
     /// <summary>None while the database is away: the rest of the page is there without it.</summary>
-    private async Task<IReadOnlyList<(int Number, string Name)>> EarlierAsync(Edition edition, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(int Number, string Name)>> EarlierAsync(EditionView edition, CancellationToken cancellation)
     {
         if (edition.Revision <= 1)
             return [];

@@ -42,7 +42,7 @@ public sealed class IndexModel(DashboardDb db, CurrentEdition current, People pe
 
     public async Task OnGetAsync([FromQuery(Name = Paging.Parameter)] string? side, CancellationToken cancellation)
     {
-        var today = await current.GetAsync(cancellation);
+        var today = await current.ViewAsync(cancellation);
         Tables = [new("Alle tabeller", ""),
             .. today.Tables.Select(t => new SelectListItem($"Tabel {t.Number}, {t.Caption}", $"{t.Number}"))];
         if (User.IsEditor())

@@ -37,7 +37,7 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
     {
         if (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } revision)
             return NotFound();
-        var today = await current.GetAsync(cancellation);
+        var today = await current.ViewAsync(cancellation);
         var names = await people.NamesForAsync(User, cancellation);
         Revision = revision;
         IsNewest = number == today.Revision;

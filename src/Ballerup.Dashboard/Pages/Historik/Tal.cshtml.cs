@@ -16,7 +16,7 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
 {
     public Observation Observation { get; private set; }
 
-    public string Key { get; private set; } = "";
+    public ObservationKey Key { get; private set; }
 
     public Table Table { get; private set; } = null!;
 
@@ -49,35 +49,38 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
         CancellationToken cancellation)
     {
         var today = await current.GetAsync(cancellation);
-        var key = string.Join('/', table, category, measure, area, period);
-        if (!Period.TryParse(period, out _) || today.Find(Subject.Observation, key) is not Observation observation)
+        if (!ObservationKey.TryParse(string.Join('/', table, category, measure, area, period), out var key)
+            || today.Find(key) is not { } observation)
+        {
             return NotFound();
+        }
 
         (Key, Observation) = (key, observation);
-        Table = (Table)today.Find(Subject.Table, table)!;
-        Category = (Category)today.Find(Subject.Category, $"{table}/{category}")!;
-        Measure = (Measure)today.Find(Subject.Measure, $"{table}/{measure}")!;
-        Area = (Area)today.Find(Subject.Area, area)!;
+        Table = today.FindTable(key.Series.TableNumber)!;
+        Category = Table.Categories.Find(c => c.Id == key.Series.CategoryId)!;
+        Measure = Table.Measures.Find(m => m.Id == key.Series.MeasureId)!;
+        Area = today.AreasByCode[key.Series.AreaCode];
         Name = NameOf();
         if (today.CurrentPlan is { } plan && today.FirstGoalShowing(Table) is { } goal)
             ShownBy = (goal, Addresses.Of(today, plan, goal));
 
         var names = await people.NamesForAsync(User, cancellation);
         if (names is not null || !observation.Withheld)
-            (Value, Note) = (ChangeWords.Figure(key, observation.Figure, today), observation.Note);
+            (Value, Note) = (ChangeWords.Figure(key.Series, observation.Figure, today), observation.Note);
         Chapters = await ReadAsync(today, key, names, cancellation);
         return Page();
     }
 
-    private async Task<IReadOnlyList<Chapter>> ReadAsync(Edition today, string key, Func<string, string>? names,
+    private async Task<IReadOnlyList<Chapter>> ReadAsync(Edition today, ObservationKey key, Func<string, string>? names,
         CancellationToken cancellation)
     {
+        var text = key.ToString();
         var changes = await (from change in db.Changes.AsNoTracking()
                              join revision in db.Revisions.AsNoTracking() on change.RevisionId equals revision.Id
-                             where revision.Number != null && change.Subject == Subject.Observation && change.Key == key
+                             where revision.Number != null && change.Subject == Subject.Observation && change.Key == text
                              orderby revision.Number descending, change.Order
                              select new PublishedChange(revision, change)).ToListAsync(cancellation);
-        var about = "/" + key;
+        var about = "/" + text;
         var explanations = names is null
             ? [] : await db.Explanations.AsNoTracking().Where(e => e.Finding.EndsWith(about)).ToListAsync(cancellation);
         return [.. changes.GroupBy(c => c.Revision.Id).Select(g => new Chapter(

@@ -95,7 +95,8 @@ public sealed record ChartQuery(
 
     public string IdOf(SeriesView series) => IdOf(View, series);
 
-    private static string IdOf(TableView view, SeriesView series) => Series.IdOf(series.Category.Id, series.Measure.Id, view.Area.Code);
+    private static string IdOf(TableView view, SeriesView series) =>
+        SeriesKey.Of(series.Category, series.Measure, view.Area.Code).ToString();
 
     /// <summary>Null for what fits best, which needs no asking.</summary>
     private static ChartKind? KindFor(TableView view, Measure? measure, IReadOnlyList<SeriesView> chosen, IQueryCollection query) =>

@@ -1,7 +1,6 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Plans;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -42,7 +41,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
             return otherwise;
         var edition = shown.Edition;
         if (edition.FindPlan(slug) is not { } plan
-            || Edition.GoalsOf(plan).FirstOrDefault(g => g.Number == number) is not { } goal)
+            || plan.ShownGoals.FirstOrDefault(g => g.Number == number) is not { } goal)
         {
             return NotFound();
         }
@@ -50,7 +49,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Shown = shown;
         PlanAddress = shown.AddressOf(plan);
         Goal = goal;
-        Goals = [.. Edition.GoalsOf(plan).Select(g => (g, shown.AddressOf(plan, g)))];
+        Goals = [.. plan.ShownGoals.Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = edition.KeyFigureOf(goal);
         Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
         Tables = [.. edition.TablesOf(goal)

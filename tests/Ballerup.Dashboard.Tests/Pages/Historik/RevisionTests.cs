@@ -1,6 +1,7 @@
 using System.Net;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Tests.Publishing;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,7 +90,7 @@ public sealed class RevisionTests : IAsyncDisposable
         Assert.Equal((2, "700", "631"), (draft.Undoes!.Value, draft.Changes.Single().OldValue, draft.Changes.Single().NewValue));
         Assert.Equal(
             "700", (await app.WithDb(
-                db => db.Observations.SingleAsync(o => o.SeriesId == "1/sygedagpenge/antal-fuldtidspersoner/151"
+                db => db.Observations.SingleAsync(o => o.SeriesId == SeriesKey.Parse("1/sygedagpenge/antal-fuldtidspersoner/151")
                     && o.Period == Ballerup.Dashboard.Statistics.Period.Month(2020, 6), TestContext.Current.CancellationToken)))
                         .ToObservation().Figure.ToString());
     }

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using Ballerup.Dashboard.Importing;
+using System.Text;
 using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Tests.Seeds;
 
 namespace Ballerup.Dashboard.UnitTests.Importing.FollowUp;
@@ -18,7 +19,7 @@ public partial class LenientReadingTests
     private static readonly Edition Published = Edition.Empty.With(SeedReader.Read(SeedFiles.Folder).Changes);
 
     private static FileProposals Read(string text) =>
-        Reading.Of(Encoding.UTF8.GetBytes(text)).Propose(null, null, Published, new HashSet<string>(), []);
+        Reading.Of(Encoding.UTF8.GetBytes(text)).Propose(null, null, Published, new HashSet<ObservationKey>(), []);
 
     /// <summary>Where each of the document's figures stands.</summary>
     private static readonly IReadOnlyDictionary<string, (int Line, int Table)> Places = SeedReader.Read(SeedFiles.Folder).Changes
@@ -39,7 +40,7 @@ public partial class LenientReadingTests
         var said = string.Join(
             '\n', read.Problems.Concat(read.Remarks)
                 .Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {p.Sentence}"))));
-        var keys = proposals.Select(p => p.Figure.Key).ToHashSet();
+        var keys = proposals.Select(p => $"{p.Figure.Key}").ToHashSet();
         Assert.Equal(
             "", string.Join(
                 '\n', Places.Where(f => !keys.Contains(f.Key) && gone?.Invoke(f.Value.Line) != true

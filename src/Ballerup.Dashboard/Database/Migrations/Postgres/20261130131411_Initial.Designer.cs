@@ -208,7 +208,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("KeySeriesId")
-                        .IsRequired()
                         .HasMaxLength(620)
                         .HasColumnType("character varying(620)");
 

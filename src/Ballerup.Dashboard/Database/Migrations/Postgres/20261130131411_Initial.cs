@@ -199,7 +199,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ShortTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Narrative = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    KeySeriesId = table.Column<string>(type: "character varying(620)", maxLength: 620, nullable: false),
+                    KeySeriesId = table.Column<string>(type: "character varying(620)", maxLength: 620, nullable: true),
                     KeyLabel = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Retired = table.Column<bool>(type: "boolean", nullable: false)
                 },

@@ -203,7 +203,6 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("KeySeriesId")
-                        .IsRequired()
                         .HasMaxLength(620)
                         .HasColumnType("TEXT");
 

@@ -198,7 +198,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ShortTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Narrative = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    KeySeriesId = table.Column<string>(type: "TEXT", maxLength: 620, nullable: false),
+                    KeySeriesId = table.Column<string>(type: "TEXT", maxLength: 620, nullable: true),
                     KeyLabel = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Retired = table.Column<bool>(type: "INTEGER", nullable: false)
                 },

@@ -95,14 +95,14 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 
     private IEnumerable<(Table Table, Proposal Proposal)> Proposals => Tables.SelectMany(t => t.Proposals.Select(p => (t.Table, p)));
 
-    public string Words(Proposal proposal, Figure figure) => ChangeWords.Figure(proposal.Figure.Key, figure, told);
+    public string Words(Proposal proposal, Figure figure) => ChangeWords.Figure(proposal.Figure.Key.Series, figure, told);
 
     /// <summary>"»Sygedagpenge«, antal fuldtidspersoner, juni 2021".</summary>
-    public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, proposal.Figure.Key, told);
+    public string Name(Proposal proposal) => ChangeWords.What(Subject.Observation, $"{proposal.Figure.Key}", told);
 
     /// <summary>As it was ticked when the form was sent, or as it is at first.</summary>
     public bool IsTicked(Group group, Proposal proposal) =>
-        HttpMethods.IsPost(Request.Method) ? Take.Contains(proposal.Figure.Key) : group.Ticked;
+        HttpMethods.IsPost(Request.Method) ? Take.Contains($"{proposal.Figure.Key}") : group.Ticked;
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
@@ -124,7 +124,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         var wanted = Take.ToHashSet();
         var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
             && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All)
-                ? wanted.Contains(p.Proposal.Figure.Key) : $"{p.Proposal.Kind}" == All)).ToList();
+                ? wanted.Contains($"{p.Proposal.Figure.Key}") : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
         var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);

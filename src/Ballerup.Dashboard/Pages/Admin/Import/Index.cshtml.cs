@@ -68,7 +68,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
         if (published.Tables.FirstOrDefault(t => $"{t.Number}" == tabel) is not { } table || published.OwnArea is not { } area)
             return NotFound();
         using var content = new MemoryStream();
-        TableXlsx.WriteTemplate(published, table, area, content);
+        TableXlsx.WriteTemplate(published.View, table, area, content);
         return File(content.ToArray(), DataFile.Xlsx, $"skabelon-tabel-{table.Number}.xlsx");
     }
 

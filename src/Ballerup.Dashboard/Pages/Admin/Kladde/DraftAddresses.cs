@@ -23,7 +23,7 @@ public static class DraftAddresses
             || plan == after.CurrentPlan && after.TablesOf(goal).Any(t => tables.Contains(t.Table.Number));
 
         return (from plan in after.Plans
-                from goal in Edition.GoalsOf(plan)
+                from goal in plan.ShownGoals
                 where IsTouched(plan, goal)
                 select ($"Ministermål {goal.Number}{(plan == after.CurrentPlan ? "" : $", {plan.Title}")}",
                     $"{Addresses.Of(after, plan, goal)}?kladde={review.Draft.Id}"))
@@ -33,8 +33,7 @@ public static class DraftAddresses
     /// <summary>The finding's cell in the grid.</summary>
     public static string CellOf(Review review, Finding finding)
     {
-        var key = Key.Observation(finding.SeriesId, finding.Period);
-        var field = new EditField(Subject.Observation, key, nameof(Statistics.Observation.Figure), "");
-        return $"/admin/tabel/{Key.TableOf(key)}?kladde={review.Draft.Id}#{FieldTagHelper.IdOf(field.InputName)}";
+        var field = new EditField(Subject.Observation, $"{finding.At}", nameof(Statistics.Observation.Figure), "");
+        return $"/admin/tabel/{finding.At.Series.TableNumber}?kladde={review.Draft.Id}#{FieldTagHelper.IdOf(field.InputName)}";
     }
 }

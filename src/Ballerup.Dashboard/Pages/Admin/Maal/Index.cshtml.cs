@@ -131,9 +131,9 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     private IEnumerable<(string Value, string Text)> KeySeries()
     {
         var shown = State.TablesOf(Goal!).SelectMany(t => TableView.Of(t.Table, State.OwnArea!).Series)
-            .Select(s => Series.IdOf(s.Category.Id, s.Measure.Id, State.OwnArea!.Code));
-        return [("", "Intet: Målet opgøres ikke i tal"), .. shown.Append(Goal!.KeySeriesId).Where(s => s.Length > 0).Distinct()
-            .Select(s => (s, Danish.DanishText.Capitalize(ChangeWords.Series(s, State))))];
+            .Select(s => (SeriesKey?)SeriesKey.Of(s.Category, s.Measure, State.OwnArea!.Code));
+        return [("", "Intet: Målet opgøres ikke i tal"), .. shown.Append(Goal!.KeySeriesId).OfType<SeriesKey>().Distinct()
+            .Select(s => (s.ToString(), Danish.DanishText.Capitalize(ChangeWords.Series(s, State))))];
     }
 
     private int NextNumber() => Plan.Goals.Where(g => !g.Retired).Select(g => g.Number).DefaultIfEmpty().Max() + 1;

@@ -29,7 +29,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             ? "" : Year()
             .Replace(From.Title,
                 y => (int.Parse(y.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString("0000", CultureInfo.InvariantCulture));
-        Goals = From is null ? [] : [.. Edition.GoalsOf(From).Select(g => g.Id)];
+        Goals = From is null ? [] : [.. From.ShownGoals.Select(g => g.Id)];
         return Page();
     }
 
@@ -56,14 +56,14 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             New(Subject.Plan, slug, nameof(Plan.Introduction), From?.Introduction ?? ""),
             New(Subject.Plan, slug, nameof(Plan.Order), Text(State.AllPlans.Select(p => p.Order).DefaultIfEmpty().Max() + 1)),
         ];
-        foreach (var goal in From is null ? [] : Edition.GoalsOf(From).Where(g => Goals.Contains(g.Id)))
+        foreach (var goal in From is null ? [] : From.ShownGoals.Where(g => Goals.Contains(g.Id)))
         {
             var id = $"{slug}/{Key.Last(goal.Id)}";
             edits.Add(New(Subject.Goal, id, nameof(Goal.Number), Text(goal.Number)));
             edits.Add(New(Subject.Goal, id, nameof(Goal.Title), goal.Title));
             edits.Add(New(Subject.Goal, id, nameof(Goal.ShortTitle), goal.ShortTitle));
             edits.Add(New(Subject.Goal, id, nameof(Goal.Narrative), goal.Narrative));
-            edits.Add(New(Subject.Goal, id, nameof(Goal.KeySeriesId), goal.KeySeriesId));
+            edits.Add(New(Subject.Goal, id, nameof(Goal.KeySeriesId), goal.KeySeriesId?.ToString() ?? ""));
             edits.Add(New(Subject.Goal, id, nameof(Goal.KeyLabel), goal.KeyLabel));
             edits.AddRange(goal.Tables.Where(t => !t.Retired).Select(t =>
                 New(Subject.GoalTable, Key.GoalTable(id, t.TableNumber), nameof(GoalTable.NumberInPlan), Text(t.NumberInPlan))));

@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Paste;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -43,9 +42,9 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
     /// <summary>What a paste has done, in words.</summary>
     public string? Landed { get; private set; }
 
-    public EditField FieldOf(Cell cell) => EditField.Figure(KeyOf(cell), cell.Measure, Label(cell));
+    public EditField FieldOf(Cell cell) => EditField.Figure(cell.Key, cell.Measure, Label(cell));
 
-    public string AddressOf(Cell cell) => OneFigure.AddressOf(KeyOf(cell)) + DraftQuery;
+    public string AddressOf(Cell cell) => OneFigure.AddressOf(cell.Key) + DraftQuery;
 
     /// <summary>The form's address, for one of its handlers; the periods shown stay the same.</summary>
     public string AddressOf(string? handler = null) => QueryHelpers.AddQueryString(FormAddress,
@@ -114,7 +113,6 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
         return ModelState.IsValid ? Page() : this.Again();
     }
 
-    private static string KeyOf(Cell cell) => Key.Observation(cell.SeriesId, cell.Period);
 
     private static string Label(Cell cell) =>
         (cell.Category.Name == Category.Whole ? "" : $"{cell.Category.Name}, ") + $"{cell.Measure.Label}, {cell.Period.InWords}";

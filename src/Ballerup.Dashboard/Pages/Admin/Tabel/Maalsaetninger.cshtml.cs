@@ -34,31 +34,32 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
     {
         var own = State.OwnArea!;
         Choices = [.. TableView.Of(Table, own).Series.Select(
-            s => new SelectListItem(Name(s.Category, s.Measure), Series.IdOf(s.Category.Id, s.Measure.Id, own.Code)))];
+            s => new SelectListItem(Name(s.Category, s.Measure), $"{SeriesKey.Of(s.Category, s.Measure, own.Code)}"))];
         return
             from series in Table.Series.Where(s => s.AreaCode == own.Code)
             let category = Table.Categories.Find(c => c.Id == series.CategoryId)!
             let measure = Table.Measures.Find(m => m.Id == series.MeasureId)!
             from target in series.Targets.OrderBy(t => t.Period)
             where target.Value is not null || IsInDraft(target)
-            select EditField.Wanted(Key.Observation(series.Id, target.Period), measure,
+            select EditField.Wanted(new ObservationKey(series.Id, target.Period), measure,
                 $"{Name(category, measure)}, {target.Period.InWords}", "Tøm feltet for at fjerne målsætningen.");
     }
 
     private bool IsInDraft(Target target) =>
-        Draft?.Changes.Exists(c => c.Subject == Subject.Target && c.Key == Key.Observation(target.SeriesId, target.Period)) == true;
+        Draft?.Changes.Exists(c => c.Subject == Subject.Target && c.Key == $"{new ObservationKey(target.SeriesId, target.Period)}") == true;
 
     private void AddNew(List<Edit> edits)
     {
-        var series = Choices.FirstOrDefault(c => c.Value == NewSeries)?.Value;
-        if (series is null)
+        var chosen = Choices.FirstOrDefault(c => c.Value == NewSeries)?.Value;
+        if (chosen is null)
             ModelState.AddModelError(nameof(NewSeries), "Vælg den tidsserie, målsætningen gælder.");
         if (!Period.TryRead(NewPeriod ?? "", out var period) || period.Frequency != Table.Frequency)
             ModelState.AddModelError(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
-        if (series is null || !ModelState.IsValid)
+        if (chosen is null || !ModelState.IsValid)
             return;
-        var measure = Table.Measures.Find(m => series.Split('/')[2] == Key.Last(m.Id))!;
-        var field = EditField.Wanted(Key.Observation(series, period), measure, "Mål");
+        var series = SeriesKey.Parse(chosen);
+        var measure = Table.Measures.Find(m => m.Id == series.MeasureId)!;
+        var field = EditField.Wanted(new ObservationKey(series, period), measure, "Mål");
         var reading = field.Read(NewValue ?? "");
         if ((reading.Problem ?? (reading.Value.Length == 0 ? $"Indtast målsætningen, fx {measure.Format(2)}." : null)) is { } problem)
             ModelState.AddModelError(nameof(NewValue), problem);

@@ -22,9 +22,7 @@ public sealed class TalModel(EditTools tools) : TablePage(tools)
     /// <summary>"Sygedagpenge, antal fuldtidspersoner".</summary>
     public string SeriesName { get; private set; } = "";
 
-    public Period Of { get; private set; }
-
-    public string SeriesId => $"{Number}/{Category}/{Measure}/{Area}";
+    public ObservationKey Key { get; private set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -42,18 +40,18 @@ public sealed class TalModel(EditTools tools) : TablePage(tools)
         {
             return null;
         }
-        Of = period;
+        Key = new ObservationKey(SeriesKey.Of(category, measure, Area!), period);
         SeriesName = category.Name == Statistics.Category.Whole ? measure.Name : $"{category.Name}, {measure.Name}";
-        var key = Key.Observation(SeriesId, period);
+        var key = $"{Key}";
         return
         [
-            EditField.Figure(key, measure, "Tal") with { Hint = "Skriv fx 1.971 eller 2,0. Sæt * efter et foreløbigt tal og (s) efter "
+            EditField.Figure(Key, measure, "Tal") with { Hint = "Skriv fx 1.971 eller 2,0. Sæt * efter et foreløbigt tal og (s) efter "
                 + "et skønnet. Skriv »mangler«, når tallet mangler, og »udeladt«, når det er udeladt." },
             EditField.Text(Subject.Observation, key, nameof(Observation.Note), "Note til tallet", Observation.NoteLength, rows: 3),
             EditField.Either(Subject.Observation, key, nameof(Observation.Withheld), "Offentlighed", "vises", "tilbageholdes",
                 hint: "Brug det, når et tal, der er indtastet, kan afsløre en person. Tallet skjules alle steder, også i gamle "
                     + "revisioner og filer. Du kan stadig se det her."),
-            EditField.Wanted(key, measure, "Målsætning for perioden", hint: "Lad feltet stå tomt, når der ikke er nogen målsætning."),
+            EditField.Wanted(Key, measure, "Målsætning for perioden", hint: "Lad feltet stå tomt, når der ikke er nogen målsætning."),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,8 +9,8 @@ public sealed class ValgtTalModel : PageModel
 {
     public IActionResult OnGet([FromRoute] int number, [FromQuery] string? serie, [FromQuery] string? periode,
         [FromQuery] string? kladde) =>
-        serie is not null && periode is not null && serie.StartsWith($"{number}/", StringComparison.Ordinal)
-            ? LocalRedirect(Uri.EscapeDataString(OneFigure.AddressOf($"{serie}/{periode}")).Replace("%2F", "/", StringComparison.Ordinal)
+        ObservationKey.TryParse($"{serie}/{periode}", out var key) && key.Series.TableNumber == number
+            ? LocalRedirect(Uri.EscapeDataString(OneFigure.AddressOf(key)).Replace("%2F", "/", StringComparison.Ordinal)
                 + (kladde is null ? "" : $"?kladde={Uri.EscapeDataString(kladde)}"))
             : NotFound();
 }
