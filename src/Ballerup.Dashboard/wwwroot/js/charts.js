@@ -4,7 +4,7 @@ import { listen } from "./chart/keyboard.js";
 import { theme } from "./chart/theme.js";
 
 const charts = new Map();
-const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(62);
+const isWide = (canvas) => canvas.parentElement.clientWidth >= theme().size(64);
 
 function draw(entry) {
   const { canvas } = entry;
