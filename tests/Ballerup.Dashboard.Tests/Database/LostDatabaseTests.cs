@@ -15,7 +15,7 @@ public sealed class LostDatabaseTests : IAsyncDisposable
     {
         app = new DashboardApp();
         app.Settings["ConnectionStrings:Dashboard"] = TestDatabase.PostgresSettings(app.Folder)["ConnectionStrings:Dashboard"]
-            + ";Command Timeout=2";
+            + ";Command Timeout=5";
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
