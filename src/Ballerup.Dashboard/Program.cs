@@ -1,6 +1,6 @@
 using Ballerup.Dashboard.Api;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Operating;

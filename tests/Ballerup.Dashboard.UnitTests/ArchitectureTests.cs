@@ -16,7 +16,18 @@ public class ArchitectureTests
     private static readonly string[] Folders = [.. Core, .. Program];
 
     /// <summary>Of the program, and pure all the same: nothing of the web or the database.</summary>
-    private static readonly string[] Pure = ["Importing.FollowUp", "Importing.Sheets"];
+    private static readonly string[] Pure = ["Importing.Formats", "Importing.Matching", "Importing.FollowUp", "Importing.Lines"];
+
+    /// <summary>
+    /// Folders that are parted by what they do, in the same order; pages are parted by their addresses. The empty name is for what lies
+    /// in no part; <c>Extensions</c>, where a folder has one of its own, puts the parts together.
+    /// </summary>
+    private static readonly (string Folder, string[] Parts)[] Parted =
+    [
+        ("SigningIn", ["", "Authority", "Extensions"]),
+        ("Importing", ["Formats", "Matching", "Proposals", "FollowUp", "Lines", "Files", "Jobindsats", "Seed"]),
+        ("Exporting", ["Office", ""]),
+    ];
 
     private const string Root = "Ballerup.Dashboard.";
 
@@ -47,6 +58,22 @@ public class ArchitectureTests
         Assert.Empty(Imports
             .Where(i => Folder(i.From) is { } from && Folder(i.To) is { } to && Array.IndexOf(Folders, to) > Array.IndexOf(Folders, from))
             .Select(i => $"{i.From} knows {i.To}").Distinct());
+
+    [Fact]
+    public void Every_Part_IsInTheList() =>
+        Assert.Equal(
+            Parted.SelectMany(p => p.Parts.Select(part => (p.Folder, part))).Order(),
+            Types.Where(t => Array.Exists(Parted, p => p.Folder == Folder(t.FullName))).Select(t => (Folder(t.FullName)!, Part(t.FullName)))
+                .Distinct().Order());
+
+    [Fact]
+    public void Parts_ImportOneWay() =>
+        Assert.Empty(
+            from import in Imports
+            from parted in Parted
+            where Folder(import.From) == parted.Folder && Folder(import.To) == parted.Folder
+                && Array.IndexOf(parted.Parts, Part(import.To)) > Array.IndexOf(parted.Parts, Part(import.From))
+            select $"{Outer(import.From)} knows {Outer(import.To)}");
 
     [Fact]
     public void Core_IsOneProject_AndTheProgramTheOther()
@@ -115,6 +142,11 @@ public class ArchitectureTests
         .Any(d => d.TargetMember.FullName.Contains(method, StringComparison.Ordinal));
 
     private static string Outer(string type) => type.Split('+', '/')[0];
+
+    /// <summary>The part of its folder that a type lies in.</summary>
+    private static string Part(string type) =>
+        type[Root.Length..].Split('+', '/', '<', '`', '[')[0].Split('.') is var names && (names.Length > 2 || names[1] == "Extensions")
+            ? names[1] : "";
 
     private static string? Folder(string type) =>
         type.StartsWith(Root, StringComparison.Ordinal) && type[Root.Length..].Split('.') is { Length: > 1 } parts ? parts[0] : null;

@@ -3,6 +3,7 @@ using System.Text;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Exporting.Office;
 using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Sentences;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,3 @@
-using Ballerup.Dashboard.SigningIn.Authority;
-using Microsoft.Extensions.Options;
-
 namespace Ballerup.Dashboard.SigningIn;
 
 /// <summary>Settings under <c>SignIn</c>: who has to sign in, and by what.</summary>
@@ -13,18 +10,4 @@ public sealed class AccessOptions
 
     /// <summary>The pages and the downloads are for those who are signed in, not for the public.</summary>
     public bool RequiredToRead { get; set; }
-}
-
-internal sealed class AccessValidator(IOptions<AuthorityOptions> authority,
-    IOptions<BootstrapOptions> bootstrap) : IValidateOptions<AccessOptions>
-{
-    public ValidateOptionsResult Validate(string? name, AccessOptions options) => options.LocalAccounts
-        ? ValidateOptionsResult.Success
-        : !authority.Value.IsSet
-            ? ValidateOptionsResult.Fail(
-                "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet; ellers kan ingen logge ind.")
-            : bootstrap.Value.IsSet
-                ? ValidateOptionsResult.Fail(
-                    "Bootstrap:AdminEmail og Bootstrap:AdminPassword skal udelades, når SignIn:LocalAccounts er false.")
-                : ValidateOptionsResult.Success;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Pages;

@@ -1,4 +1,4 @@
-using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Ballerup.Dashboard.Exporting.Office;

@@ -29,10 +29,3 @@ public sealed record FollowUpTable(GuideTable Guide, Text Caption, IReadOnlyList
 /// <param name="Category">"I alt" in a table without a breakdown.</param>
 public sealed record FollowUpFigure(
     int Table, int Line, string Row, string Column, string Category, GuideMeasure Measure, Period Period, decimal Value);
-
-/// <summary>The document does not say one thing only. The message is a Danish clause without file and line.</summary>
-public sealed class DocumentException(int line, string message) : Exception(message)
-{
-    /// <summary>From 1; 0 when something is missing and stands on no line.</summary>
-    public int Line { get; } = line;
-}

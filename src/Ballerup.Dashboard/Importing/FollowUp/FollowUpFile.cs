@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Formats;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ballerup.Dashboard.Importing.Formats;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Formats;
+using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 

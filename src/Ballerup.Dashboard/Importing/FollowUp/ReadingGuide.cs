@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;

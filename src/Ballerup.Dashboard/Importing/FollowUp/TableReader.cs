@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Jobindsats;

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Formats;
+using Ballerup.Dashboard.Importing.Matching;
 
 namespace Ballerup.Dashboard.Importing.Lines;
 

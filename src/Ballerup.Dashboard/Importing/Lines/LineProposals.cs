@@ -1,5 +1,7 @@
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Formats;
+using Ballerup.Dashboard.Importing.Matching;
+using Ballerup.Dashboard.Importing.Proposals;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 

@@ -1,10 +1,12 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
+using Sheet = Ballerup.Dashboard.Checks.Sheet;
 
 namespace Ballerup.Dashboard.Importing.Seed;
 
@@ -52,7 +54,7 @@ public static class SeedReader
             var document = FollowUpParser.Parse(text, guide.General);
             CheckEdition(document, guide.Edition);
             var revision = new Revision { Reason = $"Indlæst fra {file}: {document.Title.Value}" };
-            new FollowUpProposals(revision, file, GuideFile).Add(document, guide);
+            new SeedChanges(revision, file, GuideFile).Add(document, guide);
             CheckSums(revision);
             return revision;
         }

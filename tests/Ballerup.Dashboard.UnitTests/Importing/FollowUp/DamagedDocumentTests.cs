@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Seeds;

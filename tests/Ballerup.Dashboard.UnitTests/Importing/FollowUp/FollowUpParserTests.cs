@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Tests.Seeds;
 

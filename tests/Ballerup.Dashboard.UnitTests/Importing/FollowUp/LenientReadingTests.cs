@@ -1,7 +1,9 @@
-using System.Text.RegularExpressions;
 using System.Text;
-using Ballerup.Dashboard.Importing.Seed;
+using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Importing;
+using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Importing.Proposals;
+using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Tests.Seeds;

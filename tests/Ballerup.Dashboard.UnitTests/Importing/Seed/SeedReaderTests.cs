@@ -1,5 +1,5 @@
 using System.Text;
-using Ballerup.Dashboard.Importing.FollowUp;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Tests.Seeds;
 

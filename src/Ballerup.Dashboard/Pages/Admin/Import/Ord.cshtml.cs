@@ -1,8 +1,9 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
-using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Importing.Matching;
+using Ballerup.Dashboard.Importing.Proposals;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

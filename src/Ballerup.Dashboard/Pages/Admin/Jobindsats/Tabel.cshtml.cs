@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;

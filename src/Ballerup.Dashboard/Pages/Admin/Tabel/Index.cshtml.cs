@@ -1,5 +1,7 @@
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Paste;
+using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,0 +1,6 @@
+namespace Ballerup.Dashboard.Importing.Files;
+
+public static class Extensions
+{
+    public static IServiceCollection AddImporting(this IServiceCollection services) => services.AddScoped<Imports>();
+}
