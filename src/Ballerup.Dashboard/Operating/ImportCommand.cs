@@ -98,7 +98,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             foreach (var piece in await imports.ProposeInPiecesAsync(file, state, cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                sentences.AddRange(piece.Problems.Concat(piece.Remarks));
+                sentences.AddRange(piece.Problems.Select(ProblemWords.Of).Concat(piece.Remarks.Select(ProblemWords.Of)));
                 outside |= piece.Problems.Count > 0;
                 foreach (var proposals in piece.Tables)
                 {
@@ -229,7 +229,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             terminal.Output.WriteLine($"{table.Heading}: {DanishNumber.Format(table.Read, 0)} tal "
                 + $"læst{(table.Read > 0 ? $" ({string.Join(", ", counts)})" : "")}.");
             foreach (var problem in table.Problems)
-                terminal.Output.WriteLine($"      {problem.Sentence}");
+                terminal.Output.WriteLine($"      {ProblemWords.Of(problem)}");
         }
     }
 

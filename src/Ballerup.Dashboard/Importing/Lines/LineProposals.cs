@@ -44,8 +44,8 @@ public static class LineProposals
             if (seen.TryAdd(figure.Key, figure.Line))
                 proposals.Add(proposal with { Figure = figure });
             else
-                problems.Add(new SheetProblem(figure.Line, figure.Figure.ToString(),
-                    Found.Twice(figure.Row, figure.Column, figure.Key.Period, seen[figure.Key])));
+                problems.Add(new Problem(figure.Line, figure.Figure.ToString(),
+                    new Cause.FigureTwice(figure.Row, figure.Column, figure.Key.Period, seen[figure.Key])));
         }
         var words = table.Reading.Words.Select(w => w with { Line = w.Line + later }).ToList();
         return table with { Proposals = proposals, Reading = table.Reading with { Figures = [], Problems = problems, Words = words } };

@@ -16,7 +16,7 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
     private readonly Dictionary<string, SheetWord> words = [];
     private readonly HashSet<string> looked = [];
     private readonly List<SheetFigure> figures = [];
-    private readonly List<SheetProblem> problems = [];
+    private readonly List<Problem> problems = [];
     private bool written;
 
     public SheetReading Reading => new(figures, problems, [.. words.Values], written ? numbers : null);
@@ -24,10 +24,10 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
     /// <summary>Where a row of the sheet stands in the file; both from 1.</summary>
     private int LineOf(int row) => lines is not null && row <= lines.Count ? lines[row - 1] : row;
 
-    public void Miss(int line, string text, string advice)
+    public void Miss(int line, string text, Cause cause)
     {
         if (problems.Count < MostProblems)
-            problems.Add(new SheetProblem(LineOf(line), SheetProblem.Excerpt(text), advice));
+            problems.Add(new Problem(LineOf(line), text, cause));
     }
 
     /// <summary>What words say; those that the table does not know are told of once.</summary>
@@ -47,27 +47,22 @@ internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, I
         var (category, measure) = labels.Whose(place);
         if (category is null || measure is null || place.Period is not { } period)
         {
-            var missing = place.Period is null ? "hvilken periode" : category is null ? "hvilken række i tabellen" : "hvilket måltal";
-            Miss(line, cell.Text,
-                $"Det fremgår ikke, {missing} tallet hører til. Skriv det i overskriften over eller ved siden af tallet.");
+            Miss(line, cell.Text, new Cause.NoPlace(
+                place.Period is null ? Lacking.Period : category is null ? Lacking.Category : Lacking.Measure));
             return;
         }
         if (!TryRead(cell, measure, status, out var figure, out var isPlain, out var advice))
         {
-            Miss(line, cell.Text, advice);
+            Miss(line, cell.Text, new Cause.NotAFigure(advice));
             return;
         }
         var area = place.Area ?? own;
         var key = new ObservationKey(SeriesKey.Of(category, measure, area.Code), period);
         if (!seen.TryAdd(key, line))
-            Miss(line, cell.Text, Twice(row, column, period, LineOf(seen[key])));
+            Miss(line, cell.Text, new Cause.FigureTwice(row, column, period, LineOf(seen[key])));
         else
             figures.Add(new SheetFigure(key, measure, area, figure, isPlain, LineOf(line), row, column));
     }
-
-    public static string Twice(string row, string column, Period period, int line) =>
-        $"Tallet for {DanishText.Join([.. ((string[])[row, column, period.InWords]).Where(t => t.Length > 0).Distinct()])} står også i "
-            + $"linje {line}. Slet det ene.";
 
     private bool TryRead(SheetCell cell, Measure measure, ObservationStatus? status, out Figure figure, out bool isPlain, out string advice)
     {

@@ -18,9 +18,7 @@ internal static class GridReader
             .FirstOrDefault(r => sheet.At(r, 0) is { IsEmpty: false } cell && labels.Find(cell.Text) is not null, -1);
         if (start < 0)
         {
-            found.Miss(1, "",
-                "Der er ingen overskrifter, som tabellen kender. Brug tabellens egne navne på rækker og kolonner; hent tabellen som "
-                    + "Excel eller CSV for at se dem.");
+            found.Miss(1, "", new Cause.NoHeadings());
             return;
         }
         var (headings, last) = first < 0 ? ([], first) : Headings(sheet, first, labels);
@@ -44,7 +42,7 @@ internal static class GridReader
             {
                 var place = found.Understand(text, r + 1, isHeading: false);
                 if (place is not null && row is not null && row.With(place) is null)
-                    found.Miss(r + 1, text, $"»{string.Join("« og »", texts)}« siger hver sit. Ret det ene.");
+                    found.Miss(r + 1, text, new Cause.NamesDiffer(texts));
                 row = place is null ? null : row?.With(place);
             }
             if (row is { LeftOut: false })
@@ -72,7 +70,7 @@ internal static class GridReader
             if (row.With(above) is { } both)
                 found.Add(r + 1, label, heading, both, cell);
             else
-                found.Miss(r + 1, cell.Text, $"Rækken »{label}« og kolonnen »{heading}« siger hver sit. Ret den ene.");
+                found.Miss(r + 1, cell.Text, new Cause.RowAndColumnDiffer(label, heading));
         }
     }
 

@@ -49,13 +49,11 @@ internal static class LineReader
                 periods[Text(ofPeriod)] = period = Period.TryRead(Text(ofPeriod), out var read)
                     && read.Frequency == table.Frequency ? read : null;
             if (!labels.AreasByCode.TryGetValue(Text(ofArea), out var area))
-                found.Miss(r + 1, Text(ofArea), "Området kendes ikke. Skriv et områdes kode, fx 151.");
+                found.Miss(r + 1, Text(ofArea), new Cause.UnknownArea());
             else if (period is null)
-                found.Miss(r + 1, Text(ofPeriod),
-                    "Perioden kan ikke læses, eller den passer ikke til tabellen. Skriv fx 2020-06, 2020-Q2 eller 2020.");
+                found.Miss(r + 1, Text(ofPeriod), new Cause.UnreadablePeriod());
             else if (!Figure.TryReadStatus(Text(ofStatus), out var status))
-                found.Miss(r + 1, Text(ofStatus),
-                    "Status kan ikke læses. Skriv normal, provisional, estimated, missing eller suppressed, eller intet.");
+                found.Miss(r + 1, Text(ofStatus), new Cause.UnreadableStatus());
             else if (sheet.At(r, ofValue) is { IsEmpty: false } || status is ObservationStatus.Missing or ObservationStatus.Suppressed)
                 found.Add(r + 1, category, measure, place with { Period = period, Area = area }, sheet.At(r, ofValue),
                     ofStatus >= 0 && status != ObservationStatus.None ? status : null);
@@ -69,7 +67,7 @@ internal static class LineReader
             return null;
         if (row.With(column) is { } both)
             return both;
-        found.Miss(line, measure, $"»{category}« og »{measure}« siger hver sit. Ret den ene.");
+        found.Miss(line, measure, new Cause.CategoryAndMeasureDiffer(category, measure));
         return null;
     }
 }

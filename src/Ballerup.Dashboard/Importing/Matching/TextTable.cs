@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Statistics;
 
@@ -6,33 +7,51 @@ namespace Ballerup.Dashboard.Importing.Matching;
 
 /// <summary>
 /// Puts the words of a table back into its cells, where only their order is left of it. It knows the table's names and the form of its
-/// periods and figures; what it does not know stays in the row where it stands, for a person to see.
+/// periods and figures; what it does not know stays in the row where it stands, for a person to see. Read strictly, every word is read
+/// once, as a heading, a label, a period or a figure in the table's own order, and the first that can't be ends the reading.
 /// </summary>
 internal sealed partial class TextTable
 {
     /// <summary>A label that is longer is a sentence.</summary>
     private const int LongestLabel = 14;
 
+    /// <summary>Words that a refusal quotes of what stands after the table, and of a label.</summary>
+    private const int MostTold = 8;
+
+    private const int MostToldOfLabel = 12;
+
     private readonly Table table;
     private readonly KnownNames names;
     private readonly IReadOnlyList<Word> words;
+    private readonly Func<Problem, Exception>? refusal;
+    private readonly List<Period> periods = [];
     private readonly List<(int Line, IReadOnlyList<string> Cells)> rows = [];
-    private readonly List<(int Line, string Text, string Advice)> problems = [];
+    private readonly List<Problem> problems = [];
     private readonly HashSet<string> read = [];
     private int at;
+    private int headingRows;
 
-    private TextTable(Table table, KnownNames names, IReadOnlyList<Word> words) =>
-        (this.table, this.names, this.words) = (table, names, words);
+    private TextTable(Table table, KnownNames names, IReadOnlyList<Word> words, Func<Problem, Exception>? refusal) =>
+        (this.table, this.names, this.words, this.refusal) = (table, names, words, refusal);
+
+    private bool IsStrict => refusal is not null;
 
     public IReadOnlyList<(int Line, IReadOnlyList<string> Cells)> Rows => rows;
 
-    /// <summary>What can't be put into cells, where it stands, and what to do.</summary>
-    public IReadOnlyList<(int Line, string Text, string Advice)> Problems => problems;
+    /// <summary>Those below the headings.</summary>
+    public IEnumerable<(int Line, IReadOnlyList<string> Cells)> FigureRows => rows.Skip(headingRows);
+
+    /// <summary>In the order in which they stand; of a strict reading.</summary>
+    public IReadOnlyList<Period> Periods => periods;
+
+    /// <summary>What can't be put into cells.</summary>
+    public IReadOnlyList<Problem> Problems => problems;
 
     /// <param name="words">What follows the caption, up to the next heading.</param>
-    public static TextTable Read(Table table, KnownNames names, IReadOnlyList<Word> words)
+    /// <param name="refusal">Ends a strict reading at its first problem; null to read what can be read and collect the problems.</param>
+    public static TextTable Read(Table table, KnownNames names, IReadOnlyList<Word> words, Func<Problem, Exception>? refusal = null)
     {
-        var reading = new TextTable(table, names, words);
+        var reading = new TextTable(table, names, words, refusal);
         if (table.PeriodsAs == PeriodsAs.Columns)
             reading.ReadPeriodsAsColumns();
         else
@@ -42,40 +61,49 @@ internal sealed partial class TextTable
 
     private void ReadPeriodsAsColumns()
     {
-        var headings = Headings(() => PeriodAt(at) > 0);
-        var periods = new List<string>();
+        var headings = IsStrict ? Expect(names.Measures.Select(m => m.Heading)) : Headings(() => PeriodAt(at) > 0);
+        var above = new List<string>();
         while (PeriodAt(at) is > 0 and var length)
-            periods.Add(Taken(length));
-        if (periods.Count == 0)
-            return;
-        // The same periods below each heading; where they are not, a heading or a period is lost, and what stands where is a guess.
-        var below = periods.Chunk(periods.Count / Math.Clamp(headings.Count, 1, periods.Count)).ToList();
-        if (below.Count != Math.Max(1, headings.Count) || below.Exists(p => !p.SequenceEqual(below[0]))
-            || below[0].Distinct().Count() < below[0].Length)
+            above.Add(Taken(length));
+        var differ = new Cause.PeriodsAndHeadingsDiffer(above.Count, Math.Max(1, headings.Count));
+        if (above.Count == 0)
         {
-            problems.Add((words[Math.Min(at, words.Count - 1)].Line, "",
-                "Kolonnernes overskrifter passer ikke med perioderne. Indtast tallene i tabellen i stedet."));
+            if (IsStrict)
+                Miss(Line, "", differ);
             return;
         }
+        // The same periods below each heading; where they are not, a heading or a period is lost, and what stands where is a guess.
+        var below = above.Chunk(above.Count / Math.Clamp(headings.Count, 1, above.Count)).ToList();
+        if (below.Count != Math.Max(1, headings.Count) || below.Exists(p => !p.SequenceEqual(below[0]))
+            || (!IsStrict && below[0].Distinct().Count() < below[0].Length))
+        {
+            Miss(Line, "", differ);
+            return;
+        }
+        if (IsStrict)
+            foreach (var period in below[0])
+                AddPeriod(period, Line);
         if (headings.Count > 0)
             rows.Add((words[0].Line,
-                ["", .. headings.SelectMany(h => Enumerable.Repeat("", (periods.Count / headings.Count) - 1).Prepend(h))]));
-        rows.Add((words[at - 1].Line, ["", .. periods]));
+                ["", .. headings.SelectMany(h => Enumerable.Repeat("", (above.Count / headings.Count) - 1).Prepend(h))]));
+        rows.Add((words[at - 1].Line, ["", .. above]));
         // Without a breakdown the measures are the rows; a single one has no label.
         var labels = names.Breakdown.Count > 0 ? names.Breakdown.Select(c => c.Name).ToHashSet()
             : names.Measures.Count > 1 ? names.Measures.Select(m => m.Label).ToHashSet() : [];
-        ReadRows(periods.Count, labels,
+        ReadRows(above.Count, labels,
             () => names.At(words, at) is { } known && labels.Contains(known.Name) ? known : labels.Count == 0
                 && IsFigure(at) ? ("", 0) : null);
     }
 
     private void ReadPeriodsAsRows()
     {
-        var headings = Headings(() => StartsLine(at) && PeriodAt(at) is > 0 and var length && IsFigure(at + length));
+        var headings = IsStrict
+            ? Expect(names.Measures.SelectMany(m => names.Breakdown.Count > 0 ? names.Breakdown.Select(c => c.Name) : [m.Heading]))
+            : Headings(() => StartsLine(at) && PeriodAt(at) is > 0 and var length && IsFigure(at + length));
         var expected = Math.Max(1, names.Breakdown.Count) * Math.Max(1, names.Measures.Count);
         var columns = headings.Count == 0 ? expected : headings.Count;
         // "Periode" or so, above the periods.
-        if (PeriodAt(at) is > 0 and var first && headings.Count > 1 && FiguresFrom(at + first) == headings.Count - 1
+        if (!IsStrict && PeriodAt(at) is > 0 and var first && headings.Count > 1 && FiguresFrom(at + first) == headings.Count - 1
             && names.Find(headings[0]) is null)
         {
             headings.RemoveAt(0);
@@ -92,7 +120,22 @@ internal sealed partial class TextTable
         }
         else if (headings.Count > 0)
             rows.Add((words[0].Line, ["", .. headings]));
-        ReadRows(columns, [], () => StartsLine(at) && PeriodAt(at) is > 0 and var length ? (Text(at, at + length), length) : null);
+        ReadRows(columns, [],
+            () => (IsStrict || StartsLine(at)) && PeriodAt(at) is > 0 and var length ? (Text(at, at + length), length) : null);
+    }
+
+    /// <summary>The headings that the table has, word for word.</summary>
+    private List<string> Expect(IEnumerable<string> headings)
+    {
+        var expected = headings.Where(h => h.Length > 0).ToList();
+        foreach (var heading in expected)
+            foreach (var part in heading.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (at == words.Count || words[at].Text != part)
+                    Miss(Line, "", new Cause.OtherHeading(heading));
+                at++;
+            }
+        return expected;
     }
 
     /// <summary>What stands above the columns; words between two known headings are one that is not known.</summary>
@@ -128,6 +171,12 @@ internal sealed partial class TextTable
     /// <param name="label">What stands at the place where a row may begin, and how many words it is; null for anything else.</param>
     private void ReadRows(int columns, HashSet<string> expected, Func<(string Name, int Words)?> label)
     {
+        headingRows = rows.Count;
+        if (IsStrict)
+        {
+            ReadEveryRow(columns, label);
+            return;
+        }
         var pending = at; // words that may be the beginning of a label
         var found = 0;
         while (at < words.Count)
@@ -154,8 +203,7 @@ internal sealed partial class TextTable
             }
             if (last > 0 && last * 2 >= end - at)
             {
-                problems.Add((words[at].Line, Text(pending, end),
-                    $"Der står {last} tal, hvor tabellen har {columns} kolonner. Ret dokumentet, eller indtast tallene i tabellen."));
+                Miss(words[at].Line, Text(pending, end), new Cause.WrongCount("", last, columns));
                 pending = at = end;
                 continue;
             }
@@ -167,13 +215,74 @@ internal sealed partial class TextTable
         TellLateRows(columns, label);
     }
 
+    /// <summary>Of a strict reading: each row of the table once, and nothing else.</summary>
+    private void ReadEveryRow(int columns, Func<(string Name, int Words)?> label)
+    {
+        var missing = names.Breakdown.Select(c => c.Name).ToHashSet();
+        var asColumns = table.PeriodsAs == PeriodsAs.Columns;
+        while (at < words.Count && !(asColumns && read.Count > 0 && missing.IsSubsetOf(read)))
+        {
+            if (label() is not { } known)
+            {
+                Miss(words[at].Line, UpToFigure(), asColumns ? new Cause.UnknownRow() : new Cause.NotAPeriod());
+                return;
+            }
+            var from = at + known.Words;
+            if (!asColumns)
+                AddPeriod(known.Name, words[at].Line);
+            else if (read.Contains(known.Name))
+                Miss(words[from - 1].Line, known.Name, new Cause.RowTwice());
+            AssertFigures(known.Name, from, columns);
+            rows.Add((words[from].Line, [known.Name, .. Cells(from, from + columns)]));
+            read.Add(known.Name);
+            at = from + columns;
+        }
+        if (at < words.Count)
+            Miss(words[at].Line, Text(at, at + MostTold), new Cause.AfterTheLastRow());
+        if (asColumns && names.Breakdown.FirstOrDefault(c => !read.Contains(c.Name)) is { } gone)
+            Miss(0, gone.Name, new Cause.RowMissing());
+        if (read.Count == 0)
+            Miss(0, "", new Cause.NoFigures());
+    }
+
+    /// <summary>As many as there are columns, on one line, with the decimals of their measures.</summary>
+    private void AssertFigures(string row, int from, int columns)
+    {
+        var count = FiguresFrom(from);
+        if (count > 0 && count < columns && IsFigure(from + count)
+            && (table.PeriodsAs == PeriodsAs.Columns || PeriodAt(from + count) == 0))
+            Miss(words[from + count].Line, "", new Cause.OnSeveralLines(row));
+        if (count != columns)
+            Miss(words[Math.Max(0, count == 0 ? from - 1 : from)].Line, row, new Cause.WrongCount(row, count, columns));
+        foreach (var (column, (text, line)) in words.Skip(from).Take(columns).Index())
+        {
+            var measure = names.Measures[column * names.Measures.Count / columns];
+            if (!DanishNumber.TryParse(text, out _, out var decimals))
+                Miss(line, text, new Cause.NotANumber(row));
+            if (decimals != measure.Decimals)
+                Miss(line, text, new Cause.OtherDecimals(row, measure.Decimals));
+        }
+    }
+
+    private void AddPeriod(string text, int line)
+    {
+        if (!Period.TryRead(text, out var period))
+            Miss(line, text, new Cause.NotAPeriod());
+        if (table.PeriodsAs == PeriodsAs.Rows && periods.Contains(period))
+            Miss(line, text, new Cause.PeriodTwice());
+        if (periods.Count > 0 && period.StepsFrom(periods[^1]) != table.Step)
+            Miss(line, text, new Cause.PeriodGap(periods[^1], period));
+        periods.Add(period);
+    }
+
+    private string UpToFigure() =>
+        string.Join(' ', words.Skip(at).TakeWhile((w, i) => i == 0 || !w.Text.Any(char.IsDigit)).Take(MostToldOfLabel).Select(w => w.Text));
+
     private void AddKnown(string name, int from, int figures, int columns)
     {
         var end = EndOfLine(from);
         if (figures != columns || from + figures != end)
-            problems.Add((words[from].Line, name, figures == columns
-                ? "Der står mere på linjen end tabellens tal. Ret dokumentet, eller indtast tallene i tabellen."
-                : $"Der står {figures} tal, hvor tabellen har {columns} kolonner. Ret dokumentet, eller indtast tallene i tabellen."));
+            Miss(words[from].Line, name, figures == columns ? new Cause.MoreOnTheLine() : new Cause.WrongCount(name, figures, columns));
         else
             rows.Add((words[from].Line, [name, .. Cells(from, from + figures)]));
         read.Add(name);
@@ -213,8 +322,19 @@ internal sealed partial class TextTable
         for (; at < words.Count; at = EndOfLine(at))
             if (label() is { Words: > 0 } known && !read.Contains(known.Name) && FiguresFrom(at + known.Words) == columns
                 && at + known.Words + columns == EndOfLine(at))
-                problems.Add((words[at].Line, known.Name, "Rækken står under tabellen og er ikke læst. Indtast tallene i tabellen."));
+                Miss(words[at].Line, known.Name, new Cause.RowBelowTheTable());
     }
+
+    private void Miss(int line, string text, Cause cause)
+    {
+        var problem = new Problem(line, text, cause) { Table = table.Number };
+        if (refusal is not null)
+            throw refusal(problem);
+        problems.Add(problem);
+    }
+
+    /// <summary>Where the reading is; 0 when there is nothing.</summary>
+    private int Line => words.Count > 0 ? words[Math.Min(at, words.Count - 1)].Line : 0;
 
     private string Taken(int length)
     {

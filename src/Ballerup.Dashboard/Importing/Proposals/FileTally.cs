@@ -23,13 +23,13 @@ public sealed class FileTally
 public sealed record TableTally(Table Table, string Heading)
 {
     private readonly Dictionary<ProposalKind, int> counts = [];
-    private readonly List<SheetProblem> problems = [];
+    private readonly List<Problem> problems = [];
     private readonly HashSet<string> words = [];
 
     public int Read { get; private set; }
 
     /// <summary>The first of them.</summary>
-    public IReadOnlyList<SheetProblem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => problems;
 
     public int Count(ProposalKind kind) => counts.GetValueOrDefault(kind);
 

@@ -40,8 +40,8 @@ public partial class LenientReadingTests
         Assert.Equal("", string.Join('\n', proposals.Where(p => p.Kind != ProposalKind.Unchanged)
             .Select(p => $"{p.Figure.Key}: {p.Old} -> {p.Figure.Figure} in line {p.Figure.Line}")));
         var said = string.Join(
-            '\n', read.Problems.Concat(read.Remarks)
-                .Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {p.Sentence}"))));
+            '\n', read.Problems.Select(ProblemWords.Of).Concat(read.Remarks.Select(ProblemWords.Of))
+                .Concat(read.Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => $"{t.Heading}: {ProblemWords.Of(p)}"))));
         var keys = proposals.Select(p => $"{p.Figure.Key}").ToHashSet();
         Assert.Equal(
             "", string.Join(

@@ -63,17 +63,17 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 
     public IReadOnlyList<TableProposals> Tables { get; private set; } = [];
 
-    /// <summary>Sentences on what was not understood and stands outside the tables.</summary>
-    public IReadOnlyList<string> Outside { get; private set; } = [];
+    /// <summary>What was not understood and stands outside the tables.</summary>
+    public IReadOnlyList<Problem> Outside { get; private set; } = [];
 
-    /// <summary>Sentences on what the file has not, and on what is not taken of it.</summary>
-    public IReadOnlyList<string> Remarks { get; private set; } = [];
+    /// <summary>What the file has not, and what is not taken of it.</summary>
+    public IReadOnlyList<Remark> Remarks { get; private set; } = [];
 
     public IReadOnlyList<Group> Groups { get; private set; } = [];
 
     public int Unchanged => Proposals.Count(p => p.Proposal.Kind == ProposalKind.Unchanged);
 
-    public IEnumerable<(TableProposals Table, SheetProblem Problem)> Problems =>
+    public IEnumerable<(TableProposals Table, Problem Problem)> Problems =>
         Tables.SelectMany(t => t.Reading.NotUnderstood.Select(p => (t, p)));
 
     public sealed record Group(ProposalKind Kind, string Heading, bool Ticked, IReadOnlyList<(Table Table, Proposal Proposal)> Proposals);
