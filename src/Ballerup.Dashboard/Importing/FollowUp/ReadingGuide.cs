@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ballerup.Dashboard.Importing.Formats;
+using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.FollowUp;
@@ -34,7 +35,31 @@ public sealed record GuideTable(
     string Source,
     IReadOnlyList<GuideMeasure> Measures,
     IReadOnlyList<GuideCategory> Categories,
-    GuideKeyFigure? KeyFigure = null);
+    GuideKeyFigure? KeyFigure = null)
+{
+    /// <summary>The table that a document is read by.</summary>
+    internal Table AsTable() => new()
+    {
+        Number = Number,
+        PeriodsAs = PeriodsAs,
+        Frequency = Frequency,
+        Step = Step,
+        Measures =
+        [
+            .. Measures.Select((m, order) => new Measure
+            {
+                Id = Key.Of(Number, m.Name), TableNumber = Number, Name = m.Name, Heading = m.Heading, Decimals = m.Decimals, Order = order,
+            }),
+        ],
+        Categories =
+        [
+            .. Categories.Select((c, order) => new Category
+            {
+                Id = Key.Of(Number, c.Name), TableNumber = Number, Name = c.Name, Order = order,
+            }),
+        ],
+    };
+}
 
 /// <param name="Heading">The column heading in the document; empty when it has none.</param>
 /// <param name="Counted">What a count counts, in the plural.</param>
