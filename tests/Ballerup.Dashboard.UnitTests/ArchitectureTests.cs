@@ -11,7 +11,8 @@ public class ArchitectureTests
         "Checks"];
 
     private static readonly string[] Program =
-        ["Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Exporting", "Operating", "Site", "Api", "Pages"];
+        ["Links", "Accounts", "Telemetry", "Database", "SigningIn", "Publishing", "Importing", "Exporting", "Operating", "Site", "Api",
+            "Pages"];
 
     private static readonly string[] Folders = [.. Core, .. Program];
 

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -10,8 +11,6 @@ public sealed partial class FirstAdministrator(
     DashboardDb db, IServiceProvider services, OneTimeLinks links, IOptions<BootstrapOptions> options, IOptions<AccessOptions> access,
     TimeProvider clock, ILogger<FirstAdministrator> logger)
 {
-    public const string Path = "/konto/foerste?kode=";
-
     private static readonly TimeSpan Valid = TimeSpan.FromHours(1);
 
     // Asked for late: the start has no use for it unless it makes a user.
@@ -44,7 +43,8 @@ public sealed partial class FirstAdministrator(
             if (await db.AnyUserAsync(cancellation))
                 return;
             var code = await links.MakeAsync(LinkPurpose.FirstUser, null, Valid, cancellation);
-            await output.WriteLineAsync($"Der er ingen brugere endnu. Opret den første administrator inden for en time: {Path}{code}");
+            await output.WriteLineAsync(
+                $"Der er ingen brugere endnu. Opret den første administrator inden for en time: {AccountLinks.First(code)}");
         }
         catch (Exception e) when (DatabaseTrouble.IsCauseOf(e) || e is OperationCanceledException)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
@@ -28,8 +29,8 @@ internal static class SessionCookie
         Protect(options.Cookie, Name);
         options.ExpireTimeSpan = Idle;
         options.SlidingExpiration = true;
-        options.LoginPath = "/konto/login";
-        options.LogoutPath = "/konto/log-ud";
+        options.LoginPath = AccountLinks.SignIn;
+        options.LogoutPath = AccountLinks.SignOut;
         options.Events.OnSigningIn = context =>
         {
             context.Properties.Items.TryAdd(Since, Now(context.Options).ToString("O", CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -16,7 +17,8 @@ public sealed partial class AuthorityConnection(IOptionsMonitor<OpenIdConnectOpt
     /// <summary>Under this name a challenge carries the id of the local user who asks to be joined.</summary>
     public const string Join = "join";
 
-    internal static string RefusedPath(Refusal refusal) => $"/konto/login?{RefusalParameter}={refusal}";
+    internal static string RefusedPath(Refusal refusal) =>
+        LinkQuery.Add(AccountLinks.SignIn, LinkQuery.Of((RefusalParameter, $"{refusal}")));
 
     /// <summary>Someone can be sent there to sign in.</summary>
     public async Task<bool> AnswersAsync(CancellationToken cancellation) => await SignOutAddressAsync(cancellation) is not null;

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -38,7 +39,7 @@ internal static class AuthorityEvents
         if (context.Properties?.GetTokenValue(IdToken) is { } token)
             session.StoreTokens([new AuthenticationToken { Name = IdToken, Value = token }]);
         await services.GetRequiredService<SignInManager<User>>().SignInAsync(user, session);
-        context.Response.Redirect(context.ReturnUri ?? "/");
+        context.Response.Redirect(context.ReturnUri ?? PublicLinks.Overview);
     }
 
     public static Task RemoteFailure(RemoteFailureContext context)

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -41,7 +42,7 @@ public static class Extensions
             options.Events.OnRemoteFailure = AuthorityEvents.RemoteFailure;
             options.CallbackPath = Callback;
             options.SignedOutCallbackPath = SignedOutCallback;
-            options.SignedOutRedirectUri = "/konto/log-ud";
+            options.SignedOutRedirectUri = AccountLinks.SignOut;
             options.RemoteSignOutPath = PathString.Empty; // a GET by anyone would sign people out
             SessionCookie.Protect(options.CorrelationCookie, "__Host-svar.");
             SessionCookie.Protect(options.NonceCookie, "__Host-engang.");

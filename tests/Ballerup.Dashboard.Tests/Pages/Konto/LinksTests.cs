@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,9 +28,8 @@ public partial class LinksTests
     private static async Task<string> FirstLink(DashboardApp app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return FirstAdministrator.Path
-            + await scope.ServiceProvider.GetRequiredService<OneTimeLinks>()
-            .MakeAsync(LinkPurpose.FirstUser, null, TimeSpan.FromHours(1), Cancellation);
+        return AccountLinks.First(await scope.ServiceProvider.GetRequiredService<OneTimeLinks>()
+            .MakeAsync(LinkPurpose.FirstUser, null, TimeSpan.FromHours(1), Cancellation));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public partial class LinksTests
         Assert.Equal("/admin", response.Headers.Location?.ToString());
         Assert.Contains((await client.GetPage("/admin")).QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/admin/brugere");
 
-        foreach (var spent in (string[])[link, other, FirstAdministrator.Path + "forkert", "/konto/foerste"])
+        foreach (var spent in (string[])[link, other, AccountLinks.First("forkert"), "/konto/foerste"])
             Assert.Equal("Linket virker ikke", (await app.Browse().GetPage(spent, HttpStatusCode.Gone)).Text("h1"));
         Assert.Equal(
             "Ane Første Administrator",
