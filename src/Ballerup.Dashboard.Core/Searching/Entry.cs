@@ -16,7 +16,8 @@ public sealed record Entry(Kind Kind, string Title, IReadOnlyList<string> Texts,
 {
     /// <summary>All that can be found in an edition, and the words that are explained.</summary>
     /// <param name="addressOf">Where a goal is shown; its tables are there too.</param>
-    public static IEnumerable<Entry> Of(EditionView edition, Func<Plan, Goal, string> addressOf)
+    /// <param name="addressOfTerm">Where a word is explained.</param>
+    public static IEnumerable<Entry> Of(EditionView edition, Func<Plan, Goal, string> addressOf, Func<Term, string> addressOfTerm)
     {
         foreach (var plan in edition.Plans)
             foreach (var goal in plan.ShownGoals)
@@ -25,7 +26,7 @@ public sealed record Entry(Kind Kind, string Title, IReadOnlyList<string> Texts,
             foreach (var entry in OfTable(place, $"{addressOf(place.Plan, place.Goal)}#tabel-{place.NumberInPlan}"))
                 yield return entry;
         foreach (var term in Glossary.Terms)
-            yield return new Entry(Kind.Term, term.Name, [term.Meaning], Glossary.AddressOf(term), Words: term.Words);
+            yield return new Entry(Kind.Term, term.Name, [term.Meaning], addressOfTerm(term), Words: term.Words);
     }
 
     private static Entry OfGoal(Goal goal, string plan, string address) => new(

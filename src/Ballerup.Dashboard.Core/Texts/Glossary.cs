@@ -1,6 +1,6 @@
 namespace Ballerup.Dashboard.Texts;
 
-/// <param name="Id">In ASCII; the anchor of <c>/ordforklaring#id</c>, kept for good because others link to it.</param>
+/// <param name="Id">In ASCII; the anchor on the page of the glossary, kept for good because others link to it.</param>
 /// <param name="Meaning">In plain Danish, without formatting.</param>
 /// <param name="Words">Other words and forms that a reader may look for it by, a comma between; not shown.</param>
 public sealed record Term(string Id, string Name, string Meaning, string Words = "");
@@ -132,7 +132,4 @@ public static class Glossary
             "Kortere ophold på en virksomhed, hvor en ledig prøver et arbejde eller får afklaret, hvad personen kan. Der gives ikke "
                 + "løn. Personen beholder sin ydelse imens.", "praktik"),
     ];
-
-    /// <summary>Where a term is explained.</summary>
-    public static string AddressOf(Term term) => $"/ordforklaring#{term.Id}";
 }

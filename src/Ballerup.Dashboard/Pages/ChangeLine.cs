@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
@@ -27,6 +28,6 @@ public sealed record ChangeLine(string What, string Label, string Old, string Ne
             hidden,
             ChangeWords.From(change.Origin),
             names is null ? "" : names(change.Author.Length > 0 ? change.Author : revision.Author),
-            change.Subject == Subject.Observation ? Addresses.Story(ObservationKey.Parse(change.Key)) : null);
+            change.Subject == Subject.Observation ? PublicLinks.Story(ObservationKey.Parse(change.Key)) : null);
     }
 }

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
@@ -82,7 +83,7 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
     }
 
     /// <summary>The same page in one order or the other.</summary>
-    public string Link(bool byAttention) => Shown.Link(Request.Path, byAttention ? $"orden={Attention}" : "");
+    public string Link(bool byAttention) => Shown.Link(Request.Path, byAttention ? LinkQuery.Of(("orden", Attention)) : "");
 
     private GoalSummary Summary(Shown shown, Plan plan, Goal goal)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 
 namespace Ballerup.Dashboard.Pages;
 
@@ -21,5 +22,5 @@ public sealed record Paging(int Number, int Last, int Size)
 
     /// <param name="query">The rest of the address's query; empty when there is none.</param>
     public static string Address(string path, string query, int number) =>
-        $"{path}?{(query.Length > 0 ? query + "&" : "")}{Parameter}={number}";
+        LinkQuery.Add(LinkQuery.Add(path, query), LinkQuery.Of((Parameter, $"{number}")));
 }

@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -17,25 +18,19 @@ namespace Ballerup.Dashboard.Pages;
 /// <param name="Draft">The draft that the address asks for.</param>
 public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = null)
 {
-    private const string DraftParameter = "kladde";
-
     public bool IsToday => AsOf is null && Draft is null;
 
-    public string AddressOf(Plan plan) => Link(Addresses.Of(Edition, plan));
+    public string AddressOf(Plan plan) => Link(PublicLinks.Plan(Edition, plan));
 
-    public string AddressOf(Plan plan, Goal goal) => Link(Addresses.Of(Edition, plan, goal));
+    public string AddressOf(Plan plan, Goal goal) => Link(PublicLinks.Goal(Edition, plan, goal));
 
     /// <summary>The address that shows the same of another page.</summary>
     /// <param name="query">More of its query, "vis=…"; empty when there is none.</param>
-    public string Link(string address, string query = "")
-    {
-        var both = string.Join('&', Fields.Select(f => $"{f.Name}={f.Value}").Append(query).Where(q => q.Length > 0));
-        return both.Length == 0 ? address : $"{address}?{both}";
-    }
+    public string Link(string address, string query = "") => LinkQuery.Add(LinkQuery.Add(address, LinkQuery.Of(Fields)), query);
 
     /// <summary>What a form has to send along to stay with what is shown.</summary>
     public IEnumerable<(string Name, string Value)> Fields =>
-        AsOf is { } revision ? [(RevisionQuery.Parameter, $"{revision}")] : Draft is { } draft ? [(DraftParameter, $"{draft}")] : [];
+        AsOf is { } revision ? [(RevisionQuery.Parameter, $"{revision}")] : Draft is { } draft ? [(LinkQuery.Draft, $"{draft}")] : [];
 
     /// <summary>The address that will show for good what stands here now.</summary>
     public string PermanentLink(string address, string query = "") =>
@@ -58,7 +53,7 @@ public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = 
 
         private async Task<(Shown? Shown, IActionResult Otherwise)> AskedForAsync(PageModel page, CancellationToken cancellation)
         {
-            if (page.Request.Query.TryGetValue(DraftParameter, out var draft))
+            if (page.Request.Query.TryGetValue(LinkQuery.Draft, out var draft))
                 return await OfDraftAsync(page, draft.ToString(), cancellation);
             if (RevisionQuery.Read(page.Request) is not { } number)
                 return (new Shown(await current.ViewAsync(cancellation)), page.NotFound());

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Searching;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class SoegModel(CurrentEdition current) : PageModel
         if (Q is { } typed && IsAsked)
         {
             var edition = await current.ViewAsync(cancellation);
-            Hits = Search.Find(typed, Entry.Of(edition, (plan, goal) => Addresses.Of(edition, plan, goal)));
+            Hits = Search.Find(typed, Entry.Of(edition, (plan, goal) => PublicLinks.Goal(edition, plan, goal), PublicLinks.Term));
         }
         return Page();
     }

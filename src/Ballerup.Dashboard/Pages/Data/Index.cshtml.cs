@@ -4,6 +4,7 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Exporting.Office;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -79,7 +80,7 @@ public sealed class IndexModel(CurrentEdition current, LibreOffice office, Dashb
 
     private (int NumberInPlan, string Title, string Snippet) Embeddable(Placement place)
     {
-        var address = $"{site.Value.Root(Request)}/maal/{place.Goal.Number}/tabel/{place.NumberInPlan}/indlejr";
+        var address = $"{site.Value.Root(Request)}{PublicLinks.Embedded(place.Goal, place.NumberInPlan)}";
         return (place.NumberInPlan, place.Title,
             $"""<iframe src="{Html.Encode(address)}" title="{Html.Encode(place.Title)}" width="100%" height="900" loading="lazy"></iframe>""");
     }

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : FormPage
         (Revision, IsLoaded) = (found, true);
         var draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
         this.Tell($"Kladden fortryder revision {number}. Se den igennem, før den udgives.");
-        return Redirect($"/admin/kladde/{draft.Id}");
+        return Redirect(AdminLinks.Draft(draft.Id));
     }
 
     private Task<Revision?> FindAsync(int number, CancellationToken cancellation) =>

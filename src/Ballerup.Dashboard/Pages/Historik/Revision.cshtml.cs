@@ -1,5 +1,5 @@
-using System.Globalization;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.SigningIn;
@@ -55,5 +55,5 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
         return Page();
     }
 
-    public string AsItWas => "/?revision=" + Revision.Number!.Value.ToString(CultureInfo.InvariantCulture);
+    public string AsItWas => PublicLinks.OverviewAsOf(Revision.Number!.Value);
 }

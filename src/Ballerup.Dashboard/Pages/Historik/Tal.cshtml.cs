@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -62,7 +63,7 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
         Area = today.AreasByCode[key.Series.AreaCode];
         Name = NameOf();
         if (today.CurrentPlan is { } plan && today.FirstGoalShowing(Table) is { } goal)
-            ShownBy = (goal, Addresses.Of(today, plan, goal));
+            ShownBy = (goal, PublicLinks.Goal(today, plan, goal));
 
         var names = await people.NamesForAsync(User, cancellation);
         if (names is not null || !observation.Withheld)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -50,7 +51,7 @@ public sealed class FoersteModel(FirstAdministrator first, SignInManager<User> s
             return this.Again(result, nameof(Password), nameof(Email));
         await signIn.SignInAsync(user, isPersistent: false);
         this.Tell("Du er oprettet som administrator og er logget ind.");
-        return LocalRedirect("/admin");
+        return LocalRedirect(AdminLinks.Home);
     }
 
     private async Task LookAsync(CancellationToken cancellation)

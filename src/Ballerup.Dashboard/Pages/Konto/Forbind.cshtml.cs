@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
@@ -62,7 +63,7 @@ public sealed class ForbindModel(UserManager<User> users, OwnAccount own, IOptio
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }
-        var properties = new AuthenticationProperties { RedirectUri = "/konto" };
+        var properties = new AuthenticationProperties { RedirectUri = AccountLinks.Own };
         properties.Items[AuthorityConnection.Join] = account.Id;
         return Challenge(properties, AuthorityConnection.Scheme);
     }

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Authentication;
@@ -20,7 +21,7 @@ public sealed class LogUdModel(SignInManager<User> signIn, IOptions<AuthorityOpt
     {
         await signIn.SignOutAsync();
         this.Tell("Du er logget ud.");
-        return LocalRedirect(Authority is null ? "/" : "/konto/log-ud");
+        return LocalRedirect(Authority is null ? PublicLinks.Overview : AccountLinks.SignOut);
     }
 
     /// <summary>Here, and at the authority, which sends the browser back.</summary>
@@ -34,6 +35,6 @@ public sealed class LogUdModel(SignInManager<User> signIn, IOptions<AuthorityOpt
         await signIn.SignOutAsync();
         this.Tell(there
             ? "Du er logget ud." : $"Du er logget ud her, men måske ikke af {name}. Luk browseren, hvis andre bruger denne computer.");
-        return there ? SignOut(AuthorityConnection.Scheme) : LocalRedirect("/konto/log-ud");
+        return there ? SignOut(AuthorityConnection.Scheme) : LocalRedirect(AccountLinks.SignOut);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
@@ -77,7 +78,7 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
 
     /// <summary>Only within this site: an address elsewhere could imitate it.</summary>
     private string Next(string? returnUrl) =>
-        Url.IsLocalUrl(returnUrl) ? returnUrl : User.IsSignedIn() && !User.IsEditor() ? "/" : "/admin";
+        Url.IsLocalUrl(returnUrl) ? returnUrl : User.IsSignedIn() && !User.IsEditor() ? PublicLinks.Overview : AdminLinks.Home;
 
     private PageResult Refused(Refusal refusal)
     {

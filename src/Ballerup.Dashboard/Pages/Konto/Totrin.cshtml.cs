@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,7 +27,7 @@ public sealed class TotrinModel(TwoStep twoStep) : PageModel
             return this.AskToWait(nameof(Code), attempt.Wait);
         if (!attempt.Succeeded)
             return this.Again(nameof(Code), "Koden er forkert eller allerede brugt. Vent på den næste kode i appen, og indtast den.");
-        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/admin");
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : AdminLinks.Home);
     }
 
     private RedirectToPageResult FirstStep(string? returnUrl) => RedirectToPage("/Konto/Login", new { returnUrl });

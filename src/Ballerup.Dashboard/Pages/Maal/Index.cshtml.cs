@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Charts;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Sentences;
 using Ballerup.Dashboard.Statistics;
@@ -58,13 +59,13 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     }
 
     /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
-    public string PermanentLink => Shown.PermanentLink(Request.Path, Addresses.Query(Tables.SelectMany(t => t.Asked.Fields)));
+    public string PermanentLink => Shown.PermanentLink(Request.Path, LinkQuery.Of(Tables.SelectMany(t => t.Asked.Fields)));
 
     /// <summary>This page with a table's chart of that measure, or as it is at first, and the other tables' choices as they are.</summary>
     public string Link(ShownTable table, Measure? measure)
     {
         IEnumerable<(string, string)> own = measure is null ? [] : [(ChartQuery.MeasureName, measure.Id)];
-        return Shown.Link(Request.Path, Addresses.Query(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
+        return Shown.Link(Request.Path, LinkQuery.Of(Others(table).Concat(own))) + $"#tabel-{table.NumberInPlan}";
     }
 
     /// <summary>The goal so many places after this one in the plan; null where there is none.</summary>
@@ -90,6 +91,6 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         var with = others.Any(a => a.IsMunicipality) ? "andre kommuner" : DanishText.Join([.. others.Select(AreaSentence.InText)]);
         return others.Count == 0
             ? null
-            : (Shown.Link(Addresses.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)), $"Sammenlign med {with}");
+            : (Shown.Link(PublicLinks.Comparison(Request.Path.Value!.TrimEnd('/'), numberInPlan)), $"Sammenlign med {with}");
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Searching;
@@ -75,10 +76,10 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
     }
 
     /// <summary>The address that will show for good what stands here now, with the choices made.</summary>
-    public string PermanentLink => Shown.PermanentLink(Request.Path, Addresses.Query(Asked.Fields));
+    public string PermanentLink => Shown.PermanentLink(Request.Path, LinkQuery.Of(Asked.Fields));
 
-    public string FileAddress => Shown.Link($"/data/sammenligning/tabel/{Compared.Table.Number}.csv", Addresses.Query(Asked.Fields));
+    public string FileAddress => Shown.Link(DataLinks.Comparison(Compared.Table.Number), LinkQuery.Of(Asked.Fields));
 
     /// <summary>The page without any choice of areas.</summary>
-    public string Unchosen => Shown.Link(Request.Path, Addresses.Query(Asked.Fields.Where(f => f.Name != AreaQuery.AreaName)));
+    public string Unchosen => Shown.Link(Request.Path, LinkQuery.Of(Asked.Fields.Where(f => f.Name != AreaQuery.AreaName)));
 }
