@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -54,8 +55,7 @@ public abstract class EditPage(EditTools tools) : FormPage
     public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By, string? Answer = null);
 
     /// <summary>Keeps the links within the draft.</summary>
-    public string DraftQuery =>
-        Draft is not null ? $"?kladde={Draft.Id}" : Kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
+    public DraftQuery DraftQuery => Draft is null && Kladde == DraftQuery.New ? new(DraftQuery.New) : new(Draft?.Id);
 
     /// <summary>Where the form is sent: to this page's own handler, whichever answered last, and to the draft as it is now.</summary>
     public string FormAddress => Request.Path.ToUriComponent() + DraftQuery;
@@ -85,7 +85,7 @@ public abstract class EditPage(EditTools tools) : FormPage
             return found;
         // What was typed is worth more than the draft that it was meant for.
         gone = true;
-        Kladde = EditTools.NewDraft;
+        Kladde = DraftQuery.New;
         return true;
     }
 
@@ -180,7 +180,7 @@ public abstract class EditPage(EditTools tools) : FormPage
 
     private PageResult Gone()
     {
-        (Kladde, Draft, State) = (EditTools.NewDraft, null, Published);
+        (Kladde, Draft, State) = (DraftQuery.New, null, Published);
         foreach (var field in Fields)
             Was[field.Id] = Stored(field);
         return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at "

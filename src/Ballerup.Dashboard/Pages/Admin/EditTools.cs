@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.SigningIn;
@@ -7,8 +8,6 @@ namespace Ballerup.Dashboard.Pages.Admin;
 /// <summary>What every page that edits needs.</summary>
 public sealed class EditTools(Drafts drafts, CurrentEdition current, People people)
 {
-    public const string NewDraft = "ny";
-
     public Drafts Drafts => drafts;
 
     public CurrentEdition Current => current;
@@ -27,7 +26,7 @@ public sealed class EditTools(Drafts drafts, CurrentEdition current, People peop
     /// <returns>The draft, null for one that is not begun; and whether what was wanted is there.</returns>
     public async Task<(Revision? Draft, bool Found)> FindDraftAsync(string? wanted, string user, CancellationToken cancellation)
     {
-        if (wanted == NewDraft)
+        if (wanted == DraftQuery.New)
             return (null, true);
         if (string.IsNullOrEmpty(wanted))
             return (await drafts.LatestOfAsync(user, cancellation), true);

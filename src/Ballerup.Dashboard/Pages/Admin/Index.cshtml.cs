@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
 
     public Edition State { get; private set; } = null!;
 
-    public string DraftQuery { get; private set; } = "";
+    public DraftQuery DraftQuery { get; private set; }
 
     /// <summary>Tables with the newest period that has figures, the next one, and whether that is overdue.</summary>
     public IReadOnlyList<(Table Table, string Latest, string Next, bool Overdue)> Tables { get; private set; } = [];
@@ -30,7 +31,7 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
         var drafts = await tools.Drafts.AllAsync(HttpContext.RequestAborted);
         Drafts = [.. drafts.Select(d => (d, names(d.Author), About(d, published)))];
         var chosen = drafts.FirstOrDefault(d => d.Id.ToString() == kladde);
-        DraftQuery = chosen is not null ? $"?kladde={chosen.Id}" : kladde == EditTools.NewDraft ? $"?kladde={EditTools.NewDraft}" : "";
+        DraftQuery = chosen is null && kladde == DraftQuery.New ? new(DraftQuery.New) : new(chosen?.Id);
         State = chosen is null ? published : published.With(chosen.Changes);
         Tables = [.. State.AllTables.Select(Describe)];
         News = [.. NewsOf(await queries.AllAsync(HttpContext.RequestAborted), published)];

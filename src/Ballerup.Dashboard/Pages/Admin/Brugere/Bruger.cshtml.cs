@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.SigningIn.Authority;
 using Ballerup.Dashboard.Site;
@@ -53,7 +54,7 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
     {
         Role = Account.Role;
         if (Request.Cookies.ContainsKey(Forms.MessageCookie) && TempData[LinkCode] is string code)
-            Link = $"{site.Value.Root(Request)}{Url.Page("/Konto/Adgangskode", new { kode = code })}";
+            Link = $"{site.Value.Root(Request)}{AccountLinks.Password(code)}";
     }
 
     public async Task<IActionResult> OnPostRolleAsync(CancellationToken cancellation)

@@ -2,9 +2,12 @@ using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -86,9 +89,9 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         state.Tables.Select(
             t => new SelectListItem($"Tabel {t.Number}, {DanishText.Uncapitalize(t.Caption)}", $"{t.Number}", Tabel == $"{t.Number}"));
 
-    public string Address => Addresses.ImportedFile(Id, Tabel, Draft?.Id.ToString());
+    public string Address => AdminLinks.ImportedFile(Id, Tabel, new(Draft?.Id));
 
-    public string WordsAddress(TableProposals table) => Addresses.ImportedFile(Id, $"{table.Table.Number}", Draft?.Id.ToString(), "/ord");
+    public string WordsAddress(TableProposals table) => AdminLinks.ImportedWords(Id, $"{table.Table.Number}", new(Draft?.Id));
 
     /// <returns>Null for what is no number of a table.</returns>
     internal static int? NumberOf(string? text) =>
@@ -137,7 +140,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
                 "", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
         }
         this.Tell($"{DanishNumber.Format(chosen.Count, 0)} tal fra {Imported.Name} er lagt i kladden.");
-        return LocalRedirect(saved.Draft is { } draft ? $"/admin/kladde/{draft.Id}" : "/admin");
+        return LocalRedirect(saved.Draft is { } draft ? AdminLinks.Draft(draft.Id) : AdminLinks.Home);
     }
 
     private async Task<bool> LoadAsync()

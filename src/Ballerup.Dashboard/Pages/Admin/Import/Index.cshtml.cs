@@ -3,8 +3,11 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Formats;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -57,7 +60,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
         new("Engelsk: 1,971.5", nameof(NumberStyle.English), Numbers == nameof(NumberStyle.English)),
     ];
 
-    public string DraftQuery => string.IsNullOrEmpty(Kladde) ? "" : $"?kladde={Uri.EscapeDataString(Kladde)}";
+    public DraftQuery DraftQuery => new(Kladde);
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -93,7 +96,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
             var file = await imports.KeepAsync(
                 pasted ? PastedName : Chosen!.FileName, content, string.IsNullOrEmpty(Table) ? null : Key.TableNumber(Table),
                 string.IsNullOrEmpty(Numbers) ? null : Enum.Parse<NumberStyle>(Numbers), User.Id()!, HttpContext.RequestAborted);
-            return LocalRedirect($"/admin/import/{file.Id}{DraftQuery}");
+            return LocalRedirect(AdminLinks.ImportedFile(file.Id, draft: DraftQuery));
         }
         catch (SheetException e)
         {

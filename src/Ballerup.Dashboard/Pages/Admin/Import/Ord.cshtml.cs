@@ -1,9 +1,12 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -50,7 +53,7 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
     public IReadOnlyList<SheetWord> Known =>
         [.. Read.Reading.Words.Where(w => w.Place is { } place && WordMeaning.Of(place) is not null).Take(MostShown)];
 
-    public string Back => Addresses.ImportedFile(Id, Tabel, Kladde);
+    public string Back => AdminLinks.ImportedFile(Id, Tabel, new(Kladde));
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 

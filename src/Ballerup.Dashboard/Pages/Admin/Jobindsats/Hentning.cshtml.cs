@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Importing.Jobindsats;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,15 +22,15 @@ public sealed class HentningModel(JobindsatsFetches fetches) : PageModel
     /// <summary>When the page was asked for: it can end while the page is made.</summary>
     public bool IsRunning { get; private set; }
 
-    public string DraftQuery => string.IsNullOrEmpty(Kladde) ? "" : $"?kladde={Uri.EscapeDataString(Kladde)}";
+    public DraftQuery DraftQuery => new(Kladde);
 
     public IActionResult OnGet()
     {
         if (fetches.Find(Number) is not { } fetch)
-            return LocalRedirect($"/admin/jobindsats/{Number}{DraftQuery}");
+            return LocalRedirect(AdminLinks.Query(Number, DraftQuery));
         (Fetching, IsRunning) = (fetch, fetch.IsRunning);
         if (fetch.File is { } file)
-            return LocalRedirect($"/admin/import/{file}{DraftQuery}");
+            return LocalRedirect(AdminLinks.ImportedFile(file, draft: DraftQuery));
         if (IsRunning)
             Response.Headers["Refresh"] = Interval;
         return Page();
@@ -39,6 +40,6 @@ public sealed class HentningModel(JobindsatsFetches fetches) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await fetches.StopAsync(Number);
-        return LocalRedirect($"/admin/jobindsats/{Number}/hentning{DraftQuery}");
+        return LocalRedirect(AdminLinks.Fetch(Number, DraftQuery));
     }
 }

@@ -2,6 +2,7 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Operating;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -23,7 +24,7 @@ public sealed class IndexModel(
 
     public ScheduledRun? Last { get; private set; }
 
-    public string DraftQuery { get; private set; } = "";
+    public DraftQuery DraftQuery { get; private set; }
 
     public bool HasToken => options.Value.HasToken;
 
@@ -68,13 +69,13 @@ public sealed class IndexModel(
             this.Tell(run.Result);
         }
         await LoadAsync();
-        return LocalRedirect($"/admin/jobindsats{DraftQuery}");
+        return LocalRedirect(AdminLinks.Jobindsats(DraftQuery));
     }
 
     private async Task LoadAsync()
     {
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        DraftQuery = draft is null ? "" : $"?kladde={draft.Id}";
+        DraftQuery = new(draft?.Id);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         var state = draft is null ? published : published.With(draft.Changes);
         var known = (await queries.AllAsync(HttpContext.RequestAborted)).ToDictionary(q => q.TableNumber);

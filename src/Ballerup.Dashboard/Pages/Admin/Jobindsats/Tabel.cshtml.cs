@@ -2,6 +2,7 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Jobindsats;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -59,7 +60,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
 
     public Table Table { get; private set; } = null!;
 
-    public string DraftQuery { get; private set; } = "";
+    public DraftQuery DraftQuery { get; private set; }
 
     /// <summary>Null when they were not asked for, or could not be read.</summary>
     public IReadOnlyList<JobindsatsTable>? Tables { get; private set; }
@@ -78,7 +79,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
 
     public TableChoices Offered { get; private set; } = null!;
 
-    public string Address => $"/admin/jobindsats/{Number}{DraftQuery}";
+    public string Address => AdminLinks.Query(Number, DraftQuery);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -134,16 +135,16 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         if (Fetch is null || !HasToken)
         {
             this.Tell($"Det er gemt, hvad der skal hentes til tabel {Number}.");
-            return LocalRedirect($"/admin/jobindsats{DraftQuery}");
+            return LocalRedirect(AdminLinks.Jobindsats(DraftQuery));
         }
         fetches.Start(query, own is null ? [] : [.. TableView.PeriodsOf(Table, own)], Table.Step, User.Id()!);
-        return LocalRedirect($"/admin/jobindsats/{Number}/hentning{DraftQuery}");
+        return LocalRedirect(AdminLinks.Fetch(Number, DraftQuery));
     }
 
     private async Task<bool> LoadAsync()
     {
         var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        DraftQuery = draft is null ? "" : $"?kladde={draft.Id}";
+        DraftQuery = new(draft?.Id);
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
         var state = draft is null ? published : published.With(draft.Changes);
         if (state.FindTable(Number) is not { } table)

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -26,14 +27,14 @@ public static class DraftAddresses
                 from goal in plan.ShownGoals
                 where IsTouched(plan, goal)
                 select ($"Ministermål {goal.Number}{(plan == after.CurrentPlan ? "" : $", {plan.Title}")}",
-                    $"{Addresses.Of(after, plan, goal)}?kladde={review.Draft.Id}"))
-            .Prepend(("Overblikket", $"/?kladde={review.Draft.Id}")).Take(MostPreviews);
+                    $"{PublicLinks.Goal(after, plan, goal)}{new DraftQuery(review.Draft.Id)}"))
+            .Prepend(("Overblikket", $"{PublicLinks.Overview}{new DraftQuery(review.Draft.Id)}")).Take(MostPreviews);
     }
 
     /// <summary>The finding's cell in the grid.</summary>
     public static string CellOf(Review review, Finding finding)
     {
         var field = new EditField(Subject.Observation, $"{finding.At}", nameof(Statistics.Observation.Figure), "");
-        return $"/admin/tabel/{finding.At.Series.TableNumber}?kladde={review.Draft.Id}#{FieldTagHelper.IdOf(field.InputName)}";
+        return $"{AdminLinks.Table(finding.At.Series.TableNumber, new(review.Draft.Id))}#{FieldTagHelper.IdOf(field.InputName)}";
     }
 }

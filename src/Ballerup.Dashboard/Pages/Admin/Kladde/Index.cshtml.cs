@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -115,7 +116,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (!await tools.Drafts.DiscardAsync(Id, Version, HttpContext.RequestAborted))
             return await EditedAsync();
         this.Tell("Kladden er kasseret. Intet er ændret på de offentlige sider.");
-        return LocalRedirect("/admin");
+        return LocalRedirect(AdminLinks.Home);
     }
 
     public async Task<IActionResult> OnPostPublishAsync()
@@ -143,7 +144,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (outcome == Outcome.Published)
         {
             this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
-            return LocalRedirect($"/historik/{published.Number}");
+            return LocalRedirect(PublicLinks.Revision(published.Number!.Value));
         }
         return outcome switch
         {
@@ -196,7 +197,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (!await doing)
             return await EditedAsync();
         this.Tell(message);
-        return LocalRedirect($"/admin/kladde/{Id}");
+        return LocalRedirect(AdminLinks.Draft(Id));
     }
 
     private Task<IActionResult> EditedAsync() =>

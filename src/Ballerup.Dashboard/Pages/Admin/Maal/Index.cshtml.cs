@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -59,7 +60,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
         IEnumerable<Edit> ofGoal = edits.Where(e => e.Subject == Subject.Goal);
         if (Goal is null)
             ofGoal = ForNew(ofGoal, id);
-        return await SaveAsync([.. ofGoal, .. TablesShown(edits.Where(e => e.Subject == Subject.GoalTable), id)], $"/admin/plan/{Slug}");
+        return await SaveAsync([.. ofGoal, .. TablesShown(edits.Where(e => e.Subject == Subject.GoalTable), id)], AdminLinks.Plan(Slug));
     }
 
     private async Task<bool> FindAsync()

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +25,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        return await SaveAsync(ReadForm(Define()), $"/admin/plan/{Slug}");
+        return await SaveAsync(ReadForm(Define()), AdminLinks.Plan(Slug));
     }
 
     private async Task<bool> FindAsync()

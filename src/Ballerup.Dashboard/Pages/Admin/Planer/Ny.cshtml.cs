@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -21,7 +22,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Kladde ??= EditTools.NewDraft; // it replaces the front page: not together with what else is waiting
+        Kladde ??= DraftQuery.New; // it replaces the front page: not together with what else is waiting
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;
@@ -35,7 +36,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Kladde ??= EditTools.NewDraft;
+        Kladde ??= DraftQuery.New;
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;
@@ -68,7 +69,7 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
             edits.AddRange(goal.Tables.Where(t => !t.Retired).Select(t =>
                 New(Subject.GoalTable, Key.GoalTable(id, t.TableNumber), nameof(GoalTable.NumberInPlan), Text(t.NumberInPlan))));
         }
-        return await SaveAsync(edits, $"/admin/plan/{slug}",
+        return await SaveAsync(edits, AdminLinks.Plan(slug),
             "Planen ligger i kladden. Ret målenes titler og tekster, og udgiv, når den er klar.");
     }
 

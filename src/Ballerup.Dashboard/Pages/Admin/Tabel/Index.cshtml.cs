@@ -1,10 +1,10 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Paste;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 
@@ -46,13 +46,13 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
 
     public EditField FieldOf(Cell cell) => EditField.Figure(cell.Key, cell.Measure, Label(cell));
 
-    public string AddressOf(Cell cell) => OneFigure.AddressOf(cell.Key) + DraftQuery;
+    public string AddressOf(Cell cell) => AdminLinks.Figure(cell.Key, DraftQuery);
 
     /// <summary>The form's address, for one of its handlers; the periods shown stay the same.</summary>
-    public string AddressOf(string? handler = null) => QueryHelpers.AddQueryString(FormAddress,
-        new Dictionary<string, string?> { ["handler"] = handler, ["til"] = Request.Query["til"] is [{ Length: > 0 } til] ? til : null });
+    public string AddressOf(string? handler = null) => LinkQuery.Add(FormAddress,
+        LinkQuery.Of(("handler", handler), ("til", Request.Query["til"] is [{ Length: > 0 } til] ? til : null)));
 
-    public string AddressUntil(Period period) => QueryHelpers.AddQueryString(FormAddress, "til", period.ToString());
+    public string AddressUntil(Period period) => LinkQuery.Add(FormAddress, LinkQuery.Of(("til", $"{period}")));
 
     public async Task<IActionResult> OnGetAsync([FromRoute] int number, [FromQuery] string? til)
     {
@@ -67,7 +67,7 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
     {
         if (!await FindAsync(number, til))
             return NotFound();
-        return await SaveAsync(ReadForm(View.Cells.Select(FieldOf)), $"/admin/tabel/{number}");
+        return await SaveAsync(ReadForm(View.Cells.Select(FieldOf)), AdminLinks.Table(number));
     }
 
     /// <summary>One more row or column of empty cells. What is typed stays as it is.</summary>

@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Checks;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ public sealed class KontrolModel(EditTools tools) : TablePage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        return await SaveAsync(ReadForm(Define()), Address("kontrol"));
+        return await SaveAsync(ReadForm(Define()), AdminLinks.TableChecks(Number));
     }
 
     protected override IEnumerable<EditField> Define() =>

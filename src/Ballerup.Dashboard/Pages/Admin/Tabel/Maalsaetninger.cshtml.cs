@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -27,7 +28,7 @@ public sealed class MaalsaetningerModel(EditTools tools) : TablePage(tools)
         var edits = ReadForm(Define());
         if (!string.IsNullOrWhiteSpace(NewValue) || !string.IsNullOrWhiteSpace(NewPeriod))
             AddNew(edits);
-        return await SaveAsync(edits, Address("maalsaetninger"));
+        return await SaveAsync(edits, AdminLinks.TableTargets(Number));
     }
 
     protected override IEnumerable<EditField> Define()

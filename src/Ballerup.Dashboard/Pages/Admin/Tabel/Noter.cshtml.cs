@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,7 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
         var key = Key.NewAnnotation(Number);
         edits = [.. edits.Where(e => e.Key != NewId),
             .. ForNew(edits.Where(e => e.Key == NewId), key).OrderBy(e => e.Field != nameof(Annotation.Period))];
-        return await SaveAsync(edits, Address("noter"));
+        return await SaveAsync(edits, AdminLinks.TableNotes(Number));
     }
 
     protected override IEnumerable<EditField> Define()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -64,7 +65,7 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
                         (i + 1).ToString(CultureInfo.InvariantCulture)),
                 }),
             ],
-            $"/admin/tabel/{number}",
+            AdminLinks.Table(number),
             $"Tabel {number} ligger i kladden. Tilføj den første periode, og skriv tallene. Vælg derefter tabellen under det "
                 + "ministermål, der skal vise den.");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        return await SaveAsync(ReadForm(Define()), Address("oplysninger"));
+        return await SaveAsync(ReadForm(Define()), AdminLinks.TableTexts(Number));
     }
 
     protected override IEnumerable<EditField> Define()

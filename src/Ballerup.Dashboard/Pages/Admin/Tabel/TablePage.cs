@@ -29,6 +29,4 @@ public abstract class TablePage(EditTools tools) : EditPage(tools)
         Table = table;
         return true;
     }
-
-    protected string Address(string page = "") => $"/admin/tabel/{Number}{(page.Length > 0 ? $"/{page}" : "")}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -47,6 +48,6 @@ public abstract class TablePartPage(EditTools tools, Subject subject) : TablePag
             var place = Parts.Select(p => p.Order).DefaultIfEmpty().Max() + 1;
             edits = [.. ForNew(edits, key), new Edit(subject, key, OrderField, null, place.ToString(CultureInfo.InvariantCulture))];
         }
-        return await SaveAsync(edits, Address("oplysninger"));
+        return await SaveAsync(edits, AdminLinks.TableTexts(Number));
     }
 }

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,7 @@ public sealed class TalModel(EditTools tools) : TablePage(tools)
     {
         if (!await FindAsync() || Define() is not { } fields)
             return NotFound();
-        return await SaveAsync(ReadForm(fields), Address());
+        return await SaveAsync(ReadForm(fields), AdminLinks.Table(Number));
     }
 
     protected override IEnumerable<EditField>? Define()

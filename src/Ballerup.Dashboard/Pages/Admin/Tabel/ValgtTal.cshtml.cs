@@ -1,4 +1,5 @@
 using Ballerup.Dashboard.Statistics;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +11,6 @@ public sealed class ValgtTalModel : PageModel
     public IActionResult OnGet([FromRoute] int number, [FromQuery] string? serie, [FromQuery] string? periode,
         [FromQuery] string? kladde) =>
         ObservationKey.TryParse($"{serie}/{periode}", out var key) && key.Series.TableNumber == number
-            ? LocalRedirect(Uri.EscapeDataString(OneFigure.AddressOf(key)).Replace("%2F", "/", StringComparison.Ordinal)
-                + (kladde is null ? "" : $"?kladde={Uri.EscapeDataString(kladde)}"))
+            ? LocalRedirect(LinkQuery.Escape(AdminLinks.Figure(key)) + new DraftQuery(kladde))
             : NotFound();
 }
