@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
@@ -65,8 +66,8 @@ internal static class ApiEndpoints
     public static IEndpointConventionBuilder MapApi(this IEndpointRouteBuilder app)
     {
         var open = app.MapGroup("").WithEntityTags().RequireCors(Policy).RequireRateLimiting(Policy).DisableCookieRedirect();
-        open.MapMethods($"/openapi/{ApiSchema.Version}.json", Endpoints.Reading, ApiSchema.WriteAsync).ExcludeFromDescription();
-        var api = open.MapGroup("/api/v1");
+        open.MapMethods(ApiLinks.Schema, Endpoints.Reading, ApiSchema.WriteAsync).ExcludeFromDescription();
+        var api = open.MapGroup(ApiLinks.Root);
 
         MapList(api, "/goals", "Ministermålene i en plan", [PlanId, Revision], Examples.Goal, (edition, query) =>
             PlanOf(edition, query) is { } plan ? plan.ShownGoals : [], GoalOf);

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ internal static class ApiProblems
 
     /// <summary>Inside the error page's middleware, which has nothing left to say then.</summary>
     public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/openapi"),
+        context => context.Request.Path.StartsWithSegments(ApiLinks.All) || context.Request.Path.StartsWithSegments(ApiLinks.Schemas),
         api => api
             .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorPage.StatusOf, ExceptionHandler = WriteAsync })
             .UseStatusCodePages(answer => WriteAsync(answer.HttpContext)));
@@ -54,12 +55,13 @@ internal static class ApiProblems
     private static string DetailOf(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Tallene kan kun læses, når man er logget ind.",
-        StatusCodes.Status404NotFound => "Det, adressen beder om, findes ikke eller er ikke udgivet. Adresserne står i /openapi/v1.json.",
+        StatusCodes.Status404NotFound =>
+            $"Det, adressen beder om, findes ikke eller er ikke udgivet. Adresserne står i {ApiLinks.Schema}.",
         StatusCodes.Status405MethodNotAllowed => "Brug GET eller HEAD. Tal rettes kun på siden, under Administration.",
         StatusCodes.Status429TooManyRequests =>
             $"Der kan hentes {ApiEndpoints.MostPerMinute} gange i minuttet. Vent det antal sekunder, der står i Retry-After.",
         StatusCodes.Status503ServiceUnavailable => "Prøv igen om lidt.",
-        < 500 => "Se, hvordan adresserne skrives, i /openapi/v1.json.",
+        < 500 => $"Se, hvordan adresserne skrives, i {ApiLinks.Schema}.",
         _ => "Fejlen er skrevet i loggen. Prøv igen senere.",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ballerup.Dashboard.Links;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -13,7 +14,7 @@ internal sealed record ApiDescription(IReadOnlyList<ApiParameter> Parameters, ob
 /// <summary>The published schema: OpenAPI 3.1, made from the endpoints themselves.</summary>
 internal static class ApiSchema
 {
-    public const string Version = "v1";
+    public const string Version = ApiLinks.Version;
 
     public static IServiceCollection AddApiSchema(this IServiceCollection services) => services.AddOpenApi(Version, schema =>
     {

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.Extensions.Options;
@@ -177,7 +179,7 @@ public static class CommandLine
             if (!result.Succeeded)
                 throw new OperatingException(result.Errors.First().Description);
             terminal.Output.WriteLine("Administratoren er oprettet. Åbn denne adresse på siden inden for "
-                + $"{UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: /konto/adgangskode?kode={code}");
+                + $"{UserAdministration.InvitationValid.Days} dage, og vælg en adgangskode: {AccountLinks.Password(code)}");
             return Done;
         });
         return command;

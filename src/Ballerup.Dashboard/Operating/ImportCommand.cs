@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Proposals;
+using Ballerup.Dashboard.Importing.Sheets;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -167,7 +170,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
         if (saved.Draft is not { } draft)
             throw new OperatingException("Nogle af tallene er ændret i mellemtiden. Intet er lagt i en kladde. Prøv igen.");
         terminal.Output.WriteLine(
-            $"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: /admin/kladde/{draft.Id}");
+            $"{DanishNumber.Format(changes, 0)} tal er lagt i en kladde. Gennemse og udgiv den på siden: {AdminLinks.Draft(draft.Id)}");
     }
 
     private async Task PublishAsync(ImportedFile file, Revision revision, string? explanation, ProgressLine progress,

@@ -3,6 +3,7 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
 using Ballerup.Dashboard.Exporting.Office;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.SigningIn;
@@ -14,13 +15,11 @@ namespace Ballerup.Dashboard.Site;
 /// <summary>The files: what is published now, or with <c>?revision=n</c> what was then.</summary>
 internal static partial class Downloads
 {
-    private const string Root = "/data";
-
     private const string OneTable = $"/tabel/{Endpoints.OneNumber}";
 
     public static IEndpointConventionBuilder MapDownloads(this IEndpointRouteBuilder app)
     {
-        var data = app.MapGroup(Root).WithEntityTags();
+        var data = app.MapGroup(DataLinks.Page).WithEntityTags();
         foreach (var address in (string[])[DataFile.Observations, DataFile.Tables, DataFile.Everything, $"{OneTable}.csv",
             $"{OneTable}.json", $"{OneTable}.xlsx"])
             data.MapMethods(address, Endpoints.Reading, SendFileAsync);
@@ -35,13 +34,14 @@ internal static partial class Downloads
     public static DataSource SourceOf(HttpContext context, EditionView edition)
     {
         var revision = RevisionQuery.Read(context.Request);
+        var asked = LinkQuery.Of((LinkQuery.Revision, revision is { } number ? $"{number}" : null));
         var site = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Root(context.Request);
         var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
         var past = context.RequestServices.GetRequiredService<PastEditions>();
         return new DataSource(
             edition,
             stop => past.GetAsync(1, stop),
-            table => $"{site}{Root}/{DataFile.Of(table, "json")}{(revision is null ? "" : $"?{RevisionQuery.Parameter}={revision}")}",
+            table => site + LinkQuery.Add(DataLinks.File(DataFile.Of(table, "json")), asked),
             // The history goes on after a revision; and here it is as the public sees it, whoever asks.
             revision is not null ? null : async (to, stop) =>
             {
@@ -53,7 +53,7 @@ internal static partial class Downloads
 
     private static async Task SendFileAsync(HttpContext context, CurrentEdition current, PastEditions past)
     {
-        var path = context.Request.Path.Value![(Root.Length + 1)..];
+        var path = context.Request.Path.Value![(DataLinks.Page.Length + 1)..];
         if (await RevisionQuery.FindAsync(context, current, past) is not { } edition
             || DataFile.All(SourceOf(context, edition))
             .FirstOrDefault(f => f.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)

@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -18,7 +19,7 @@ internal static class Endpoints
     /// <summary>Live: the process answers. Ready: so does the database, and something is published. Both say which version it is.</summary>
     public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder app)
     {
-        var health = app.MapGroup("/health");
+        var health = app.MapGroup(ServerLinks.Health);
         health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
         health.MapHealthChecks("/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
         return health;
@@ -32,7 +33,7 @@ internal static class Endpoints
 
     /// <summary>The short address that every public site has for its accessibility statement.</summary>
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
-        app.MapMethods("/was", Reading, () => Results.Redirect("/tilgaengelighed"));
+        app.MapMethods(PublicLinks.ShortAccessibility, Reading, () => Results.Redirect(PublicLinks.Accessibility));
 
     /// <summary>
     /// Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Links;
 
 namespace Ballerup.Dashboard.Site;
 
@@ -11,7 +12,7 @@ internal static class ErrorPage
     public static IApplicationBuilder UseErrorPage(this IApplicationBuilder app) => app
         .UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandlingPath = "/fejl/500",
+            ExceptionHandlingPath = ServerLinks.Error("500"),
             StatusCodeSelector = StatusOf,
         })
         .Use(async (context, next) =>
@@ -24,7 +25,7 @@ internal static class ErrorPage
             });
             await next(context);
         })
-        .UseStatusCodePagesWithReExecute("/fejl/{0}");
+        .UseStatusCodePagesWithReExecute(ServerLinks.Error("{0}"));
 
     public static int StatusOf(Exception e) =>
         DatabaseTrouble.IsCauseOf(e) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 
@@ -47,13 +48,9 @@ internal sealed record HistoryQuery(HistoryFilter Wanted, IReadOnlyDictionary<st
     private static string Given(IQueryCollection query, string field) => query[field].ToString().Trim();
 
     /// <summary>The same filter as a query; empty when nothing is filtered.</summary>
-    public override string ToString() => string.Join('&', new[]
-    {
-        Wanted.Table is { } table ? $"tabel={table}" : "",
-        Wanted.From is { } from ? $"fra={Iso(from)}" : "",
-        Wanted.To is { } to ? $"til={Iso(to)}" : "",
-        Wanted.Person is { } person ? $"person={Uri.EscapeDataString(person)}" : "",
-    }.Where(p => p.Length > 0));
+    public override string ToString() => LinkQuery.Of(
+        ("tabel", Wanted.Table is { } table ? $"{table}" : null), ("fra", Wanted.From is { } from ? Iso(from) : null),
+        ("til", Wanted.To is { } to ? Iso(to) : null), ("person", Wanted.Person));
 
     private static DateOnly? Date(IQueryCollection query, string field, Dictionary<string, string> problems)
     {

@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 
@@ -6,7 +7,7 @@ namespace Ballerup.Dashboard.Site;
 /// <summary>The revision that an address asks for with <c>?revision=n</c>.</summary>
 internal static class RevisionQuery
 {
-    public const string Parameter = "revision";
+    public const string Parameter = LinkQuery.Revision;
 
     /// <returns>Null when the address asks for none; 0, which no revision has, when what it asks for is no number.</returns>
     public static int? Read(HttpRequest request) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ballerup.Dashboard.Links;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -24,7 +25,7 @@ internal static class Export
                 .AddSource(Instruments.Name)
                 .AddAspNetCoreInstrumentation(web =>
                 {
-                    web.Filter = context => !context.Request.Path.StartsWithSegments("/health");
+                    web.Filter = context => !context.Request.Path.StartsWithSegments(ServerLinks.Health);
                     web.EnrichWithHttpRequest = (span, _) => Discretion.Keep(span);
                     web.EnrichWithHttpResponse = (span, _) => Discretion.Keep(span);
                 })

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Dom;
+using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +32,8 @@ internal static class EditingSteps
     /// <returns>The draft's id.</returns>
     public static async Task<Guid> Draft(this HttpClient client, int table, params (string Key, string Typed)[] figures)
     {
-        var response = await client.Submit($"/admin/tabel/{table}?kladde=ny", figures.ToDictionary(f => Cell(f.Key), f => f.Typed),
-            GridForm);
+        var response = await client.Submit(AdminLinks.Table(table, new(DraftQuery.New)),
+            figures.ToDictionary(f => Cell(f.Key), f => f.Typed), GridForm);
         return DraftOf(response);
     }
 
@@ -47,14 +48,14 @@ internal static class EditingSteps
         Dictionary<string, string>? also = null)
     {
         var fields = new Dictionary<string, string>(also ?? []) { ["Reason"] = reason };
-        return await client.Submit($"/admin/kladde/{draft}", fields, PublishForm);
+        return await client.Submit(AdminLinks.Draft(draft), fields, PublishForm);
     }
 
     /// <summary>Publishes, explaining every warning.</summary>
     /// <returns>The revision's number.</returns>
     public static async Task<int> PublishAll(this HttpClient client, Guid draft, string reason = "En prøve")
     {
-        var page = await client.GetPage($"/admin/kladde/{draft}");
+        var page = await client.GetPage(AdminLinks.Draft(draft));
         var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]")
             .ToDictionary(t => t.GetAttribute("name")!, _ => "Tallet er efterset.");
         var response = await client.Submit(page, new(explained) { ["Reason"] = reason }, PublishForm);
