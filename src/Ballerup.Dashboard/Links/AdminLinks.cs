@@ -42,12 +42,12 @@ public static class AdminLinks
     public static string TableChecks(int number, DraftQuery draft = default) => $"{Table(number)}/kontrol{draft}";
 
     public static string Row(int table, Category category, DraftQuery draft = default) =>
-        $"{Table(table)}/raekke/{Key.Last(category.Id)}{draft}";
+        $"{Table(table)}/raekke/{category.Code}{draft}";
 
     public static string NewRow(int table, DraftQuery draft = default) => $"{Table(table)}/raekke/ny{draft}";
 
     public static string Measure(int table, Measure measure, DraftQuery draft = default) =>
-        $"{Table(table)}/maaltal/{Key.Last(measure.Id)}{draft}";
+        $"{Table(table)}/maaltal/{measure.Code}{draft}";
 
     public static string NewMeasure(int table, DraftQuery draft = default) => $"{Table(table)}/maaltal/ny{draft}";
 
@@ -55,9 +55,11 @@ public static class AdminLinks
     public static string ChosenFigure(int table) => $"{Table(table)}/tal";
 
     /// <summary>Where one figure is edited.</summary>
-    /// <param name="key">Of the observation: "1/sygedagpenge/antal-fuldtidspersoner/151/2020-06".</param>
-    public static string Figure(string key, DraftQuery draft = default) =>
-        $"{ChosenFigure(Key.TableOf(key))}/{key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]}{draft}";
+    public static string Figure(ObservationKey key, DraftQuery draft = default)
+    {
+        var text = key.ToString();
+        return $"{ChosenFigure(key.Series.TableNumber)}/{text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]}{draft}";
+    }
 
     public static string Import(DraftQuery draft = default) => $"{Home}/import{draft}";
 

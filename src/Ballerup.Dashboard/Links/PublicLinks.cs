@@ -22,9 +22,9 @@ public static class PublicLinks
 
     public static string OverviewAsOf(int revision) => LinkQuery.Add(Overview, LinkQuery.Of((LinkQuery.Revision, $"{revision}")));
 
-    public static string Plan(Edition edition, Plan plan) => plan == edition.CurrentPlan ? Overview : $"/plan/{plan.Id}";
+    public static string Plan(EditionContent edition, Plan plan) => plan == edition.CurrentPlan ? Overview : $"/plan/{plan.Id}";
 
-    public static string Goal(Edition edition, Plan plan, Goal goal) => $"{Plan(edition, plan).TrimEnd('/')}/maal/{goal.Number}";
+    public static string Goal(EditionContent edition, Plan plan, Goal goal) => $"{Plan(edition, plan).TrimEnd('/')}/maal/{goal.Number}";
 
     /// <summary>Where a table of a goal is compared with other areas.</summary>
     /// <param name="goal">The address of the goal's page.</param>
@@ -39,10 +39,9 @@ public static class PublicLinks
     public static string Undo(int number) => $"{Revision(number)}/fortryd";
 
     /// <summary>How a figure came to be what it is.</summary>
-    public static string Story(Cell cell) => Story(Key.Observation(cell.SeriesId, cell.Period));
+    public static string Story(Cell cell) => Story(cell.Key);
 
-    /// <param name="key">Of an observation.</param>
-    public static string Story(string key) => $"{History}/tal/{key}";
+    public static string Story(ObservationKey key) => $"{History}/tal/{key}";
 
     public static string Term(Term term) => Term(term.Id);
 
