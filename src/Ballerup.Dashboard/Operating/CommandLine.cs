@@ -2,7 +2,6 @@ using System.CommandLine;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Proposals;
-using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;

@@ -1,6 +1,5 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Formats;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Matching;

@@ -1,6 +1,5 @@
 using System.Text;
 using Ballerup.Dashboard.Importing.Formats;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Matching;

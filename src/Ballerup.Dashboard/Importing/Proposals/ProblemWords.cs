@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Matching;
-using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Proposals;
 

@@ -77,9 +77,7 @@ public abstract class EditPage(EditTools tools) : FormPage
     /// <returns>False when the address names a draft that is gone.</returns>
     protected async Task<bool> LoadAsync()
     {
-        Published = await tools.Current.GetAsync(Cancellation);
-        (Draft, var found) = await tools.FindDraftAsync(Kladde, User.Id()!, Cancellation);
-        State = Draft is null ? Published : Published.With(Draft.Changes);
+        (Draft, Published, State, var found) = await tools.OpenAsync(Kladde, User.Id()!, Cancellation);
         IsLoaded = true;
         if (found || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
             return found;

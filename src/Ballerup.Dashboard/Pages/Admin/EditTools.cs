@@ -23,14 +23,20 @@ public sealed class EditTools(Drafts drafts, CurrentEdition current, People peop
     }
 
     /// <param name="wanted">A draft's id, "ny", or nothing for the editor's own latest.</param>
-    /// <returns>The draft, null for one that is not begun; and whether what was wanted is there.</returns>
-    public async Task<(Revision? Draft, bool Found)> FindDraftAsync(string? wanted, string user, CancellationToken cancellation)
+    public async Task<EditorSession> OpenAsync(string? wanted, string user, CancellationToken cancellation)
     {
-        if (wanted == DraftQuery.New)
-            return (null, true);
-        if (string.IsNullOrEmpty(wanted))
-            return (await drafts.LatestOfAsync(user, cancellation), true);
-        var draft = Guid.TryParse(wanted, out var id) ? await drafts.FindAsync(id, cancellation) : null;
-        return (draft, draft is not null);
+        var published = await current.GetAsync(cancellation);
+        var draft = wanted == DraftQuery.New ? null
+            : string.IsNullOrEmpty(wanted) ? await drafts.LatestOfAsync(user, cancellation)
+            : Guid.TryParse(wanted, out var id) ? await drafts.FindAsync(id, cancellation)
+            : null;
+        return new EditorSession(draft, published, draft is null ? published : published.With(draft.Changes),
+            Found: draft is not null || string.IsNullOrEmpty(wanted) || wanted == DraftQuery.New);
     }
 }
+
+/// <summary>What an editor works on.</summary>
+/// <param name="Draft">Null for one that is not begun.</param>
+/// <param name="State">What would be published with the draft.</param>
+/// <param name="Found">False where the address names a draft that is gone.</param>
+public sealed record EditorSession(Revision? Draft, Edition Published, Edition State, bool Found);

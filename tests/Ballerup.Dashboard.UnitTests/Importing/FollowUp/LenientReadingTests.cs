@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Proposals;
 using Ballerup.Dashboard.Importing.Seed;

@@ -2,11 +2,9 @@ using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
-using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
@@ -149,9 +147,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
             return false;
         Imported = file;
         By = (await tools.People.NamesAsync(HttpContext.RequestAborted))(file.Author);
-        (Draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        state = Draft is null ? published : published.With(Draft.Changes);
+        (Draft, _, state, _) = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         (Tables, Outside, Remarks) = file.IsPacked
             ? new FileProposals([], [], [])
             : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);

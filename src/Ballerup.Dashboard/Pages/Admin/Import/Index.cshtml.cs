@@ -3,10 +3,8 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Exporting;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Formats;
-using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
 using Microsoft.AspNetCore.Mvc;
@@ -113,9 +111,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
 
     private async Task LoadAsync()
     {
-        var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        Tables = [.. (draft is null ? published : published.With(draft.Changes)).Tables];
+        Tables = [.. (await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted)).State.Tables];
         var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
         Files = [.. (await imports.NewestAsync(MostListed, HttpContext.RequestAborted)).Select(f => (f, names(f.Author)))];
     }

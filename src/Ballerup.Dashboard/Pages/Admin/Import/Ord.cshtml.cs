@@ -1,11 +1,9 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
-using Ballerup.Dashboard.Importing;
 using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
-using Ballerup.Dashboard.Importing.Sheets;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -107,11 +105,9 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
         if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { IsPacked: false } file)
             return false;
         Imported = file;
-        var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : published.With(draft.Changes);
-        var (tables, _, _) = await imports.ProposeAsync(file, FilModel.NumberOf(Tabel)
-            ?? file.TableNumber, state, HttpContext.RequestAborted);
+        var session = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
+        var (tables, _, _) = await imports.ProposeAsync(
+            file, FilModel.NumberOf(Tabel) ?? file.TableNumber, session.State, HttpContext.RequestAborted);
         if (tables.Count == 0)
             return false;
         Read = tables.FirstOrDefault(t => $"{t.Table.Number}" == Tabel) ?? tables[0];

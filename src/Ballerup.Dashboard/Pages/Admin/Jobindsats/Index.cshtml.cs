@@ -74,10 +74,8 @@ public sealed class IndexModel(
 
     private async Task LoadAsync()
     {
-        var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
+        var (draft, published, state, _) = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         DraftQuery = new(draft?.Id);
-        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : published.With(draft.Changes);
         var known = (await queries.AllAsync(HttpContext.RequestAborted)).ToDictionary(q => q.TableNumber);
         Rows = [.. state.Tables.Select(t => Describe(t, known.GetValueOrDefault(t.Number), published))];
         Last = await schedule.LastAsync(Schedule.Look, HttpContext.RequestAborted);

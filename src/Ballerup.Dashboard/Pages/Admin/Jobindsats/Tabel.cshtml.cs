@@ -143,10 +143,8 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
 
     private async Task<bool> LoadAsync()
     {
-        var (draft, _) = await tools.FindDraftAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
+        var (draft, _, state, _) = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         DraftQuery = new(draft?.Id);
-        var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var state = draft is null ? published : published.With(draft.Changes);
         if (state.FindTable(Number) is not { } table)
             return false;
         (Table, own) = (table, state.OwnArea);

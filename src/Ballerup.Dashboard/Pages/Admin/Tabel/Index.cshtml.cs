@@ -1,8 +1,6 @@
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Importing.Matching;
-using Ballerup.Dashboard.Importing.Paste;
 using Ballerup.Dashboard.Links;
-using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 
