@@ -34,7 +34,12 @@ public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> option
         using var alone = await LockAsync(File + ".start", cancellation);
         // EF's own lock is a row that outlives a killed process and would block every later start.
         if (!IsFirstStart)
+        {
             await Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellation);
+            // A table that is made anew is renamed at the end, which SQLite refuses while a trigger of another table names it.
+            if ((await Database.GetPendingMigrationsAsync(cancellation)).Any())
+                await Database.ExecuteSqlRawAsync(NoTriggers, cancellation);
+        }
         await Database.MigrateAsync(cancellation);
         await Database.ExecuteSqlRawAsync(Triggers, cancellation);
     }

@@ -1,8 +1,9 @@
 namespace Ballerup.Dashboard.Database;
 
 /// <summary>
-/// Published history can't be changed, taken away or added to: the database itself refuses, whoever asks. Made again after
-/// every migration, because EF's rebuilding of a SQLite table drops the triggers of the old one without a word.
+/// Published history can't be changed, taken away or added to: the database itself refuses, whoever asks. Taken away before
+/// migrations and made again after them, because EF's rebuilding of a SQLite table drops the triggers of the old one without a
+/// word, and fails where those of another table name it.
 /// </summary>
 internal static class SqliteTriggers
 {

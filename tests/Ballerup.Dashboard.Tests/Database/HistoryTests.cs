@@ -62,22 +62,24 @@ public sealed class HistoryTests : IAsyncDisposable
         Assert.Equal(before, await app.Hash());
     }
 
+    internal static IReadOnlyList<string> TriggersOfToday => TestDatabase.IsPostgres
+        ? ["ChangeCounts_NoChange", "ChangeCounts_NoTruncate", "Changes_NoChange", "Changes_NoTruncate", "Explanations_NoChange",
+            "Explanations_NoTruncate", "Revisions_NoChange", "Revisions_NoTruncate"]
+        : ["ChangeCounts_NoDelete", "ChangeCounts_NoInsert", "ChangeCounts_NoUpdate", "Changes_NoDelete", "Changes_NoInsert",
+            "Changes_NoUpdate", "Explanations_NoDelete", "Explanations_NoInsert", "Explanations_NoUpdate",
+            "Revisions_NoDelete", "Revisions_NoReplace", "Revisions_NoUpdate"];
+
+    internal static async Task<IEnumerable<string>> Triggers(DashboardApp app) =>
+        (await app.WithDb(db => db.Database.SqlQueryRaw<string>(TestDatabase.IsPostgres
+            ? "SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal"
+            : "SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(TestContext.Current.CancellationToken)))
+        .Order(StringComparer.Ordinal);
+
     [Fact]
     public async Task Migrations_AfterTheLast_TheTriggersAreThere()
     {
         _ = app.Browse();
-        var triggers = await app.WithDb(db => db.Database.SqlQueryRaw<string>(TestDatabase.IsPostgres
-            ? "SELECT tgname::text AS \"Value\" FROM pg_trigger WHERE NOT tgisinternal"
-            : "SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(
-            TestDatabase.IsPostgres
-                ? ["ChangeCounts_NoChange", "ChangeCounts_NoTruncate", "Changes_NoChange", "Changes_NoTruncate", "Explanations_NoChange",
-                    "Explanations_NoTruncate", "Revisions_NoChange", "Revisions_NoTruncate"]
-                : ["ChangeCounts_NoDelete", "ChangeCounts_NoInsert", "ChangeCounts_NoUpdate", "Changes_NoDelete", "Changes_NoInsert",
-                    "Changes_NoUpdate",
-                "Explanations_NoDelete", "Explanations_NoInsert", "Explanations_NoUpdate",
-                "Revisions_NoDelete", "Revisions_NoReplace", "Revisions_NoUpdate"],
-            triggers.Order(StringComparer.Ordinal));
+        Assert.Equal(TriggersOfToday, await Triggers(app));
     }
 
     [Fact]

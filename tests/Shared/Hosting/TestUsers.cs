@@ -1,3 +1,4 @@
+using System.Net;
 using Ballerup.Dashboard.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +23,13 @@ internal static class TestUsers
         var user = new User(name, EmailOf(name), role, DateTime.UtcNow);
         var result = await users.CreateAsync(user, Password);
         return result.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", result.Errors.Select(e => e.Description)));
+    }
+
+    /// <summary>Through the page, with a name that the user was made with.</summary>
+    public static async Task SignIn(this HttpClient client, string name)
+    {
+        var response = await client.Submit(
+            "/konto/login", new() { ["Email"] = EmailOf(name), ["Password"] = Password }, "main form[novalidate]");
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
     }
 }

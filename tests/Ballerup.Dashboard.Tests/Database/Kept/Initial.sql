@@ -1,0 +1,1966 @@
+--
+-- PostgreSQL database dump
+--
+
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: RefuseOfPart(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public."RefuseOfPart"() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF (TG_OP <> 'INSERT' AND EXISTS (SELECT 1 FROM "Revisions" WHERE "Id" = OLD."RevisionId" AND "Number" IS NOT NULL))
+    OR (TG_OP <> 'DELETE' AND EXISTS (SELECT 1 FROM "Revisions" WHERE "Id" = NEW."RevisionId" AND "Number" IS NOT NULL)) THEN
+    RAISE EXCEPTION 'Published history cannot be changed.';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+
+--
+-- Name: RefuseOfRevision(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public."RefuseOfRevision"() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  RAISE EXCEPTION 'Published history cannot be changed.';
+END $$;
+
+
+--
+-- Name: RefuseTruncate(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public."RefuseTruncate"() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Revisions" WHERE "Number" IS NOT NULL) THEN
+    RAISE EXCEPTION 'Published history cannot be changed.';
+  END IF;
+  RETURN NULL;
+END $$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: Annotations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Annotations" (
+    "Id" character varying(300) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "Period" character varying(7) NOT NULL,
+    "Text" character varying(500) NOT NULL,
+    "Break" boolean NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: Areas; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Areas" (
+    "Code" character varying(10) NOT NULL,
+    "Name" character varying(100) NOT NULL,
+    "Own" boolean NOT NULL
+);
+
+
+--
+-- Name: Categories; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Categories" (
+    "Id" character varying(300) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Order" integer NOT NULL,
+    "SumOf" text NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: ChangeCounts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."ChangeCounts" (
+    "RevisionId" uuid NOT NULL,
+    "Order" integer NOT NULL,
+    "Subject" character varying(20) NOT NULL,
+    "Field" character varying(40) NOT NULL,
+    "Place" character varying(300) NOT NULL,
+    "TableNumber" integer,
+    "Count" integer NOT NULL
+);
+
+
+--
+-- Name: Changes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Changes" (
+    "RevisionId" uuid NOT NULL,
+    "Order" integer NOT NULL,
+    "Subject" character varying(20) NOT NULL,
+    "Key" character varying(630) NOT NULL,
+    "TableNumber" integer,
+    "Field" character varying(40) NOT NULL,
+    "OldValue" text,
+    "NewValue" text NOT NULL,
+    "Author" character varying(256) NOT NULL,
+    "Origin_Column" character varying(400),
+    "Origin_Kind" character varying(20) NOT NULL,
+    "Origin_Line" integer,
+    "Origin_Row" character varying(400),
+    "Origin_Source" character varying(260) NOT NULL,
+    "Origin_Table" integer
+);
+
+
+--
+-- Name: DataProtectionKeys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."DataProtectionKeys" (
+    "Name" character varying(100) NOT NULL,
+    "Xml" text NOT NULL
+);
+
+
+--
+-- Name: Exemptions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Exemptions" (
+    "Id" character varying(300) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "Reason" character varying(500) NOT NULL
+);
+
+
+--
+-- Name: Explanations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Explanations" (
+    "RevisionId" uuid NOT NULL,
+    "Finding" character varying(680) NOT NULL,
+    "Message" character varying(1000) NOT NULL,
+    "Text" character varying(1000) NOT NULL,
+    "Author" character varying(256) NOT NULL
+);
+
+
+--
+-- Name: GoalTables; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."GoalTables" (
+    "Id" character varying(300) NOT NULL,
+    "GoalId" character varying(300) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "NumberInPlan" integer NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: Goals; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Goals" (
+    "Id" character varying(300) NOT NULL,
+    "PlanId" character varying(300) NOT NULL,
+    "Number" integer NOT NULL,
+    "Title" character varying(400) NOT NULL,
+    "ShortTitle" character varying(400) NOT NULL,
+    "Narrative" character varying(20000) NOT NULL,
+    "KeySeriesId" character varying(620) NOT NULL,
+    "KeyLabel" character varying(400) NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: ImportedFiles; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."ImportedFiles" (
+    "Id" uuid NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Hash" character varying(64) NOT NULL,
+    "Content" bytea NOT NULL,
+    "TableNumber" integer,
+    "Numbers" character varying(20),
+    "Author" character varying(256) NOT NULL,
+    "UploadedUtc" timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: JobindsatsQueries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."JobindsatsQueries" (
+    "TableNumber" integer NOT NULL,
+    "Dataset" character varying(50) NOT NULL,
+    "Measures" character varying(1000) NOT NULL,
+    "Hierarchies" character varying(4000) NOT NULL,
+    "PeriodType" character varying(20) NOT NULL,
+    "Periods" character varying(4000) NOT NULL,
+    "Areas" character varying(20) NOT NULL,
+    "OwnArea" character varying(100) NOT NULL,
+    "NewestPeriod" character varying(20) NOT NULL,
+    "UpdatedOn" date,
+    "NextOn" date,
+    "LookedUtc" timestamp with time zone,
+    "LookProblem" character varying(500) NOT NULL
+);
+
+
+--
+-- Name: LearnedWords; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."LearnedWords" (
+    "TableNumber" integer NOT NULL,
+    "Words" character varying(200) NOT NULL,
+    "Meaning" character varying(420) NOT NULL,
+    "Author" character varying(256) NOT NULL,
+    "LearnedUtc" timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: Measures; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Measures" (
+    "Id" character varying(300) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "Name" character varying(200) NOT NULL,
+    "Heading" character varying(200) NOT NULL,
+    "Unit" character varying(20) NOT NULL,
+    "Decimals" integer NOT NULL,
+    "Good" character varying(20) NOT NULL,
+    "Counted" character varying(200) NOT NULL,
+    "Order" integer NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: Observations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Observations" (
+    "SeriesId" character varying(620) NOT NULL,
+    "Period" character varying(7) NOT NULL,
+    "Value" numeric(24,6),
+    "Status" character varying(20) NOT NULL,
+    "Note" character varying(1000) NOT NULL,
+    "Withheld" boolean NOT NULL
+);
+
+
+--
+-- Name: OneTimeLinks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."OneTimeLinks" (
+    "Hash" character varying(64) NOT NULL,
+    "Purpose" character varying(20) NOT NULL,
+    "UserId" character varying(36),
+    "ExpiresUtc" timestamp with time zone NOT NULL,
+    "UsedUtc" timestamp with time zone
+);
+
+
+--
+-- Name: Plans; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Plans" (
+    "Id" character varying(300) NOT NULL,
+    "Title" character varying(200) NOT NULL,
+    "Introduction" character varying(20000) NOT NULL,
+    "Order" integer NOT NULL,
+    "Retired" boolean NOT NULL
+);
+
+
+--
+-- Name: Revisions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Revisions" (
+    "Id" uuid NOT NULL,
+    "Number" integer,
+    "Reason" character varying(1000) NOT NULL,
+    "Author" character varying(256) NOT NULL,
+    "CreatedUtc" timestamp with time zone NOT NULL,
+    "PublishedUtc" timestamp with time zone,
+    "Publisher" character varying(256) NOT NULL,
+    "Undoes" integer,
+    "Version" integer NOT NULL,
+    "Editors" character varying(8000) NOT NULL
+);
+
+
+--
+-- Name: ScheduledRuns; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."ScheduledRuns" (
+    "Name" character varying(50) NOT NULL,
+    "StartedUtc" timestamp with time zone NOT NULL,
+    "EndedUtc" timestamp with time zone,
+    "Succeeded" boolean NOT NULL,
+    "Result" character varying(1000) NOT NULL
+);
+
+
+--
+-- Name: Series; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Series" (
+    "Id" character varying(620) NOT NULL,
+    "TableNumber" integer NOT NULL,
+    "CategoryId" character varying(300) NOT NULL,
+    "MeasureId" character varying(300) NOT NULL,
+    "AreaCode" character varying(10) NOT NULL
+);
+
+
+--
+-- Name: Tables; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Tables" (
+    "Number" integer NOT NULL,
+    "Caption" character varying(400) NOT NULL,
+    "Source" character varying(400) NOT NULL,
+    "Notes" character varying(4000) NOT NULL,
+    "Definition" character varying(4000) NOT NULL,
+    "Method" character varying(4000) NOT NULL,
+    "PeriodsAs" character varying(20) NOT NULL,
+    "Frequency" character varying(20) NOT NULL,
+    "Step" integer NOT NULL,
+    "Retired" boolean NOT NULL,
+    "LastRevision" integer NOT NULL,
+    "UpdatedUtc" timestamp with time zone
+);
+
+
+--
+-- Name: Targets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Targets" (
+    "SeriesId" character varying(620) NOT NULL,
+    "Period" character varying(7) NOT NULL,
+    "Value" numeric(24,6)
+);
+
+
+--
+-- Name: UserClaims; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."UserClaims" (
+    "Id" integer NOT NULL,
+    "UserId" character varying(36) NOT NULL,
+    "ClaimType" text,
+    "ClaimValue" text
+);
+
+
+--
+-- Name: UserClaims_Id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public."UserClaims" ALTER COLUMN "Id" ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public."UserClaims_Id_seq"
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: UserLogins; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."UserLogins" (
+    "LoginProvider" character varying(300) NOT NULL,
+    "ProviderKey" character varying(300) NOT NULL,
+    "ProviderDisplayName" text,
+    "UserId" character varying(36) NOT NULL
+);
+
+
+--
+-- Name: UserTokens; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."UserTokens" (
+    "UserId" character varying(36) NOT NULL,
+    "LoginProvider" character varying(300) NOT NULL,
+    "Name" character varying(300) NOT NULL,
+    "Value" text
+);
+
+
+--
+-- Name: Users; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."Users" (
+    "Id" character varying(36) NOT NULL,
+    "Name" character varying(100) NOT NULL,
+    "Role" character varying(20) NOT NULL,
+    "Disabled" boolean NOT NULL,
+    "CreatedUtc" timestamp with time zone NOT NULL,
+    "LastTotpStep" bigint NOT NULL,
+    "UserName" character varying(254) NOT NULL,
+    "NormalizedUserName" character varying(254) NOT NULL,
+    "Email" character varying(254) NOT NULL,
+    "NormalizedEmail" character varying(254) NOT NULL,
+    "PasswordHash" text,
+    "SecurityStamp" text,
+    "ConcurrencyStamp" character varying(36),
+    "TwoFactorEnabled" boolean NOT NULL
+);
+
+
+--
+-- Name: __EFMigrationsHistory; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public."__EFMigrationsHistory" (
+    "MigrationId" character varying(150) NOT NULL,
+    "ProductVersion" character varying(32) NOT NULL
+);
+
+
+--
+-- Data for Name: Annotations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Annotations" VALUES
+	('4/53500628', 4, '2020-03', 'Ny opgørelsesmetode.', false, false);
+
+
+--
+-- Data for Name: Areas; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Areas" VALUES
+	('151', 'Ballerup Kommune', true);
+
+
+--
+-- Data for Name: Categories; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Categories" VALUES
+	('1/a-dagpenge-mv', 1, 'A-dagpenge mv.', 1, '', false),
+	('1/sygedagpenge', 1, 'Sygedagpenge', 2, '', false),
+	('1/jobafklaringsforloeb', 1, 'Jobafklaringsforløb', 3, '', false),
+	('1/kontanthjaelp', 1, 'Kontanthjælp', 4, '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv', 1, 'Selvforsørgelses- og hjemrejseydelse mv.', 5, '', false),
+	('1/uddannelseshjaelp', 1, 'Uddannelseshjælp', 6, '', false),
+	('1/revalidering', 1, 'Revalidering', 7, '', false),
+	('1/ressourceforloeb', 1, 'Ressourceforløb', 8, '', false),
+	('1/ledighedsydelse', 1, 'Ledighedsydelse', 9, '', false),
+	('1/fleksjob', 1, 'Fleksjob', 10, '', false),
+	('1/foertidspension', 1, 'Førtidspension', 11, '', false),
+	('1/efterloen', 1, 'Efterløn', 12, '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen', 1, 'SUM eksklusiv førtidspension og efterløn', 13, '1/a-dagpenge-mv 1/sygedagpenge 1/jobafklaringsforloeb 1/kontanthjaelp 1/selvforsoergelses-og-hjemrejseydelse-mv 1/uddannelseshjaelp 1/revalidering 1/ressourceforloeb 1/ledighedsydelse 1/fleksjob', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen', 1, 'SUM inklusiv førtidspension og efterløn', 14, '1/a-dagpenge-mv 1/sygedagpenge 1/jobafklaringsforloeb 1/kontanthjaelp 1/selvforsoergelses-og-hjemrejseydelse-mv 1/uddannelseshjaelp 1/revalidering 1/ressourceforloeb 1/ledighedsydelse 1/fleksjob 1/foertidspension 1/efterloen', false),
+	('2/i-alt', 2, 'I alt', 1, '', false),
+	('3/ansaettelse-med-loentilskud-i-alt', 3, 'Ansættelse med løntilskud i alt', 1, '', false),
+	('3/virksomhedspraktik-i-alt', 3, 'Virksomhedspraktik i alt', 2, '', false),
+	('4/i-alt', 4, 'I alt', 1, '', false),
+	('5/i-alt', 5, 'I alt', 1, '', false),
+	('6/i-alt', 6, 'I alt', 1, '', false);
+
+
+--
+-- Data for Name: ChangeCounts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."ChangeCounts" VALUES
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 1, 'Area', 'Name', '151', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 2, 'Area', 'Own', '151', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 3, 'Plan', 'Title', '2019-2020', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 4, 'Plan', 'Introduction', '2019-2020', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 5, 'Plan', 'Order', '2019-2020', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 6, 'Table', 'Caption', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 7, 'Table', 'Source', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 8, 'Table', 'PeriodsAs', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 9, 'Table', 'Frequency', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 10, 'Table', 'Step', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 11, 'Measure', 'Name', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 12, 'Measure', 'Heading', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 13, 'Measure', 'Unit', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 14, 'Measure', 'Decimals', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 15, 'Measure', 'Good', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 16, 'Measure', 'Counted', '1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 17, 'Measure', 'Order', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 18, 'Category', 'Name', '1', 1, 14),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 19, 'Category', 'Order', '1', 1, 14),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 20, 'Category', 'SumOf', '1', 1, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 21, 'Observation', 'Figure', '1', 1, 84),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 22, 'Table', 'Caption', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 23, 'Table', 'Source', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 24, 'Table', 'PeriodsAs', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 25, 'Table', 'Frequency', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 26, 'Table', 'Step', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 27, 'Measure', 'Name', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 28, 'Measure', 'Heading', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 29, 'Measure', 'Unit', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 30, 'Measure', 'Decimals', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 31, 'Measure', 'Good', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 32, 'Measure', 'Counted', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 33, 'Measure', 'Order', '2', 2, 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 34, 'Category', 'Name', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 35, 'Category', 'Order', '2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 36, 'Observation', 'Figure', '2', 2, 12),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 37, 'Table', 'Caption', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 38, 'Table', 'Source', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 39, 'Table', 'PeriodsAs', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 40, 'Table', 'Frequency', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 41, 'Table', 'Step', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 42, 'Measure', 'Name', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 43, 'Measure', 'Unit', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 44, 'Measure', 'Decimals', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 45, 'Measure', 'Good', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 46, 'Measure', 'Counted', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 47, 'Measure', 'Order', '3', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 48, 'Category', 'Name', '3', 3, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 49, 'Category', 'Order', '3', 3, 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 50, 'Observation', 'Figure', '3', 3, 20),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 51, 'Table', 'Caption', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 52, 'Table', 'Source', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 53, 'Table', 'PeriodsAs', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 54, 'Table', 'Frequency', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 55, 'Table', 'Step', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 56, 'Measure', 'Name', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 57, 'Measure', 'Unit', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 58, 'Measure', 'Decimals', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 59, 'Measure', 'Good', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 60, 'Measure', 'Order', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 61, 'Category', 'Name', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 62, 'Category', 'Order', '4', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 63, 'Observation', 'Figure', '4', 4, 25),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 64, 'Table', 'Caption', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 65, 'Table', 'Source', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 66, 'Table', 'PeriodsAs', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 67, 'Table', 'Frequency', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 68, 'Table', 'Step', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 69, 'Measure', 'Name', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 70, 'Measure', 'Unit', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 71, 'Measure', 'Decimals', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 72, 'Measure', 'Good', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 73, 'Measure', 'Order', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 74, 'Category', 'Name', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 75, 'Category', 'Order', '5', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 76, 'Observation', 'Figure', '5', 5, 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 77, 'Table', 'Caption', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 78, 'Table', 'PeriodsAs', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 79, 'Table', 'Frequency', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 80, 'Table', 'Step', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 81, 'Measure', 'Name', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 82, 'Measure', 'Unit', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 83, 'Measure', 'Decimals', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 84, 'Measure', 'Good', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 85, 'Measure', 'Counted', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 86, 'Measure', 'Order', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 87, 'Category', 'Name', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 88, 'Category', 'Order', '6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 89, 'Observation', 'Figure', '6', 6, 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 90, 'Goal', 'Number', '2019-2020/1', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 91, 'Goal', 'Title', '2019-2020/1', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 92, 'Goal', 'ShortTitle', '2019-2020/1', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 93, 'GoalTable', 'NumberInPlan', '2019-2020/1', 1, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 94, 'Goal', 'KeySeriesId', '2019-2020/1', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 95, 'Goal', 'KeyLabel', '2019-2020/1', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 96, 'Goal', 'Number', '2019-2020/2', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 97, 'Goal', 'Title', '2019-2020/2', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 98, 'Goal', 'ShortTitle', '2019-2020/2', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 99, 'GoalTable', 'NumberInPlan', '2019-2020/2', 2, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 100, 'GoalTable', 'NumberInPlan', '2019-2020/2', 3, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 101, 'Goal', 'KeySeriesId', '2019-2020/2', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 102, 'Goal', 'KeyLabel', '2019-2020/2', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 103, 'Goal', 'Number', '2019-2020/3', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 104, 'Goal', 'Title', '2019-2020/3', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 105, 'Goal', 'ShortTitle', '2019-2020/3', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 106, 'GoalTable', 'NumberInPlan', '2019-2020/3', 4, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 107, 'Goal', 'KeySeriesId', '2019-2020/3', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 108, 'Goal', 'KeyLabel', '2019-2020/3', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 109, 'Goal', 'Number', '2019-2020/4', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 110, 'Goal', 'Title', '2019-2020/4', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 111, 'Goal', 'ShortTitle', '2019-2020/4', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 112, 'GoalTable', 'NumberInPlan', '2019-2020/4', 5, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 113, 'Goal', 'KeySeriesId', '2019-2020/4', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 114, 'Goal', 'KeyLabel', '2019-2020/4', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 115, 'Goal', 'Number', '2019-2020/5', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 116, 'Goal', 'Title', '2019-2020/5', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 117, 'Goal', 'ShortTitle', '2019-2020/5', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 118, 'Goal', 'Narrative', '2019-2020/5', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 119, 'Goal', 'Number', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 120, 'Goal', 'Title', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 121, 'Goal', 'ShortTitle', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 122, 'Goal', 'Narrative', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 123, 'GoalTable', 'NumberInPlan', '2019-2020/6', 6, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 124, 'Goal', 'KeySeriesId', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 125, 'Goal', 'KeyLabel', '2019-2020/6', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 126, 'Goal', 'Number', '2019-2020/7', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 127, 'Goal', 'Title', '2019-2020/7', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 128, 'Goal', 'ShortTitle', '2019-2020/7', NULL, 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 129, 'Goal', 'Narrative', '2019-2020/7', NULL, 1),
+	('01a22d55-f18d-706d-8d05-4d4f4a00a8c3', 1, 'Observation', 'Figure', '6', 6, 1),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 1, 'Annotation', 'Period', '4', 4, 1),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 2, 'Annotation', 'Text', '4', 4, 1),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 3, 'Annotation', 'Break', '4', 4, 1),
+	('01a22d56-223b-7bd8-8a23-d326f5970663', 1, 'Target', 'Wanted', '6', 6, 1),
+	('01a22d56-2fe9-7110-9033-a8605548ce87', 1, 'Observation', 'Figure', '1', 1, 1);
+
+
+--
+-- Data for Name: Changes; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Changes" VALUES
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 1, 'Area', '151', NULL, 'Name', NULL, 'Ballerup Kommune', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 2, 'Area', '151', NULL, 'Own', 'false', 'true', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 3, 'Plan', '2019-2020', NULL, 'Title', NULL, 'Opfølgning på beskæftigelsesplan 2019-2020', '', NULL, 'Document', 1, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 4, 'Plan', '2019-2020', NULL, 'Introduction', '', 'Arbejdet med ministermålene er en væsentlig del af den samlede indsats i Ballerup Kommune.
+
+Nedenstående viser en opfølgning på arbejdet med de 7 ministermål. Opfølgningen er baseret på Styrelsen for Arbejdsmarkedets officielle opgørelser for ministermål 1-4.', '', NULL, 'Document', 4, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 5, 'Plan', '2019-2020', NULL, 'Order', '0', '2019', '', NULL, 'Document', 1, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 6, 'Table', '1', 1, 'Caption', NULL, 'antal fuldtidspersoner (faktisk og i pct. af befolkningen)', '', NULL, 'Document', 14, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 7, 'Table', '1', 1, 'Source', '', 'Styrelsen for Arbejdsmarked', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 8, 'Table', '1', 1, 'PeriodsAs', 'Rows', 'Columns', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 9, 'Table', '1', 1, 'Frequency', 'Month', 'Month', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 10, 'Table', '1', 1, 'Step', '1', '12', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 11, 'Measure', '1/antal-fuldtidspersoner', 1, 'Name', NULL, 'Antal fuldtidspersoner', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 12, 'Measure', '1/antal-fuldtidspersoner', 1, 'Heading', '', 'Antal fuldtidspersoner', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 13, 'Measure', '1/antal-fuldtidspersoner', 1, 'Unit', 'Count', 'Count', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 14, 'Measure', '1/antal-fuldtidspersoner', 1, 'Decimals', '0', '0', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 15, 'Measure', '1/antal-fuldtidspersoner', 1, 'Good', 'Neither', 'Down', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 16, 'Measure', '1/antal-fuldtidspersoner', 1, 'Counted', '', 'fuldtidspersoner', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 17, 'Measure', '1/antal-fuldtidspersoner', 1, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 18, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Name', NULL, 'Fuldtidspersoner i pct. af befolkningen', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 19, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Heading', '', 'Fuldtidspersoner i pct. af befolkningen', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 20, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 21, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 22, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Good', 'Neither', 'Down', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 23, 'Measure', '1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Order', '0', '2', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 24, 'Category', '1/a-dagpenge-mv', 1, 'Name', NULL, 'A-dagpenge mv.', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 25, 'Category', '1/a-dagpenge-mv', 1, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 26, 'Category', '1/sygedagpenge', 1, 'Name', NULL, 'Sygedagpenge', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 27, 'Category', '1/sygedagpenge', 1, 'Order', '0', '2', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 28, 'Category', '1/jobafklaringsforloeb', 1, 'Name', NULL, 'Jobafklaringsforløb', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 29, 'Category', '1/jobafklaringsforloeb', 1, 'Order', '0', '3', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 30, 'Category', '1/kontanthjaelp', 1, 'Name', NULL, 'Kontanthjælp', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 31, 'Category', '1/kontanthjaelp', 1, 'Order', '0', '4', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 32, 'Category', '1/selvforsoergelses-og-hjemrejseydelse-mv', 1, 'Name', NULL, 'Selvforsørgelses- og hjemrejseydelse mv.', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 33, 'Category', '1/selvforsoergelses-og-hjemrejseydelse-mv', 1, 'Order', '0', '5', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 34, 'Category', '1/uddannelseshjaelp', 1, 'Name', NULL, 'Uddannelseshjælp', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 35, 'Category', '1/uddannelseshjaelp', 1, 'Order', '0', '6', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 36, 'Category', '1/revalidering', 1, 'Name', NULL, 'Revalidering', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 37, 'Category', '1/revalidering', 1, 'Order', '0', '7', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 38, 'Category', '1/ressourceforloeb', 1, 'Name', NULL, 'Ressourceforløb', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 39, 'Category', '1/ressourceforloeb', 1, 'Order', '0', '8', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 40, 'Category', '1/ledighedsydelse', 1, 'Name', NULL, 'Ledighedsydelse', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 41, 'Category', '1/ledighedsydelse', 1, 'Order', '0', '9', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 42, 'Category', '1/fleksjob', 1, 'Name', NULL, 'Fleksjob', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 43, 'Category', '1/fleksjob', 1, 'Order', '0', '10', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 44, 'Category', '1/foertidspension', 1, 'Name', NULL, 'Førtidspension', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 45, 'Category', '1/foertidspension', 1, 'Order', '0', '11', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 46, 'Category', '1/efterloen', 1, 'Name', NULL, 'Efterløn', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 47, 'Category', '1/efterloen', 1, 'Order', '0', '12', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 48, 'Category', '1/sum-eksklusiv-foertidspension-og-efterloen', 1, 'Name', NULL, 'SUM eksklusiv førtidspension og efterløn', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 49, 'Category', '1/sum-eksklusiv-foertidspension-og-efterloen', 1, 'Order', '0', '13', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 50, 'Category', '1/sum-eksklusiv-foertidspension-og-efterloen', 1, 'SumOf', '', '1/a-dagpenge-mv 1/sygedagpenge 1/jobafklaringsforloeb 1/kontanthjaelp 1/selvforsoergelses-og-hjemrejseydelse-mv 1/uddannelseshjaelp 1/revalidering 1/ressourceforloeb 1/ledighedsydelse 1/fleksjob', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 51, 'Category', '1/sum-inklusiv-foertidspension-og-efterloen', 1, 'Name', NULL, 'SUM inklusiv førtidspension og efterløn', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 52, 'Category', '1/sum-inklusiv-foertidspension-og-efterloen', 1, 'Order', '0', '14', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 53, 'Category', '1/sum-inklusiv-foertidspension-og-efterloen', 1, 'SumOf', '', '1/a-dagpenge-mv 1/sygedagpenge 1/jobafklaringsforloeb 1/kontanthjaelp 1/selvforsoergelses-og-hjemrejseydelse-mv 1/uddannelseshjaelp 1/revalidering 1/ressourceforloeb 1/ledighedsydelse 1/fleksjob 1/foertidspension 1/efterloen', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 54, 'Observation', '1/a-dagpenge-mv/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '599', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 55, 'Observation', '1/a-dagpenge-mv/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '623', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 56, 'Observation', '1/a-dagpenge-mv/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '928', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 57, 'Observation', '1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '2', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 58, 'Observation', '1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '2.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 59, 'Observation', '1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '3.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 37, 'A-dagpenge mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 60, 'Observation', '1/sygedagpenge/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '624', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 61, 'Observation', '1/sygedagpenge/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '666', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 62, 'Observation', '1/sygedagpenge/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '631', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 63, 'Observation', '1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '2.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 64, 'Observation', '1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '2.2', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 65, 'Observation', '1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '2.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 38, 'Sygedagpenge', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 66, 'Observation', '1/jobafklaringsforloeb/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '208', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 67, 'Observation', '1/jobafklaringsforloeb/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '229', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 68, 'Observation', '1/jobafklaringsforloeb/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '164', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 69, 'Observation', '1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '0.7', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 70, 'Observation', '1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0.8', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 71, 'Observation', '1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '0.5', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 39, 'Jobafklaringsforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 72, 'Observation', '1/kontanthjaelp/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '626', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 73, 'Observation', '1/kontanthjaelp/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '589', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 74, 'Observation', '1/kontanthjaelp/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '620', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 75, 'Observation', '1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '2.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 76, 'Observation', '1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '1.9', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 77, 'Observation', '1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '2.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 40, 'Kontanthjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 78, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '58', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 79, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '40', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 80, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '45', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 81, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '0.2', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 82, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 115, 'Observation', '1/foertidspension/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '2017', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 83, 'Observation', '1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '0.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 44, 'Selvforsørgelses- og hjemrejseydelse mv.', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 84, 'Observation', '1/uddannelseshjaelp/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '347', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 85, 'Observation', '1/uddannelseshjaelp/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '323', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 86, 'Observation', '1/uddannelseshjaelp/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '330', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 87, 'Observation', '1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '1.2', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 88, 'Observation', '1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '1.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 89, 'Observation', '1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '1.1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 46, 'Uddannelseshjælp', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 90, 'Observation', '1/revalidering/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '11', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 91, 'Observation', '1/revalidering/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '13', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 92, 'Observation', '1/revalidering/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '8', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 93, 'Observation', '1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '0', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 94, 'Observation', '1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 95, 'Observation', '1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '0', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 47, 'Revalidering', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 96, 'Observation', '1/ressourceforloeb/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '137', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 97, 'Observation', '1/ressourceforloeb/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '142', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 98, 'Observation', '1/ressourceforloeb/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '164', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 99, 'Observation', '1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '0.5', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 100, 'Observation', '1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0.5', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 101, 'Observation', '1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '0.5', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 48, 'Ressourceforløb', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 102, 'Observation', '1/ledighedsydelse/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '134', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 103, 'Observation', '1/ledighedsydelse/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '136', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 104, 'Observation', '1/ledighedsydelse/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '159', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 105, 'Observation', '1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '0.4', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 106, 'Observation', '1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0.4', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 107, 'Observation', '1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '0.5', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 49, 'Ledighedsydelse', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 108, 'Observation', '1/fleksjob/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '430', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 109, 'Observation', '1/fleksjob/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '474', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 110, 'Observation', '1/fleksjob/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '505', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 111, 'Observation', '1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '1.4', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 112, 'Observation', '1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '1.6', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 113, 'Observation', '1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '1.7', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 50, 'Fleksjob', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 114, 'Observation', '1/foertidspension/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '1971', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 152, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 116, 'Observation', '1/foertidspension/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '2091', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 117, 'Observation', '1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '6.6', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 118, 'Observation', '1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '6.7', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 119, 'Observation', '1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '6.9', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 51, 'Førtidspension', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 120, 'Observation', '1/efterloen/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '293', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 121, 'Observation', '1/efterloen/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '281', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 122, 'Observation', '1/efterloen/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '310', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 123, 'Observation', '1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 124, 'Observation', '1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '0.9', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 125, 'Observation', '1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '1', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 52, 'Efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 126, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '3174', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 127, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '3235', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 128, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '3554', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 129, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '10.6', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 130, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '10.7', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 131, 'Observation', '1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '11.7', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 56, 'SUM eksklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 132, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2018-06', 1, 'Figure', NULL, '5438', '', 'Antal fuldtidspersoner, jun 2018', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 133, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2019-06', 1, 'Figure', NULL, '5533', '', 'Antal fuldtidspersoner, jun 2019', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 134, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151/2020-06', 1, 'Figure', NULL, '5955', '', 'Antal fuldtidspersoner, jun 2020', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 135, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2018-06', 1, 'Figure', NULL, '18.2', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2018', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 136, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2019-06', 1, 'Figure', NULL, '18.3', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2019', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 137, 'Observation', '1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151/2020-06', 1, 'Figure', NULL, '19.6', '', 'Fuldtidspersoner i pct. af befolkningen, jun 2020', 'Document', 60, 'SUM inklusiv førtidspension og efterløn', 'opfoelgning-2019-2020.txt', 1),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 138, 'Table', '2', 2, 'Caption', NULL, 'Samarbejdsgraden med virksomhederne i Ballerup Kommune', '', NULL, 'Document', 67, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 139, 'Table', '2', 2, 'Source', '', 'Styrelsen for Arbejdsmarked', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 140, 'Table', '2', 2, 'PeriodsAs', 'Rows', 'Rows', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 141, 'Table', '2', 2, 'Frequency', 'Month', 'Year', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 142, 'Table', '2', 2, 'Step', '1', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 143, 'Measure', '2/antal-virksomheder', 2, 'Name', NULL, 'Antal virksomheder', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 144, 'Measure', '2/antal-virksomheder', 2, 'Heading', '', 'Antal virksomheder', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 145, 'Measure', '2/antal-virksomheder', 2, 'Unit', 'Count', 'Count', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 146, 'Measure', '2/antal-virksomheder', 2, 'Decimals', '0', '0', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 147, 'Measure', '2/antal-virksomheder', 2, 'Good', 'Neither', 'Neither', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 148, 'Measure', '2/antal-virksomheder', 2, 'Counted', '', 'virksomheder', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 149, 'Measure', '2/antal-virksomheder', 2, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 150, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Name', NULL, 'Det lokale jobcenters samarbejdsgrad', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 151, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Heading', '', 'Det lokale jobcenters samarbejdsgrad med virksomheder i kommunen, pct.', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 153, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 154, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Good', 'Neither', 'Neither', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 155, 'Measure', '2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Order', '0', '2', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 156, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Name', NULL, 'Andre jobcentres samarbejdsgrad', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 157, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Heading', '', 'Andre jobcentres samarbejdsgrad med virksomheder i kommunen, pct.', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 158, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 159, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 160, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Good', 'Neither', 'Neither', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 161, 'Measure', '2/andre-jobcentres-samarbejdsgrad', 2, 'Order', '0', '3', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 162, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Name', NULL, 'Samarbejdsgrad i alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 163, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Heading', '', 'Samarbejdsgrad i alt - Andel af virksomhedskontakter i kommunen, pct.', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 164, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 165, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 166, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Good', 'Neither', 'Up', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 167, 'Measure', '2/samarbejdsgrad-i-alt', 2, 'Order', '0', '4', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 168, 'Category', '2/i-alt', 2, 'Name', NULL, 'I alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 169, 'Category', '2/i-alt', 2, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 170, 'Observation', '2/i-alt/antal-virksomheder/151/2017', 2, 'Figure', NULL, '1520', '', 'Antal virksomheder', 'Document', 90, '2017', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 171, 'Observation', '2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151/2017', 2, 'Figure', NULL, '19.5', '', 'Det lokale jobcenters samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 90, '2017', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 172, 'Observation', '2/i-alt/andre-jobcentres-samarbejdsgrad/151/2017', 2, 'Figure', NULL, '28.1', '', 'Andre jobcentres samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 90, '2017', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 173, 'Observation', '2/i-alt/samarbejdsgrad-i-alt/151/2017', 2, 'Figure', NULL, '36.5', '', 'Samarbejdsgrad i alt - Andel af virksomhedskontakter i kommunen, pct.', 'Document', 90, '2017', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 174, 'Observation', '2/i-alt/antal-virksomheder/151/2018', 2, 'Figure', NULL, '1553', '', 'Antal virksomheder', 'Document', 91, '2018', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 175, 'Observation', '2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151/2018', 2, 'Figure', NULL, '19.7', '', 'Det lokale jobcenters samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 91, '2018', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 176, 'Observation', '2/i-alt/andre-jobcentres-samarbejdsgrad/151/2018', 2, 'Figure', NULL, '27.9', '', 'Andre jobcentres samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 91, '2018', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 177, 'Observation', '2/i-alt/samarbejdsgrad-i-alt/151/2018', 2, 'Figure', NULL, '37.3', '', 'Samarbejdsgrad i alt - Andel af virksomhedskontakter i kommunen, pct.', 'Document', 91, '2018', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 178, 'Observation', '2/i-alt/antal-virksomheder/151/2019', 2, 'Figure', NULL, '1573', '', 'Antal virksomheder', 'Document', 92, '2019', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 179, 'Observation', '2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151/2019', 2, 'Figure', NULL, '18.6', '', 'Det lokale jobcenters samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 92, '2019', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 180, 'Observation', '2/i-alt/andre-jobcentres-samarbejdsgrad/151/2019', 2, 'Figure', NULL, '27.3', '', 'Andre jobcentres samarbejdsgrad med virksomheder i kommunen, pct.', 'Document', 92, '2019', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 181, 'Observation', '2/i-alt/samarbejdsgrad-i-alt/151/2019', 2, 'Figure', NULL, '35.8', '', 'Samarbejdsgrad i alt - Andel af virksomhedskontakter i kommunen, pct.', 'Document', 92, '2019', 'opfoelgning-2019-2020.txt', 2),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 182, 'Table', '3', 3, 'Caption', NULL, 'Antal ansættelser i løntilskud og virksomhedspraktik', '', NULL, 'Document', 96, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 183, 'Table', '3', 3, 'Source', '', 'Styrelsen for Arbejdsmarked', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 184, 'Table', '3', 3, 'PeriodsAs', 'Rows', 'Rows', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 185, 'Table', '3', 3, 'Frequency', 'Month', 'Quarter', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 186, 'Table', '3', 3, 'Step', '1', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 187, 'Measure', '3/antal', 3, 'Name', NULL, 'Antal', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 188, 'Measure', '3/antal', 3, 'Unit', 'Count', 'Count', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 189, 'Measure', '3/antal', 3, 'Decimals', '0', '0', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 190, 'Measure', '3/antal', 3, 'Good', 'Neither', 'Neither', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 191, 'Measure', '3/antal', 3, 'Counted', '', 'ansættelser', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 192, 'Measure', '3/antal', 3, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 193, 'Category', '3/ansaettelse-med-loentilskud-i-alt', 3, 'Name', NULL, 'Ansættelse med løntilskud i alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 194, 'Category', '3/ansaettelse-med-loentilskud-i-alt', 3, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 195, 'Category', '3/virksomhedspraktik-i-alt', 3, 'Name', NULL, 'Virksomhedspraktik i alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 196, 'Category', '3/virksomhedspraktik-i-alt', 3, 'Order', '0', '2', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 197, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2018-Q1', 3, 'Figure', NULL, '116', '', 'Ansættelse med løntilskud i alt', 'Document', 99, '1. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 198, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2018-Q1', 3, 'Figure', NULL, '526', '', 'Virksomhedspraktik i alt', 'Document', 99, '1. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 292, 'Goal', '2019-2020/2', NULL, 'ShortTitle', '', 'Virksomhederne skal have arbejdskraft', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 199, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2018-Q2', 3, 'Figure', NULL, '138', '', 'Ansættelse med løntilskud i alt', 'Document', 100, '2. kvt 2018', 'opfoelgning-2019-2020.txt', 3);
+INSERT INTO public."Changes" VALUES
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 200, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2018-Q2', 3, 'Figure', NULL, '583', '', 'Virksomhedspraktik i alt', 'Document', 100, '2. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 201, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2018-Q3', 3, 'Figure', NULL, '114', '', 'Ansættelse med løntilskud i alt', 'Document', 101, '3. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 202, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2018-Q3', 3, 'Figure', NULL, '568', '', 'Virksomhedspraktik i alt', 'Document', 101, '3. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 203, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2018-Q4', 3, 'Figure', NULL, '93', '', 'Ansættelse med løntilskud i alt', 'Document', 102, '4. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 204, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2018-Q4', 3, 'Figure', NULL, '645', '', 'Virksomhedspraktik i alt', 'Document', 102, '4. kvt 2018', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 205, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2019-Q1', 3, 'Figure', NULL, '78', '', 'Ansættelse med løntilskud i alt', 'Document', 103, '1. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 206, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2019-Q1', 3, 'Figure', NULL, '584', '', 'Virksomhedspraktik i alt', 'Document', 103, '1. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 207, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2019-Q2', 3, 'Figure', NULL, '77', '', 'Ansættelse med løntilskud i alt', 'Document', 104, '2. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 208, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2019-Q2', 3, 'Figure', NULL, '535', '', 'Virksomhedspraktik i alt', 'Document', 104, '2. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 209, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2019-Q3', 3, 'Figure', NULL, '74', '', 'Ansættelse med løntilskud i alt', 'Document', 105, '3. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 210, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2019-Q3', 3, 'Figure', NULL, '493', '', 'Virksomhedspraktik i alt', 'Document', 105, '3. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 211, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2019-Q4', 3, 'Figure', NULL, '67', '', 'Ansættelse med løntilskud i alt', 'Document', 106, '4. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 212, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2019-Q4', 3, 'Figure', NULL, '532', '', 'Virksomhedspraktik i alt', 'Document', 106, '4. kvt 2019', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 213, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2020-Q1', 3, 'Figure', NULL, '54', '', 'Ansættelse med løntilskud i alt', 'Document', 107, '1. kvt 2020', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 214, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2020-Q1', 3, 'Figure', NULL, '461', '', 'Virksomhedspraktik i alt', 'Document', 107, '1. kvt 2020', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 215, 'Observation', '3/ansaettelse-med-loentilskud-i-alt/antal/151/2020-Q2', 3, 'Figure', NULL, '36', '', 'Ansættelse med løntilskud i alt', 'Document', 108, '2. kvt 2020', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 216, 'Observation', '3/virksomhedspraktik-i-alt/antal/151/2020-Q2', 3, 'Figure', NULL, '181', '', 'Virksomhedspraktik i alt', 'Document', 108, '2. kvt 2020', 'opfoelgning-2019-2020.txt', 3),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 217, 'Table', '4', 4, 'Caption', NULL, 'Andel beskæftigede flygtninge og familie til flygtninge i måneden, pct.', '', NULL, 'Document', 115, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 218, 'Table', '4', 4, 'Source', '', 'Styrelsen for Arbejdsmarked', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 219, 'Table', '4', 4, 'PeriodsAs', 'Rows', 'Rows', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 220, 'Table', '4', 4, 'Frequency', 'Month', 'Month', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 221, 'Table', '4', 4, 'Step', '1', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 222, 'Measure', '4/andel-beskaeftigede', 4, 'Name', NULL, 'Andel beskæftigede', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 223, 'Measure', '4/andel-beskaeftigede', 4, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 224, 'Measure', '4/andel-beskaeftigede', 4, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 225, 'Measure', '4/andel-beskaeftigede', 4, 'Good', 'Neither', 'Up', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 226, 'Measure', '4/andel-beskaeftigede', 4, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 227, 'Category', '4/i-alt', 4, 'Name', NULL, 'I alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 228, 'Category', '4/i-alt', 4, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 229, 'Observation', '4/i-alt/andel-beskaeftigede/151/2018-08', 4, 'Figure', NULL, '45.2', '', '', 'Document', 117, 'Aug 2018', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 230, 'Observation', '4/i-alt/andel-beskaeftigede/151/2018-09', 4, 'Figure', NULL, '49.4', '', '', 'Document', 118, 'Sep 2018', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 231, 'Observation', '4/i-alt/andel-beskaeftigede/151/2018-10', 4, 'Figure', NULL, '48.8', '', '', 'Document', 119, 'Okt 2018', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 232, 'Observation', '4/i-alt/andel-beskaeftigede/151/2018-11', 4, 'Figure', NULL, '47.4', '', '', 'Document', 120, 'Nov 2018', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 233, 'Observation', '4/i-alt/andel-beskaeftigede/151/2018-12', 4, 'Figure', NULL, '49.6', '', '', 'Document', 121, 'Dec 2018', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 234, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-01', 4, 'Figure', NULL, '49.4', '', '', 'Document', 122, 'Jan 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 235, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-02', 4, 'Figure', NULL, '49.6', '', '', 'Document', 123, 'Feb 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 236, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-03', 4, 'Figure', NULL, '49.4', '', '', 'Document', 124, 'Mar 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 237, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-04', 4, 'Figure', NULL, '47.8', '', '', 'Document', 125, 'Apr 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 238, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-05', 4, 'Figure', NULL, '50.2', '', '', 'Document', 126, 'Maj 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 239, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-06', 4, 'Figure', NULL, '51.4', '', '', 'Document', 127, 'Jun 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 240, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-07', 4, 'Figure', NULL, '49.4', '', '', 'Document', 128, 'Jul 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 241, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-08', 4, 'Figure', NULL, '52.7', '', '', 'Document', 129, 'Aug 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 242, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-09', 4, 'Figure', NULL, '50.6', '', '', 'Document', 130, 'Sep 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 243, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-10', 4, 'Figure', NULL, '52.7', '', '', 'Document', 131, 'Okt 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 244, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-11', 4, 'Figure', NULL, '50.4', '', '', 'Document', 132, 'Nov 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 245, 'Observation', '4/i-alt/andel-beskaeftigede/151/2019-12', 4, 'Figure', NULL, '51.2', '', '', 'Document', 133, 'Dec 2019', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 246, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-01', 4, 'Figure', NULL, '50.6', '', '', 'Document', 134, 'Jan 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 247, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-02', 4, 'Figure', NULL, '51.7', '', '', 'Document', 135, 'Feb 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 248, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-03', 4, 'Figure', NULL, '50', '', '', 'Document', 136, 'Mar 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 249, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-04', 4, 'Figure', NULL, '48.4', '', '', 'Document', 137, 'Apr 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 250, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-05', 4, 'Figure', NULL, '50.7', '', '', 'Document', 138, 'Maj 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 251, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-06', 4, 'Figure', NULL, '49.5', '', '', 'Document', 139, 'Jun 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 252, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-07', 4, 'Figure', NULL, '50', '', '', 'Document', 140, 'Jul 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 253, 'Observation', '4/i-alt/andel-beskaeftigede/151/2020-08', 4, 'Figure', NULL, '48.7', '', '', 'Document', 141, 'Aug 2020', 'opfoelgning-2019-2020.txt', 4),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 254, 'Table', '5', 5, 'Caption', NULL, 'Andel beskæftigede og opvisiterede modtagere af kontanthjælp', '', NULL, 'Document', 149, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 255, 'Table', '5', 5, 'Source', '', 'Styrelsen for Arbejdsmarked', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 256, 'Table', '5', 5, 'PeriodsAs', 'Rows', 'Rows', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 257, 'Table', '5', 5, 'Frequency', 'Month', 'Month', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 258, 'Table', '5', 5, 'Step', '1', '12', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 259, 'Measure', '5/andel-beskaeftigede-og-opvisiterede', 5, 'Name', NULL, 'Andel beskæftigede og opvisiterede', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 260, 'Measure', '5/andel-beskaeftigede-og-opvisiterede', 5, 'Unit', 'Count', 'Percent', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 261, 'Measure', '5/andel-beskaeftigede-og-opvisiterede', 5, 'Decimals', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 262, 'Measure', '5/andel-beskaeftigede-og-opvisiterede', 5, 'Good', 'Neither', 'Up', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 263, 'Measure', '5/andel-beskaeftigede-og-opvisiterede', 5, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 264, 'Category', '5/i-alt', 5, 'Name', NULL, 'I alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 265, 'Category', '5/i-alt', 5, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 266, 'Observation', '5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2018-06', 5, 'Figure', NULL, '11.6', '', '', 'Document', 151, 'Jun 2018', 'opfoelgning-2019-2020.txt', 5),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 267, 'Observation', '5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2019-06', 5, 'Figure', NULL, '12', '', '', 'Document', 152, 'Jun 2019', 'opfoelgning-2019-2020.txt', 5),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 268, 'Observation', '5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2020-06', 5, 'Figure', NULL, '13.4', '', '', 'Document', 153, 'Jun 2020', 'opfoelgning-2019-2020.txt', 5),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 269, 'Table', '6', 6, 'Caption', NULL, 'antal kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse', '', NULL, 'Document', 172, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 270, 'Table', '6', 6, 'PeriodsAs', 'Rows', 'Columns', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 271, 'Table', '6', 6, 'Frequency', 'Month', 'Month', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 272, 'Table', '6', 6, 'Step', '1', '12', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 273, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Name', NULL, 'Antal kontanthjælpsmodtagere', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 274, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Unit', 'Count', 'Count', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 275, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Decimals', '0', '0', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 276, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Good', 'Neither', 'Down', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 277, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Counted', '', 'kontanthjælpsmodtagere', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 278, 'Measure', '6/antal-kontanthjaelpsmodtagere', 6, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 279, 'Category', '6/i-alt', 6, 'Name', NULL, 'I alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 280, 'Category', '6/i-alt', 6, 'Order', '0', '1', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 281, 'Observation', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2018-08', 6, 'Figure', NULL, '151', '', 'aug 2018', 'Document', 175, '', 'opfoelgning-2019-2020.txt', 6),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 282, 'Observation', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2019-08', 6, 'Figure', NULL, '142', '', 'aug 2019', 'Document', 175, '', 'opfoelgning-2019-2020.txt', 6),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 283, 'Observation', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08', 6, 'Figure', NULL, '136', '', 'aug 2020', 'Document', 175, '', 'opfoelgning-2019-2020.txt', 6),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 284, 'Goal', '2019-2020/1', NULL, 'Number', NULL, '1', '', NULL, 'Document', 11, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 285, 'Goal', '2019-2020/1', NULL, 'Title', '', 'Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse', '', NULL, 'Document', 11, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 286, 'Goal', '2019-2020/1', NULL, 'ShortTitle', '', 'Flere i beskæftigelse eller uddannelse', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 287, 'GoalTable', '2019-2020/1/1', 1, 'NumberInPlan', NULL, '1', '', NULL, 'Document', 11, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 288, 'Goal', '2019-2020/1', NULL, 'KeySeriesId', '', '1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 289, 'Goal', '2019-2020/1', NULL, 'KeyLabel', '', 'Fuldtidspersoner på offentlig forsørgelse uden førtidspension og efterløn', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 290, 'Goal', '2019-2020/2', NULL, 'Number', NULL, '2', '', NULL, 'Document', 64, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 291, 'Goal', '2019-2020/2', NULL, 'Title', '', 'Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft', '', NULL, 'Document', 64, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 293, 'GoalTable', '2019-2020/2/2', 2, 'NumberInPlan', NULL, '2', '', NULL, 'Document', 64, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 294, 'GoalTable', '2019-2020/2/3', 3, 'NumberInPlan', NULL, '3', '', NULL, 'Document', 64, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 295, 'Goal', '2019-2020/2', NULL, 'KeySeriesId', '', '2/i-alt/samarbejdsgrad-i-alt/151', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 296, 'Goal', '2019-2020/2', NULL, 'KeyLabel', '', 'Samarbejdsgrad i alt', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 297, 'Goal', '2019-2020/3', NULL, 'Number', NULL, '3', '', NULL, 'Document', 112, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 298, 'Goal', '2019-2020/3', NULL, 'Title', '', 'Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende', '', NULL, 'Document', 112, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 299, 'Goal', '2019-2020/3', NULL, 'ShortTitle', '', 'Flere flygtninge og familiesammenførte skal være selvforsørgende', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 300, 'GoalTable', '2019-2020/3/4', 4, 'NumberInPlan', NULL, '4', '', NULL, 'Document', 112, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 301, 'Goal', '2019-2020/3', NULL, 'KeySeriesId', '', '4/i-alt/andel-beskaeftigede/151', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 302, 'Goal', '2019-2020/3', NULL, 'KeyLabel', '', 'Andel beskæftigede flygtninge og familie til flygtninge', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 303, 'Goal', '2019-2020/4', NULL, 'Number', NULL, '4', '', NULL, 'Document', 145, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 304, 'Goal', '2019-2020/4', NULL, 'Title', '', 'Flere jobparate personer på kontanthjælp skal i beskæftigelse, og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse', '', NULL, 'Document', 145, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 305, 'Goal', '2019-2020/4', NULL, 'ShortTitle', '', 'Flere på kontanthjælp i job eller jobparate', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 306, 'GoalTable', '2019-2020/4/5', 5, 'NumberInPlan', NULL, '5', '', NULL, 'Document', 145, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 307, 'Goal', '2019-2020/4', NULL, 'KeySeriesId', '', '5/i-alt/andel-beskaeftigede-og-opvisiterede/151', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 308, 'Goal', '2019-2020/4', NULL, 'KeyLabel', '', 'Andel beskæftigede og opvisiterede modtagere af kontanthjælp', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 309, 'Goal', '2019-2020/5', NULL, 'Number', NULL, '5', '', NULL, 'Document', 157, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 310, 'Goal', '2019-2020/5', NULL, 'Title', '', 'Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes', '', NULL, 'Document', 157, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 311, 'Goal', '2019-2020/5', NULL, 'ShortTitle', '', 'Socialt bedrageri og fejludbetalinger', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 312, 'Goal', '2019-2020/5', NULL, 'Narrative', '', 'I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt bedrageri og fejludbetalinger.', '', NULL, 'Document', 160, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 313, 'Goal', '2019-2020/6', NULL, 'Number', NULL, '6', '', NULL, 'Document', 164, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 314, 'Goal', '2019-2020/6', NULL, 'Title', '', 'Udsatte ledige skal have en indsats og ikke overlades til langvarig passiv forsørgelse.', '', NULL, 'Document', 164, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 315, 'Goal', '2019-2020/6', NULL, 'ShortTitle', '', 'Udsatte ledige skal have en indsats', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 316, 'Goal', '2019-2020/6', NULL, 'Narrative', '', 'I forbindelsen med forenklingsreformen, er der forøget fokus på udsatte borgere, så de ikke kommer i klemme i beskæftigelsesindsatsen. Det drejer sig primært om kontanthjælpsmodtagere, der har været på offentlig forsørgelse i mere end 5 år.', '', NULL, 'Document', 168, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 317, 'GoalTable', '2019-2020/6/6', 6, 'NumberInPlan', NULL, '6', '', NULL, 'Document', 164, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 318, 'Goal', '2019-2020/6', NULL, 'KeySeriesId', '', '6/i-alt/antal-kontanthjaelpsmodtagere/151', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 319, 'Goal', '2019-2020/6', NULL, 'KeyLabel', '', 'Kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 320, 'Goal', '2019-2020/7', NULL, 'Number', NULL, '7', '', NULL, 'Document', 179, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 321, 'Goal', '2019-2020/7', NULL, 'Title', '', 'Flere ledige med handicap skal i beskæftigelse.', '', NULL, 'Document', 179, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 322, 'Goal', '2019-2020/7', NULL, 'ShortTitle', '', 'Flere ledige med handicap i beskæftigelse', '', NULL, 'Guide', NULL, NULL, 'laesevejledning.json', NULL),
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 323, 'Goal', '2019-2020/7', NULL, 'Narrative', '', 'Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder i og uden for kommunens grænser.', '', NULL, 'Document', 180, NULL, 'opfoelgning-2019-2020.txt', NULL),
+	('01a22d55-f18d-706d-8d05-4d4f4a00a8c3', 1, 'Observation', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08', 6, 'Figure', '136', '13', '', NULL, 'Form', NULL, NULL, '', NULL),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 1, 'Annotation', '4/53500628', 4, 'Period', NULL, '2020-03', '', NULL, 'Form', NULL, NULL, '', NULL),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 2, 'Annotation', '4/53500628', 4, 'Text', '', 'Ny opgørelsesmetode.', '', NULL, 'Form', NULL, NULL, '', NULL),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 3, 'Annotation', '4/53500628', 4, 'Break', 'false', 'false', '', NULL, 'Form', NULL, NULL, '', NULL),
+	('01a22d56-223b-7bd8-8a23-d326f5970663', 1, 'Target', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2021-08', 6, 'Wanted', NULL, '100', '', NULL, 'Form', NULL, NULL, '', NULL),
+	('01a22d56-2fe9-7110-9033-a8605548ce87', 1, 'Observation', '1/sygedagpenge/antal-fuldtidspersoner/151/2021-06', 1, 'Figure', NULL, '640', '', 'Antal fuldtidspersoner juni 2021', 'File', 2, 'Sygedagpenge i alt', 'tal.csv', 1),
+	('01a22d56-30d4-76c2-b76b-c4f0c3784a3d', 1, 'Observation', '6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08', 6, 'Figure', '13', '14', '', NULL, 'Form', NULL, NULL, '', NULL);
+
+
+--
+-- Data for Name: DataProtectionKeys; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."DataProtectionKeys" VALUES
+	('key-13b96060-6a5b-435c-844e-868d40abe496', '<key id="13b96060-6a5b-435c-844e-868d40abe496" version="1"><creationDate>2026-11-30T16:41:39.3619979Z</creationDate><activationDate>2026-11-30T16:41:39.3619979Z</activationDate><expirationDate>2027-02-28T16:41:39.3619979Z</expirationDate><descriptor deserializerType="Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel.AuthenticatedEncryptorDescriptorDeserializer, Microsoft.AspNetCore.DataProtection, Version=10.0.0.0, Culture=neutral, PublicKeyToken=adb9793829ddae60"><descriptor><encryption algorithm="AES_256_CBC" /><validation algorithm="HMACSHA256" /><masterKey p4:requiresEncryption="true" xmlns:p4="http://schemas.asp.net/2015/03/dataProtection"><!-- Warning: the key below is in an unencrypted form. --><value>JgGvrOyy0VU0NHCVWJiffmLmBP38LMGRBsGZQl1ngVUW5NmYvbkgWphU2hpOuvCUjSeqlmfbFJdwekl9eWOQzw==</value></masterKey></descriptor></descriptor></key>');
+
+
+--
+-- Data for Name: Exemptions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: Explanations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Explanations" VALUES
+	('01a22d55-f18d-706d-8d05-4d4f4a00a8c3', 'factor/6/i-alt/antal-kontanthjaelpsmodtagere/151/2020-08', '»Antal kontanthjælpsmodtagere« er 13 i august 2020, men 142 i august 2019. Det ligner ti gange for lidt – mente du omkring 130?', 'Tallet er efterset.', '01a22d55-c141-736d-989a-91ee016d00bd');
+
+
+--
+-- Data for Name: GoalTables; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."GoalTables" VALUES
+	('2019-2020/1/1', '2019-2020/1', 1, 1, false),
+	('2019-2020/2/2', '2019-2020/2', 2, 2, false),
+	('2019-2020/2/3', '2019-2020/2', 3, 3, false),
+	('2019-2020/3/4', '2019-2020/3', 4, 4, false),
+	('2019-2020/4/5', '2019-2020/4', 5, 5, false),
+	('2019-2020/6/6', '2019-2020/6', 6, 6, false);
+
+
+--
+-- Data for Name: Goals; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Goals" VALUES
+	('2019-2020/1', '2019-2020', 1, 'Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse', 'Flere i beskæftigelse eller uddannelse', '', '1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', 'Fuldtidspersoner på offentlig forsørgelse uden førtidspension og efterløn', false),
+	('2019-2020/2', '2019-2020', 2, 'Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft', 'Virksomhederne skal have arbejdskraft', '', '2/i-alt/samarbejdsgrad-i-alt/151', 'Samarbejdsgrad i alt', false),
+	('2019-2020/3', '2019-2020', 3, 'Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende', 'Flere flygtninge og familiesammenførte skal være selvforsørgende', '', '4/i-alt/andel-beskaeftigede/151', 'Andel beskæftigede flygtninge og familie til flygtninge', false),
+	('2019-2020/4', '2019-2020', 4, 'Flere jobparate personer på kontanthjælp skal i beskæftigelse, og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse', 'Flere på kontanthjælp i job eller jobparate', '', '5/i-alt/andel-beskaeftigede-og-opvisiterede/151', 'Andel beskæftigede og opvisiterede modtagere af kontanthjælp', false),
+	('2019-2020/5', '2019-2020', 5, 'Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes', 'Socialt bedrageri og fejludbetalinger', 'I Ballerup Kommune er der investeret ressourcer i kontinuerligt arbejde med bekæmpelse af socialt bedrageri og fejludbetalinger.', '', '', false),
+	('2019-2020/6', '2019-2020', 6, 'Udsatte ledige skal have en indsats og ikke overlades til langvarig passiv forsørgelse.', 'Udsatte ledige skal have en indsats', 'I forbindelsen med forenklingsreformen, er der forøget fokus på udsatte borgere, så de ikke kommer i klemme i beskæftigelsesindsatsen. Det drejer sig primært om kontanthjælpsmodtagere, der har været på offentlig forsørgelse i mere end 5 år.', '6/i-alt/antal-kontanthjaelpsmodtagere/151', 'Kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse', false),
+	('2019-2020/7', '2019-2020', 7, 'Flere ledige med handicap skal i beskæftigelse.', 'Flere ledige med handicap i beskæftigelse', 'Der er et forøget fokus på denne borgergruppe fra jobcentrets side samt indsatsen rettet mod virksomheder i og uden for kommunens grænser.', '', '', false);
+
+
+--
+-- Data for Name: ImportedFiles; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."ImportedFiles" VALUES
+	('01a22d56-29e7-7ced-b73f-32574fe370bc', 'tal.csv', '83cfecd60d92cd08da1382e291117d749d469058cb59b7befc09ff93634e3b27', '\x5964656c73653b416e74616c2066756c6474696473706572736f6e6572206a756e6920323032310a5379676564616770656e6765206920616c743b3634300a466c7976656e64653b310a', 1, NULL, '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:31.271785+00');
+
+
+--
+-- Data for Name: JobindsatsQueries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: LearnedWords; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."LearnedWords" VALUES
+	(1, 'sygedagpenge i alt', 'category:1/sygedagpenge', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:32.622715+00'),
+	(1, 'flyvende', '-', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:32.622715+00');
+
+
+--
+-- Data for Name: Measures; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Measures" VALUES
+	('1/antal-fuldtidspersoner', 1, 'Antal fuldtidspersoner', 'Antal fuldtidspersoner', 'Count', 0, 'Down', 'fuldtidspersoner', 1, false),
+	('1/fuldtidspersoner-i-pct-af-befolkningen', 1, 'Fuldtidspersoner i pct. af befolkningen', 'Fuldtidspersoner i pct. af befolkningen', 'Percent', 1, 'Down', '', 2, false),
+	('2/antal-virksomheder', 2, 'Antal virksomheder', 'Antal virksomheder', 'Count', 0, 'Neither', 'virksomheder', 1, false),
+	('2/det-lokale-jobcenters-samarbejdsgrad', 2, 'Det lokale jobcenters samarbejdsgrad', 'Det lokale jobcenters samarbejdsgrad med virksomheder i kommunen, pct.', 'Percent', 1, 'Neither', '', 2, false),
+	('2/andre-jobcentres-samarbejdsgrad', 2, 'Andre jobcentres samarbejdsgrad', 'Andre jobcentres samarbejdsgrad med virksomheder i kommunen, pct.', 'Percent', 1, 'Neither', '', 3, false),
+	('2/samarbejdsgrad-i-alt', 2, 'Samarbejdsgrad i alt', 'Samarbejdsgrad i alt - Andel af virksomhedskontakter i kommunen, pct.', 'Percent', 1, 'Up', '', 4, false),
+	('3/antal', 3, 'Antal', '', 'Count', 0, 'Neither', 'ansættelser', 1, false),
+	('4/andel-beskaeftigede', 4, 'Andel beskæftigede', '', 'Percent', 1, 'Up', '', 1, false),
+	('5/andel-beskaeftigede-og-opvisiterede', 5, 'Andel beskæftigede og opvisiterede', '', 'Percent', 1, 'Up', '', 1, false),
+	('6/antal-kontanthjaelpsmodtagere', 6, 'Antal kontanthjælpsmodtagere', '', 'Count', 0, 'Down', 'kontanthjælpsmodtagere', 1, false);
+
+
+--
+-- Data for Name: Observations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Observations" VALUES
+	('1/a-dagpenge-mv/antal-fuldtidspersoner/151', '2018-06', 599.000000, 'Normal', '', false),
+	('1/a-dagpenge-mv/antal-fuldtidspersoner/151', '2019-06', 623.000000, 'Normal', '', false),
+	('1/a-dagpenge-mv/antal-fuldtidspersoner/151', '2020-06', 928.000000, 'Normal', '', false),
+	('1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 2.000000, 'Normal', '', false),
+	('1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 2.100000, 'Normal', '', false),
+	('1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 3.100000, 'Normal', '', false),
+	('1/sygedagpenge/antal-fuldtidspersoner/151', '2018-06', 624.000000, 'Normal', '', false),
+	('1/sygedagpenge/antal-fuldtidspersoner/151', '2019-06', 666.000000, 'Normal', '', false),
+	('1/sygedagpenge/antal-fuldtidspersoner/151', '2020-06', 631.000000, 'Normal', '', false),
+	('1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 2.100000, 'Normal', '', false),
+	('1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 2.200000, 'Normal', '', false),
+	('1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 2.100000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/antal-fuldtidspersoner/151', '2018-06', 208.000000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/antal-fuldtidspersoner/151', '2019-06', 229.000000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/antal-fuldtidspersoner/151', '2020-06', 164.000000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 0.700000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.800000, 'Normal', '', false),
+	('1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 0.500000, 'Normal', '', false),
+	('1/kontanthjaelp/antal-fuldtidspersoner/151', '2018-06', 626.000000, 'Normal', '', false),
+	('1/kontanthjaelp/antal-fuldtidspersoner/151', '2019-06', 589.000000, 'Normal', '', false),
+	('1/kontanthjaelp/antal-fuldtidspersoner/151', '2020-06', 620.000000, 'Normal', '', false),
+	('1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 2.100000, 'Normal', '', false),
+	('1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 1.900000, 'Normal', '', false),
+	('1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 2.100000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151', '2018-06', 58.000000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151', '2019-06', 40.000000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151', '2020-06', 45.000000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 0.200000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.100000, 'Normal', '', false),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 0.100000, 'Normal', '', false),
+	('1/uddannelseshjaelp/antal-fuldtidspersoner/151', '2018-06', 347.000000, 'Normal', '', false),
+	('1/uddannelseshjaelp/antal-fuldtidspersoner/151', '2019-06', 323.000000, 'Normal', '', false),
+	('1/uddannelseshjaelp/antal-fuldtidspersoner/151', '2020-06', 330.000000, 'Normal', '', false),
+	('1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 1.200000, 'Normal', '', false),
+	('1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 1.100000, 'Normal', '', false),
+	('1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 1.100000, 'Normal', '', false),
+	('1/revalidering/antal-fuldtidspersoner/151', '2018-06', 11.000000, 'Normal', '', false),
+	('1/revalidering/antal-fuldtidspersoner/151', '2019-06', 13.000000, 'Normal', '', false),
+	('1/revalidering/antal-fuldtidspersoner/151', '2020-06', 8.000000, 'Normal', '', false),
+	('1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 0.000000, 'Normal', '', false),
+	('1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.000000, 'Normal', '', false),
+	('1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 0.000000, 'Normal', '', false),
+	('1/ressourceforloeb/antal-fuldtidspersoner/151', '2018-06', 137.000000, 'Normal', '', false),
+	('1/ressourceforloeb/antal-fuldtidspersoner/151', '2019-06', 142.000000, 'Normal', '', false),
+	('1/ressourceforloeb/antal-fuldtidspersoner/151', '2020-06', 164.000000, 'Normal', '', false),
+	('1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 0.500000, 'Normal', '', false),
+	('1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.500000, 'Normal', '', false),
+	('1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 0.500000, 'Normal', '', false),
+	('1/ledighedsydelse/antal-fuldtidspersoner/151', '2018-06', 134.000000, 'Normal', '', false),
+	('1/ledighedsydelse/antal-fuldtidspersoner/151', '2019-06', 136.000000, 'Normal', '', false),
+	('1/ledighedsydelse/antal-fuldtidspersoner/151', '2020-06', 159.000000, 'Normal', '', false),
+	('1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 0.400000, 'Normal', '', false),
+	('1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.400000, 'Normal', '', false),
+	('1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 0.500000, 'Normal', '', false),
+	('1/fleksjob/antal-fuldtidspersoner/151', '2018-06', 430.000000, 'Normal', '', false),
+	('1/fleksjob/antal-fuldtidspersoner/151', '2019-06', 474.000000, 'Normal', '', false),
+	('1/fleksjob/antal-fuldtidspersoner/151', '2020-06', 505.000000, 'Normal', '', false),
+	('1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 1.400000, 'Normal', '', false),
+	('1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 1.600000, 'Normal', '', false),
+	('1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 1.700000, 'Normal', '', false),
+	('1/foertidspension/antal-fuldtidspersoner/151', '2018-06', 1971.000000, 'Normal', '', false),
+	('1/foertidspension/antal-fuldtidspersoner/151', '2019-06', 2017.000000, 'Normal', '', false),
+	('1/foertidspension/antal-fuldtidspersoner/151', '2020-06', 2091.000000, 'Normal', '', false),
+	('1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 6.600000, 'Normal', '', false),
+	('1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 6.700000, 'Normal', '', false),
+	('1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 6.900000, 'Normal', '', false),
+	('1/efterloen/antal-fuldtidspersoner/151', '2018-06', 293.000000, 'Normal', '', false),
+	('1/efterloen/antal-fuldtidspersoner/151', '2019-06', 281.000000, 'Normal', '', false),
+	('1/efterloen/antal-fuldtidspersoner/151', '2020-06', 310.000000, 'Normal', '', false),
+	('1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 1.000000, 'Normal', '', false),
+	('1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 0.900000, 'Normal', '', false),
+	('1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 1.000000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2018-06', 3174.000000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2019-06', 3235.000000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2020-06', 3554.000000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 10.600000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 10.700000, 'Normal', '', false),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 11.700000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2018-06', 5438.000000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2019-06', 5533.000000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', '2020-06', 5955.000000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2018-06', 18.200000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2019-06', 18.300000, 'Normal', '', false),
+	('1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', '2020-06', 19.600000, 'Normal', '', false),
+	('2/i-alt/antal-virksomheder/151', '2017', 1520.000000, 'Normal', '', false),
+	('2/i-alt/antal-virksomheder/151', '2018', 1553.000000, 'Normal', '', false),
+	('2/i-alt/antal-virksomheder/151', '2019', 1573.000000, 'Normal', '', false),
+	('2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151', '2017', 19.500000, 'Normal', '', false),
+	('2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151', '2018', 19.700000, 'Normal', '', false),
+	('2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151', '2019', 18.600000, 'Normal', '', false),
+	('2/i-alt/andre-jobcentres-samarbejdsgrad/151', '2017', 28.100000, 'Normal', '', false),
+	('2/i-alt/andre-jobcentres-samarbejdsgrad/151', '2018', 27.900000, 'Normal', '', false),
+	('2/i-alt/andre-jobcentres-samarbejdsgrad/151', '2019', 27.300000, 'Normal', '', false),
+	('2/i-alt/samarbejdsgrad-i-alt/151', '2017', 36.500000, 'Normal', '', false),
+	('2/i-alt/samarbejdsgrad-i-alt/151', '2018', 37.300000, 'Normal', '', false),
+	('2/i-alt/samarbejdsgrad-i-alt/151', '2019', 35.800000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2018-Q1', 116.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2018-Q2', 138.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2018-Q3', 114.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2018-Q4', 93.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2019-Q1', 78.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2019-Q2', 77.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2019-Q3', 74.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2019-Q4', 67.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2020-Q1', 54.000000, 'Normal', '', false),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', '2020-Q2', 36.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2018-Q1', 526.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2018-Q2', 583.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2018-Q3', 568.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2018-Q4', 645.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2019-Q1', 584.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2019-Q2', 535.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2019-Q3', 493.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2019-Q4', 532.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2020-Q1', 461.000000, 'Normal', '', false),
+	('3/virksomhedspraktik-i-alt/antal/151', '2020-Q2', 181.000000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2018-08', 45.200000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2018-09', 49.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2018-10', 48.800000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2018-11', 47.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2018-12', 49.600000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-01', 49.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-02', 49.600000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-03', 49.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-04', 47.800000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-05', 50.200000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-06', 51.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-07', 49.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-08', 52.700000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-09', 50.600000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-10', 52.700000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-11', 50.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2019-12', 51.200000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-01', 50.600000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-02', 51.700000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-03', 50.000000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-04', 48.400000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-05', 50.700000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-06', 49.500000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-07', 50.000000, 'Normal', '', false),
+	('4/i-alt/andel-beskaeftigede/151', '2020-08', 48.700000, 'Normal', '', false),
+	('5/i-alt/andel-beskaeftigede-og-opvisiterede/151', '2018-06', 11.600000, 'Normal', '', false),
+	('5/i-alt/andel-beskaeftigede-og-opvisiterede/151', '2019-06', 12.000000, 'Normal', '', false),
+	('5/i-alt/andel-beskaeftigede-og-opvisiterede/151', '2020-06', 13.400000, 'Normal', '', false),
+	('6/i-alt/antal-kontanthjaelpsmodtagere/151', '2018-08', 151.000000, 'Normal', '', false),
+	('6/i-alt/antal-kontanthjaelpsmodtagere/151', '2019-08', 142.000000, 'Normal', '', false),
+	('6/i-alt/antal-kontanthjaelpsmodtagere/151', '2020-08', 13.000000, 'Normal', '', false),
+	('1/sygedagpenge/antal-fuldtidspersoner/151', '2021-06', 640.000000, 'Normal', '', false);
+
+
+--
+-- Data for Name: OneTimeLinks; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."OneTimeLinks" VALUES
+	('5191a4252ee101a9160129d6dc7a98b7d17809cc9e1d98b02934066c6c381e74', 'FirstUser', NULL, '2026-11-30 17:41:48.623496+00', NULL),
+	('5b34883260e185719081031f9664a76548c719def2d0a9651bc8e97bf5b8a7a0', 'Invitation', '01a22d55-8c5d-7365-a237-90414ecdee2d', '2026-12-07 16:42:01.112162+00', '2026-11-30 16:42:02.751987+00'),
+	('39023483566a735ed5f0c11bda69a2f890c60a7f68a8f8b07bb7fd8882ffd9ad', 'Invitation', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-12-07 16:42:04.487331+00', '2026-11-30 16:42:04.858735+00'),
+	('0fa2fba559bacf5515f07a53cae51e7730d9dadc7f5b0859f65df4c17b6879da', 'Invitation', '01a22d55-c4c0-708b-a0de-4d7ac995a864', '2026-12-07 16:42:05.385895+00', NULL);
+
+
+--
+-- Data for Name: Plans; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Plans" VALUES
+	('2019-2020', 'Opfølgning på beskæftigelsesplan 2019-2020', 'Arbejdet med ministermålene er en væsentlig del af den samlede indsats i Ballerup Kommune.
+
+Nedenstående viser en opfølgning på arbejdet med de 7 ministermål. Opfølgningen er baseret på Styrelsen for Arbejdsmarkedets officielle opgørelser for ministermål 1-4.', 2019, false);
+
+
+--
+-- Data for Name: Revisions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Revisions" VALUES
+	('01a22d54-ea93-7971-9d92-4aed73203b7d', 1, 'Indlæst fra opfoelgning-2019-2020.txt: Opfølgning på beskæftigelsesplan 2019-2020', '', '-infinity', '2026-11-30 16:41:37.981263+00', '', NULL, 0, ''),
+	('01a22d55-f18d-706d-8d05-4d4f4a00a8c3', 2, 'En prøve', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:16.845617+00', '2026-11-30 16:42:23.338722+00', '01a22d55-c141-736d-989a-91ee016d00bd', NULL, 2, ''),
+	('01a22d56-1c8f-7e84-903d-7d101c8967aa', 3, 'En prøve', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:27.855185+00', '2026-11-30 16:42:28.602351+00', '01a22d55-c141-736d-989a-91ee016d00bd', NULL, 1, ''),
+	('01a22d56-223b-7bd8-8a23-d326f5970663', 4, 'En prøve', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:29.307237+00', '2026-11-30 16:42:29.780643+00', '01a22d55-c141-736d-989a-91ee016d00bd', NULL, 1, ''),
+	('01a22d56-2fe9-7110-9033-a8605548ce87', 5, 'En prøve', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:32.80905+00', '2026-11-30 16:42:32.975239+00', '01a22d55-c141-736d-989a-91ee016d00bd', NULL, 1, ''),
+	('01a22d56-30d4-76c2-b76b-c4f0c3784a3d', NULL, '', '01a22d55-c141-736d-989a-91ee016d00bd', '2026-11-30 16:42:33.044501+00', NULL, '', NULL, 1, '');
+
+
+--
+-- Data for Name: ScheduledRuns; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: Series; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Series" VALUES
+	('1/a-dagpenge-mv/antal-fuldtidspersoner/151', 1, '1/a-dagpenge-mv', '1/antal-fuldtidspersoner', '151'),
+	('1/a-dagpenge-mv/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/a-dagpenge-mv', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/sygedagpenge/antal-fuldtidspersoner/151', 1, '1/sygedagpenge', '1/antal-fuldtidspersoner', '151'),
+	('1/sygedagpenge/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/sygedagpenge', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/jobafklaringsforloeb/antal-fuldtidspersoner/151', 1, '1/jobafklaringsforloeb', '1/antal-fuldtidspersoner', '151'),
+	('1/jobafklaringsforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/jobafklaringsforloeb', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/kontanthjaelp/antal-fuldtidspersoner/151', 1, '1/kontanthjaelp', '1/antal-fuldtidspersoner', '151'),
+	('1/kontanthjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/kontanthjaelp', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/antal-fuldtidspersoner/151', 1, '1/selvforsoergelses-og-hjemrejseydelse-mv', '1/antal-fuldtidspersoner', '151'),
+	('1/selvforsoergelses-og-hjemrejseydelse-mv/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/selvforsoergelses-og-hjemrejseydelse-mv', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/uddannelseshjaelp/antal-fuldtidspersoner/151', 1, '1/uddannelseshjaelp', '1/antal-fuldtidspersoner', '151'),
+	('1/uddannelseshjaelp/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/uddannelseshjaelp', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/revalidering/antal-fuldtidspersoner/151', 1, '1/revalidering', '1/antal-fuldtidspersoner', '151'),
+	('1/revalidering/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/revalidering', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/ressourceforloeb/antal-fuldtidspersoner/151', 1, '1/ressourceforloeb', '1/antal-fuldtidspersoner', '151'),
+	('1/ressourceforloeb/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/ressourceforloeb', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/ledighedsydelse/antal-fuldtidspersoner/151', 1, '1/ledighedsydelse', '1/antal-fuldtidspersoner', '151'),
+	('1/ledighedsydelse/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/ledighedsydelse', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/fleksjob/antal-fuldtidspersoner/151', 1, '1/fleksjob', '1/antal-fuldtidspersoner', '151'),
+	('1/fleksjob/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/fleksjob', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/foertidspension/antal-fuldtidspersoner/151', 1, '1/foertidspension', '1/antal-fuldtidspersoner', '151'),
+	('1/foertidspension/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/foertidspension', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/efterloen/antal-fuldtidspersoner/151', 1, '1/efterloen', '1/antal-fuldtidspersoner', '151'),
+	('1/efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/efterloen', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', 1, '1/sum-eksklusiv-foertidspension-og-efterloen', '1/antal-fuldtidspersoner', '151'),
+	('1/sum-eksklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/sum-eksklusiv-foertidspension-og-efterloen', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('1/sum-inklusiv-foertidspension-og-efterloen/antal-fuldtidspersoner/151', 1, '1/sum-inklusiv-foertidspension-og-efterloen', '1/antal-fuldtidspersoner', '151'),
+	('1/sum-inklusiv-foertidspension-og-efterloen/fuldtidspersoner-i-pct-af-befolkningen/151', 1, '1/sum-inklusiv-foertidspension-og-efterloen', '1/fuldtidspersoner-i-pct-af-befolkningen', '151'),
+	('2/i-alt/antal-virksomheder/151', 2, '2/i-alt', '2/antal-virksomheder', '151'),
+	('2/i-alt/det-lokale-jobcenters-samarbejdsgrad/151', 2, '2/i-alt', '2/det-lokale-jobcenters-samarbejdsgrad', '151'),
+	('2/i-alt/andre-jobcentres-samarbejdsgrad/151', 2, '2/i-alt', '2/andre-jobcentres-samarbejdsgrad', '151'),
+	('2/i-alt/samarbejdsgrad-i-alt/151', 2, '2/i-alt', '2/samarbejdsgrad-i-alt', '151'),
+	('3/ansaettelse-med-loentilskud-i-alt/antal/151', 3, '3/ansaettelse-med-loentilskud-i-alt', '3/antal', '151'),
+	('3/virksomhedspraktik-i-alt/antal/151', 3, '3/virksomhedspraktik-i-alt', '3/antal', '151'),
+	('4/i-alt/andel-beskaeftigede/151', 4, '4/i-alt', '4/andel-beskaeftigede', '151'),
+	('5/i-alt/andel-beskaeftigede-og-opvisiterede/151', 5, '5/i-alt', '5/andel-beskaeftigede-og-opvisiterede', '151'),
+	('6/i-alt/antal-kontanthjaelpsmodtagere/151', 6, '6/i-alt', '6/antal-kontanthjaelpsmodtagere', '151');
+
+
+--
+-- Data for Name: Tables; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Tables" VALUES
+	(1, 'antal fuldtidspersoner (faktisk og i pct. af befolkningen)', 'Styrelsen for Arbejdsmarked', '', '', '', 'Columns', 'Month', 12, false, 5, '2026-11-30 16:42:32.975239+00'),
+	(2, 'Samarbejdsgraden med virksomhederne i Ballerup Kommune', 'Styrelsen for Arbejdsmarked', '', '', '', 'Rows', 'Year', 1, false, 1, '2026-11-30 16:41:37.981263+00'),
+	(3, 'Antal ansættelser i løntilskud og virksomhedspraktik', 'Styrelsen for Arbejdsmarked', '', '', '', 'Rows', 'Quarter', 1, false, 1, '2026-11-30 16:41:37.981263+00'),
+	(4, 'Andel beskæftigede flygtninge og familie til flygtninge i måneden, pct.', 'Styrelsen for Arbejdsmarked', '', '', '', 'Rows', 'Month', 1, false, 3, '2026-11-30 16:42:28.602351+00'),
+	(5, 'Andel beskæftigede og opvisiterede modtagere af kontanthjælp', 'Styrelsen for Arbejdsmarked', '', '', '', 'Rows', 'Month', 12, false, 1, '2026-11-30 16:41:37.981263+00'),
+	(6, 'antal kontanthjælpsmodtagere med mere end 5 år på offentlig forsørgelse', '', '', '', '', 'Columns', 'Month', 12, false, 4, '2026-11-30 16:42:29.780643+00');
+
+
+--
+-- Data for Name: Targets; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Targets" VALUES
+	('6/i-alt/antal-kontanthjaelpsmodtagere/151', '2021-08', 100.000000);
+
+
+--
+-- Data for Name: UserClaims; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: UserLogins; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: UserTokens; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: Users; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."Users" VALUES
+	('01a22d55-8c5d-7365-a237-90414ecdee2d', 'Ane Administrator', 'Administrator', false, '2026-11-30 16:41:50.716581+00', 0, 'ane.administrator@test.example', 'ANE.ADMINISTRATOR@TEST.EXAMPLE', 'ane.administrator@test.example', 'ANE.ADMINISTRATOR@TEST.EXAMPLE', 'AQAAAAIAAzRQAAAAEGpZATDQSkh86AO++bLdEpz3sKz7jmeCKNO6u+gUpHW7juVuzERSOoshRHJdsOG38Q==', 'T4IY4I4BCTO5KJSPYNWZFCFZBT5RCZXP', 'da030ce9-b563-47ff-a78d-3f69643ad100', false),
+	('01a22d55-c141-736d-989a-91ee016d00bd', 'Gro Editor', 'Editor', false, '2026-11-30 16:42:04.481967+00', 0, 'gro.editor@test.example', 'GRO.EDITOR@TEST.EXAMPLE', 'gro.editor@test.example', 'GRO.EDITOR@TEST.EXAMPLE', 'AQAAAAIAAzRQAAAAEFmfY3sZhUeKJ+7jNbP/+msmoO2nmFeZyolLH7zCEg757ouszh4ytL+os5qvd2y06A==', '3D2PHCORWVCIJA7RLPF5LBUKL5VIMZZK', '258e9a5f-8bf6-4e20-8f2c-56f9a266530d', false),
+	('01a22d55-c4c0-708b-a0de-4d7ac995a864', 'Ole Inviteret', 'Editor', false, '2026-11-30 16:42:05.376548+00', 0, 'ole.inviteret@test.example', 'OLE.INVITERET@TEST.EXAMPLE', 'ole.inviteret@test.example', 'OLE.INVITERET@TEST.EXAMPLE', NULL, 'FPSKCKSAPURLJB5ZXOVBATNAP6UFR6DN', 'ccdcca23-67ec-4bd7-aa99-5366034e4e23', false);
+
+
+--
+-- Data for Name: __EFMigrationsHistory; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public."__EFMigrationsHistory" VALUES
+	('20261130131411_Initial', '10.0.15');
+
+
+--
+-- Name: UserClaims_Id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public."UserClaims_Id_seq"', 1, false);
+
+
+--
+-- Name: Annotations PK_Annotations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Annotations"
+    ADD CONSTRAINT "PK_Annotations" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Areas PK_Areas; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Areas"
+    ADD CONSTRAINT "PK_Areas" PRIMARY KEY ("Code");
+
+
+--
+-- Name: Categories PK_Categories; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Categories"
+    ADD CONSTRAINT "PK_Categories" PRIMARY KEY ("Id");
+
+
+--
+-- Name: ChangeCounts PK_ChangeCounts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."ChangeCounts"
+    ADD CONSTRAINT "PK_ChangeCounts" PRIMARY KEY ("RevisionId", "Order");
+
+
+--
+-- Name: Changes PK_Changes; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Changes"
+    ADD CONSTRAINT "PK_Changes" PRIMARY KEY ("RevisionId", "Order");
+
+
+--
+-- Name: DataProtectionKeys PK_DataProtectionKeys; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."DataProtectionKeys"
+    ADD CONSTRAINT "PK_DataProtectionKeys" PRIMARY KEY ("Name");
+
+
+--
+-- Name: Exemptions PK_Exemptions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Exemptions"
+    ADD CONSTRAINT "PK_Exemptions" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Explanations PK_Explanations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Explanations"
+    ADD CONSTRAINT "PK_Explanations" PRIMARY KEY ("RevisionId", "Finding");
+
+
+--
+-- Name: GoalTables PK_GoalTables; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."GoalTables"
+    ADD CONSTRAINT "PK_GoalTables" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Goals PK_Goals; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Goals"
+    ADD CONSTRAINT "PK_Goals" PRIMARY KEY ("Id");
+
+
+--
+-- Name: ImportedFiles PK_ImportedFiles; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."ImportedFiles"
+    ADD CONSTRAINT "PK_ImportedFiles" PRIMARY KEY ("Id");
+
+
+--
+-- Name: JobindsatsQueries PK_JobindsatsQueries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."JobindsatsQueries"
+    ADD CONSTRAINT "PK_JobindsatsQueries" PRIMARY KEY ("TableNumber");
+
+
+--
+-- Name: LearnedWords PK_LearnedWords; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."LearnedWords"
+    ADD CONSTRAINT "PK_LearnedWords" PRIMARY KEY ("TableNumber", "Words");
+
+
+--
+-- Name: Measures PK_Measures; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Measures"
+    ADD CONSTRAINT "PK_Measures" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Observations PK_Observations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Observations"
+    ADD CONSTRAINT "PK_Observations" PRIMARY KEY ("SeriesId", "Period");
+
+
+--
+-- Name: OneTimeLinks PK_OneTimeLinks; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."OneTimeLinks"
+    ADD CONSTRAINT "PK_OneTimeLinks" PRIMARY KEY ("Hash");
+
+
+--
+-- Name: Plans PK_Plans; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Plans"
+    ADD CONSTRAINT "PK_Plans" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Revisions PK_Revisions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Revisions"
+    ADD CONSTRAINT "PK_Revisions" PRIMARY KEY ("Id");
+
+
+--
+-- Name: ScheduledRuns PK_ScheduledRuns; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."ScheduledRuns"
+    ADD CONSTRAINT "PK_ScheduledRuns" PRIMARY KEY ("Name");
+
+
+--
+-- Name: Series PK_Series; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Series"
+    ADD CONSTRAINT "PK_Series" PRIMARY KEY ("Id");
+
+
+--
+-- Name: Tables PK_Tables; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Tables"
+    ADD CONSTRAINT "PK_Tables" PRIMARY KEY ("Number");
+
+
+--
+-- Name: Targets PK_Targets; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Targets"
+    ADD CONSTRAINT "PK_Targets" PRIMARY KEY ("SeriesId", "Period");
+
+
+--
+-- Name: UserClaims PK_UserClaims; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserClaims"
+    ADD CONSTRAINT "PK_UserClaims" PRIMARY KEY ("Id");
+
+
+--
+-- Name: UserLogins PK_UserLogins; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserLogins"
+    ADD CONSTRAINT "PK_UserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey");
+
+
+--
+-- Name: UserTokens PK_UserTokens; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserTokens"
+    ADD CONSTRAINT "PK_UserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name");
+
+
+--
+-- Name: Users PK_Users; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Users"
+    ADD CONSTRAINT "PK_Users" PRIMARY KEY ("Id");
+
+
+--
+-- Name: __EFMigrationsHistory PK___EFMigrationsHistory; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."__EFMigrationsHistory"
+    ADD CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId");
+
+
+--
+-- Name: IX_Annotations_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Annotations_TableNumber" ON public."Annotations" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_Categories_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Categories_TableNumber" ON public."Categories" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_ChangeCounts_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_ChangeCounts_TableNumber" ON public."ChangeCounts" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_Changes_Subject_Key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Changes_Subject_Key" ON public."Changes" USING btree ("Subject", "Key");
+
+
+--
+-- Name: IX_Changes_TableNumber_RevisionId_Order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Changes_TableNumber_RevisionId_Order" ON public."Changes" USING btree ("TableNumber", "RevisionId", "Order");
+
+
+--
+-- Name: IX_Exemptions_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Exemptions_TableNumber" ON public."Exemptions" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_GoalTables_GoalId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_GoalTables_GoalId" ON public."GoalTables" USING btree ("GoalId");
+
+
+--
+-- Name: IX_GoalTables_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_GoalTables_TableNumber" ON public."GoalTables" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_Goals_PlanId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Goals_PlanId" ON public."Goals" USING btree ("PlanId");
+
+
+--
+-- Name: IX_Measures_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Measures_TableNumber" ON public."Measures" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_OneTimeLinks_UserId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_OneTimeLinks_UserId" ON public."OneTimeLinks" USING btree ("UserId");
+
+
+--
+-- Name: IX_Revisions_Number; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX "IX_Revisions_Number" ON public."Revisions" USING btree ("Number");
+
+
+--
+-- Name: IX_Series_AreaCode; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Series_AreaCode" ON public."Series" USING btree ("AreaCode");
+
+
+--
+-- Name: IX_Series_CategoryId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Series_CategoryId" ON public."Series" USING btree ("CategoryId");
+
+
+--
+-- Name: IX_Series_MeasureId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Series_MeasureId" ON public."Series" USING btree ("MeasureId");
+
+
+--
+-- Name: IX_Series_TableNumber; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_Series_TableNumber" ON public."Series" USING btree ("TableNumber");
+
+
+--
+-- Name: IX_UserClaims_UserId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_UserClaims_UserId" ON public."UserClaims" USING btree ("UserId");
+
+
+--
+-- Name: IX_UserLogins_UserId; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX "IX_UserLogins_UserId" ON public."UserLogins" USING btree ("UserId");
+
+
+--
+-- Name: IX_Users_NormalizedEmail; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX "IX_Users_NormalizedEmail" ON public."Users" USING btree ("NormalizedEmail");
+
+
+--
+-- Name: IX_Users_NormalizedUserName; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX "IX_Users_NormalizedUserName" ON public."Users" USING btree ("NormalizedUserName");
+
+
+--
+-- Name: ChangeCounts ChangeCounts_NoChange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "ChangeCounts_NoChange" BEFORE INSERT OR DELETE OR UPDATE ON public."ChangeCounts" FOR EACH ROW EXECUTE FUNCTION public."RefuseOfPart"();
+
+
+--
+-- Name: ChangeCounts ChangeCounts_NoTruncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "ChangeCounts_NoTruncate" BEFORE TRUNCATE ON public."ChangeCounts" FOR EACH STATEMENT EXECUTE FUNCTION public."RefuseTruncate"();
+
+
+--
+-- Name: Changes Changes_NoChange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Changes_NoChange" BEFORE INSERT OR DELETE OR UPDATE ON public."Changes" FOR EACH ROW EXECUTE FUNCTION public."RefuseOfPart"();
+
+
+--
+-- Name: Changes Changes_NoTruncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Changes_NoTruncate" BEFORE TRUNCATE ON public."Changes" FOR EACH STATEMENT EXECUTE FUNCTION public."RefuseTruncate"();
+
+
+--
+-- Name: Explanations Explanations_NoChange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Explanations_NoChange" BEFORE INSERT OR DELETE OR UPDATE ON public."Explanations" FOR EACH ROW EXECUTE FUNCTION public."RefuseOfPart"();
+
+
+--
+-- Name: Explanations Explanations_NoTruncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Explanations_NoTruncate" BEFORE TRUNCATE ON public."Explanations" FOR EACH STATEMENT EXECUTE FUNCTION public."RefuseTruncate"();
+
+
+--
+-- Name: Revisions Revisions_NoChange; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Revisions_NoChange" BEFORE DELETE OR UPDATE ON public."Revisions" FOR EACH ROW WHEN ((old."Number" IS NOT NULL)) EXECUTE FUNCTION public."RefuseOfRevision"();
+
+
+--
+-- Name: Revisions Revisions_NoTruncate; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER "Revisions_NoTruncate" BEFORE TRUNCATE ON public."Revisions" FOR EACH STATEMENT EXECUTE FUNCTION public."RefuseTruncate"();
+
+
+--
+-- Name: Annotations FK_Annotations_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Annotations"
+    ADD CONSTRAINT "FK_Annotations_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: Categories FK_Categories_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Categories"
+    ADD CONSTRAINT "FK_Categories_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: ChangeCounts FK_ChangeCounts_Revisions_RevisionId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."ChangeCounts"
+    ADD CONSTRAINT "FK_ChangeCounts_Revisions_RevisionId" FOREIGN KEY ("RevisionId") REFERENCES public."Revisions"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Changes FK_Changes_Revisions_RevisionId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Changes"
+    ADD CONSTRAINT "FK_Changes_Revisions_RevisionId" FOREIGN KEY ("RevisionId") REFERENCES public."Revisions"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Exemptions FK_Exemptions_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Exemptions"
+    ADD CONSTRAINT "FK_Exemptions_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: Explanations FK_Explanations_Revisions_RevisionId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Explanations"
+    ADD CONSTRAINT "FK_Explanations_Revisions_RevisionId" FOREIGN KEY ("RevisionId") REFERENCES public."Revisions"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: GoalTables FK_GoalTables_Goals_GoalId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."GoalTables"
+    ADD CONSTRAINT "FK_GoalTables_Goals_GoalId" FOREIGN KEY ("GoalId") REFERENCES public."Goals"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: GoalTables FK_GoalTables_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."GoalTables"
+    ADD CONSTRAINT "FK_GoalTables_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: Goals FK_Goals_Plans_PlanId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Goals"
+    ADD CONSTRAINT "FK_Goals_Plans_PlanId" FOREIGN KEY ("PlanId") REFERENCES public."Plans"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Measures FK_Measures_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Measures"
+    ADD CONSTRAINT "FK_Measures_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: Observations FK_Observations_Series_SeriesId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Observations"
+    ADD CONSTRAINT "FK_Observations_Series_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES public."Series"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: OneTimeLinks FK_OneTimeLinks_Users_UserId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."OneTimeLinks"
+    ADD CONSTRAINT "FK_OneTimeLinks_Users_UserId" FOREIGN KEY ("UserId") REFERENCES public."Users"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Series FK_Series_Areas_AreaCode; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Series"
+    ADD CONSTRAINT "FK_Series_Areas_AreaCode" FOREIGN KEY ("AreaCode") REFERENCES public."Areas"("Code") ON DELETE RESTRICT;
+
+
+--
+-- Name: Series FK_Series_Categories_CategoryId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Series"
+    ADD CONSTRAINT "FK_Series_Categories_CategoryId" FOREIGN KEY ("CategoryId") REFERENCES public."Categories"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Series FK_Series_Measures_MeasureId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Series"
+    ADD CONSTRAINT "FK_Series_Measures_MeasureId" FOREIGN KEY ("MeasureId") REFERENCES public."Measures"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: Series FK_Series_Tables_TableNumber; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Series"
+    ADD CONSTRAINT "FK_Series_Tables_TableNumber" FOREIGN KEY ("TableNumber") REFERENCES public."Tables"("Number") ON DELETE RESTRICT;
+
+
+--
+-- Name: Targets FK_Targets_Series_SeriesId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."Targets"
+    ADD CONSTRAINT "FK_Targets_Series_SeriesId" FOREIGN KEY ("SeriesId") REFERENCES public."Series"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: UserClaims FK_UserClaims_Users_UserId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserClaims"
+    ADD CONSTRAINT "FK_UserClaims_Users_UserId" FOREIGN KEY ("UserId") REFERENCES public."Users"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: UserLogins FK_UserLogins_Users_UserId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserLogins"
+    ADD CONSTRAINT "FK_UserLogins_Users_UserId" FOREIGN KEY ("UserId") REFERENCES public."Users"("Id") ON DELETE RESTRICT;
+
+
+--
+-- Name: UserTokens FK_UserTokens_Users_UserId; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public."UserTokens"
+    ADD CONSTRAINT "FK_UserTokens_Users_UserId" FOREIGN KEY ("UserId") REFERENCES public."Users"("Id") ON DELETE RESTRICT;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+
