@@ -70,7 +70,7 @@ public sealed class Program
             app.UseCookiePolicy();
             app.UsePageMethods();
             app.UseAuthentication();
-            app.UseKnownPeople();
+            app.UseKnownUsers();
             app.UsePrivateAnswers();
             app.UseAuthorization();
 

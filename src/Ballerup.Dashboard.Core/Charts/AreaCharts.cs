@@ -40,7 +40,7 @@ public static class AreaCharts
             Of(compared, Lowest, s => s.Lowest),
         ]) is { } chart ? chart with { Highlighted = 0 } : null;
 
-    private static ChartSpec? Lines(AreaComparison compared, Statement? says, string who, IReadOnlyList<ChartSeries> series)
+    private static ChartSpec? Lines(AreaComparison compared, Narrative? says, string who, IReadOnlyList<ChartSeries> series)
     {
         if (compared.Periods.Count < 2)
             return null;
@@ -51,7 +51,7 @@ public static class AreaCharts
             ChartKind.Lines,
             name,
             $"{DanishText.Capitalize(who)}, {periods[0].Text} til {periods[^1].Text}, {(measure.Unit == Unit.Percent ? "pct." : "antal")}",
-            says ?? new Statement($"{name} i flere områder", ""),
+            says ?? new Narrative($"{name} i flere områder", ""),
             measure.UnitText,
             measure.UnitTextOfOne,
             [.. periods.Select(p => p.Text)],

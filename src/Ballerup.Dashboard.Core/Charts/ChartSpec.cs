@@ -14,7 +14,7 @@ public enum ChartKind { Bars, Lines, Groups }
 /// <summary>What the browser's drawing code is given, made from the table view that stands beside it as a table.</summary>
 /// <param name="Name">What the chart shows; its accessible name.</param>
 /// <param name="Subtitle">Place, periods and unit.</param>
-/// <param name="Says">What the figures say: the chart's title, and with the rest its text alternative.</param>
+/// <param name="Narrative">What the figures say: the chart's title, and with the rest its text alternative.</param>
 /// <param name="Unit">After a value: "pct." or what is counted.</param>
 /// <param name="UnitOfOne">After the value 1: one of what is counted.</param>
 /// <param name="Labels">One for each point of a series: periods, or categories in groups.</param>
@@ -23,7 +23,7 @@ public sealed record ChartSpec(
     ChartKind Kind,
     string Name,
     string Subtitle,
-    [property: JsonIgnore] Statement Says,
+    [property: JsonIgnore] Narrative Narrative,
     string Unit,
     string UnitOfOne,
     IReadOnlyList<string> Labels,

@@ -41,7 +41,7 @@ public static class TableCharts
     /// <summary>The small chart beside a key figure: its series with all its points.</summary>
     /// <param name="label">What the key figure is, in words that stand alone.</param>
     public static ChartSpec OfKeyFigure(string label, Development key) =>
-        Simple(key.Table, [key.Series], label, Statement.Of(label, key), wanted: null) with { Targets = [] };
+        Simple(key.Table, [key.Series], label, Narrative.Of(label, key), wanted: null) with { Targets = [] };
 
     private static ChartSpec Chart(TableView view, IReadOnlyList<SeriesView> series, ChartChoice choice)
     {
@@ -49,7 +49,7 @@ public static class TableCharts
         var name = view.Series.Select(s => s.Measure).Distinct().Count() == 1 && series.Count > 1
             ? DanishText.Capitalize(view.Table.Caption)
             : DanishText.Join([.. series.Select(s => s.Measure).Distinct().Select(m => m.Name)]);
-        var says = Statement.Of(view, series);
+        var says = Narrative.Of(view, series);
         if (series.Count > TableParts.MostOneByOne)
             return Groups(view, series, name, says, choice.Highlighted);
         var chart = Simple(view, series, name, says, choice.Kind);
@@ -63,7 +63,7 @@ public static class TableCharts
         };
     }
 
-    private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says, ChartKind? wanted)
+    private static ChartSpec Simple(TableView view, IReadOnlyList<SeriesView> series, string name, Narrative says, ChartKind? wanted)
     {
         var axis = series[0].Cells;
         var kinds = KindsOf(series);
@@ -123,7 +123,7 @@ public static class TableCharts
         [.. values.Select(v => v is { } known ? format(known) : "–")]);
 
     /// <summary>Categories by their newest value, largest first; totals are in the table.</summary>
-    private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Statement says, SeriesView? highlighted)
+    private static ChartSpec Groups(TableView view, IReadOnlyList<SeriesView> series, string name, Narrative says, SeriesView? highlighted)
     {
         var shown = TableParts.SideBySide(series)
             .OrderByDescending(s => s.Cells[^1].Value ?? decimal.MinValue)

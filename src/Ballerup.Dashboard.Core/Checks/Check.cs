@@ -10,8 +10,9 @@ namespace Ballerup.Dashboard.Checks;
 /// False where no table can have a reason: more decimals than are shown, and a figure that gives a person away.
 /// </param>
 public sealed record Check(
-    string Name, Severity Severity, string Label, string Description, bool CanBeSwitchedOff, Func<Sheet, IEnumerable<Oddity>> Of);
+    string Name, Severity Severity, string Label, string Description, bool CanBeSwitchedOff,
+    Func<SeriesTable, IEnumerable<CheckResult>> Of);
 
 /// <summary>What a check found in a figure.</summary>
 /// <param name="Message">A Danish sentence or two: what is odd, and what to do.</param>
-public sealed record Oddity(Line Line, Period Period, string Message);
+public sealed record CheckResult(SeriesRow Row, Period Period, string Message);

@@ -8,13 +8,13 @@ public static class DecimalsCheck
     public static readonly Check Check = new(
         "decimals", Severity.Error, "Decimaler", "Et tal må ikke have flere decimaler, end der vises.", CanBeSwitchedOff: false, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        from figure in line.Figures
-        where figure.Value is { } value && DanishNumber.Round(value, line.Measure.Decimals) != value
-        select line.Odd(figure.Period,
-            $"{line.Is(figure)}, men vises {Shown(line.Measure.Decimals)}. "
-                + $"{FactorCheck.Question(line, figure) ?? "Afrund tallet, eller ret kommaet."}");
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        from figure in row.Figures
+        where figure.Value is { } value && DanishNumber.Round(value, row.Measure.Decimals) != value
+        select row.Result(figure.Period,
+            $"{row.Is(figure)}, men vises {Shown(row.Measure.Decimals)}. "
+                + $"{FactorCheck.Question(row, figure) ?? "Afrund tallet, eller ret kommaet."}");
 
     private static string Shown(int decimals) => decimals switch
     {

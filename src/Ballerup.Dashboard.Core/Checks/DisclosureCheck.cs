@@ -13,41 +13,41 @@ public static class DisclosureCheck
         "disclosure", Severity.Warning, "Skjulte tal, der kan regnes ud", "Et udeladt tal, som en læser kan regne ud af de tal, der vises.",
         CanBeSwitchedOff: false, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) => OfSums(sheet).Concat(OfPairs(sheet));
+    public static IEnumerable<CheckResult> Of(SeriesTable table) => OfSums(table).Concat(OfPairs(table));
 
-    private static IEnumerable<Oddity> OfSums(Sheet sheet)
+    private static IEnumerable<CheckResult> OfSums(SeriesTable table)
     {
         // A percentage is too coarse to give a part away by subtraction.
-        foreach (var total in sheet.Lines.Where(l => l.Category.IsTotal && l.Measure.Unit == Unit.Count))
+        foreach (var total in table.Rows.Where(l => l.Category.IsTotal && l.Measure.Unit == Unit.Count))
         {
-            var parts = SumCheck.PartsOf(sheet, total);
+            var parts = SumCheck.PartsOf(table, total);
             foreach (var figure in total.Figures)
             {
                 var values = parts.ConvertAll(p => p?.At(figure.Period));
                 if (figure.Hidden && values.TrueForAll(v => v is { Shown: true }))
-                    yield return total.Odd(figure.Period, $"{total.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
+                    yield return total.Result(figure.Period, $"{total.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
                         + "alle delene vises. Skjul også en af delene.");
                 if (figure.Shown && values.Count(v => v is { Hidden: true }) == 1
                     && values.Count(v => v is { Shown: true }) == values.Count - 1
                     && parts[values.FindIndex(v => v is { Hidden: true })] is { Category.Retired: false } hidden)
-                    yield return hidden.Odd(figure.Period, $"{hidden.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
+                    yield return hidden.Result(figure.Period, $"{hidden.Name} er skjult i {figure.Period.InWords}, men kan regnes ud, for "
                         + $"{total.Name} og alle de andre dele vises. Skjul også en anden del eller totalen.");
             }
         }
     }
 
-    private static IEnumerable<Oddity> OfPairs(Sheet sheet) => sheet.Pair is not { } pair ? [] :
-        from line in sheet.Lines
-        where line.Measure.Unit == Unit.Count
-        let percentages = sheet.Beside(line, pair.Percentage)
+    private static IEnumerable<CheckResult> OfPairs(SeriesTable table) => table.Pair is not { } pair ? [] :
+        from row in table.Rows
+        where row.Measure.Unit == Unit.Count
+        let percentages = table.Beside(row, pair.Percentage)
         where percentages is not null
-        from count in line.Figures
+        from count in row.Figures
         let percentage = percentages.At(count.Period)
         where percentage is not null && ((count.Hidden && percentage.Shown) || (percentage.Hidden && count.Shown))
         select count.Hidden
-            ? line.Odd(count.Period,
-                $"Antallet for {line.Name} er skjult i {count.Period.InWords}, men procenten vises, så antallet kan regnes omtrent ud. "
+            ? row.Result(count.Period,
+                $"Antallet for {row.Name} er skjult i {count.Period.InWords}, men procenten vises, så antallet kan regnes omtrent ud. "
                     + "Skjul også procenten.")
-            : percentages.Odd(count.Period, $"Procenten for {line.Name} er skjult i {count.Period.InWords}, men antallet vises, så "
+            : percentages.Result(count.Period, $"Procenten for {row.Name} er skjult i {count.Period.InWords}, men antallet vises, så "
                 + "procenten kan regnes ud. Skjul også antallet.");
 }

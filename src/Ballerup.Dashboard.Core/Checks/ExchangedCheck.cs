@@ -11,32 +11,33 @@ public static class ExchangedCheck
         "To tal ved siden af hinanden, der hver især ligner det andets række eller kolonne.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from pair in Neighbours(sheet)
-        from figure in pair.Line.Figures
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from pair in Neighbours(table)
+        from figure in pair.Row.Figures
         where figure is { Typed: true, Value: not null }
         let other = pair.Other.At(figure.Period)
         where other is { Typed: true, Value: not null }
-        where Exchanged(pair.Line, figure, pair.Other, other)
-        from oddity in new[] { Odd(pair.Line, figure, pair.Other, other), Odd(pair.Other, other, pair.Line, figure) }
-        select oddity;
+        where Exchanged(pair.Row, figure, pair.Other, other)
+        from result in new[] { Result(pair.Row, figure, pair.Other, other), Result(pair.Other, other, pair.Row, figure) }
+        select result;
 
-    private static Oddity Odd(Line line, CheckedFigure figure, Line other, CheckedFigure otherFigure) => line.Odd(figure.Period,
-        $"{line.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være "
+    private static CheckResult Result(SeriesRow row, CheckedFigure figure, SeriesRow other, CheckedFigure otherFigure) =>
+        row.Result(figure.Period,
+        $"{row.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være "
             + "byttet om – tjek, at hvert tal står det rigtige sted.");
 
-    /// <summary>Each line with the next row's, and with the next measure's of the same row.</summary>
-    private static IEnumerable<(Line Line, Line Other)> Neighbours(Sheet sheet) =>
-        sheet.Lines.GroupBy(l => (l.Measure.Id, l.Series.AreaCode)).Concat(sheet.Lines.GroupBy(l => (l.Category.Id, l.Series.AreaCode)))
+    /// <summary>Each row with the next row's, and with the next measure's of the same row.</summary>
+    private static IEnumerable<(SeriesRow Row, SeriesRow Other)> Neighbours(SeriesTable table) =>
+        table.Rows.GroupBy(l => (l.Measure.Id, l.Series.AreaCode)).Concat(table.Rows.GroupBy(l => (l.Category.Id, l.Series.AreaCode)))
             .SelectMany(g => g.Zip(g.Skip(1)))
             .Where(p => p.First.Measure.Unit == p.Second.Measure.Unit);
 
-    private static bool Exchanged(Line line, CheckedFigure figure, Line other, CheckedFigure otherFigure) =>
-        Surroundings.Of(line, figure) is { Middle: > 0 } own && Surroundings.Of(other, otherFigure) is { Middle: > 0 } theirs
+    private static bool Exchanged(SeriesRow row, CheckedFigure figure, SeriesRow other, CheckedFigure otherFigure) =>
+        NeighbouringValues.Of(row, figure) is { Middle: > 0 } own && NeighbouringValues.Of(other, otherFigure) is { Middle: > 0 } theirs
         && Nearer(figure.Value!.Value, theirs, own) && Nearer(otherFigure.Value!.Value, own, theirs)
         && Math.Abs(own.Middle - theirs.Middle) > 2 * Math.Max(own.Step, theirs.Step);
 
     /// <summary>Like the one's middle within a quarter of it, and four times as far from the other's.</summary>
-    private static bool Nearer(decimal value, Surroundings to, Surroundings than) =>
+    private static bool Nearer(decimal value, NeighbouringValues to, NeighbouringValues than) =>
         Math.Abs(value - to.Middle) <= to.Middle / 4 && Math.Abs(value - to.Middle) * 4 <= Math.Abs(value - than.Middle);
 }

@@ -25,34 +25,34 @@ public static class FactorCheck
             + "et komma eller et ciffer for meget eller for lidt.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        from figure in line.Figures
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        from figure in row.Figures
         where figure.Typed
-        let guess = Guess(line, figure)
+        let guess = Guess(row, figure)
         where guess is not null
-        select line.Odd(figure.Period,
-            $"{line.Is(figure)}, {guess.Around.But(line).TrimEnd('.')}. {guess.Words} {line.Text(guess.Meant)}?");
+        select row.Result(figure.Period,
+            $"{row.Is(figure)}, {guess.Around.But(row).TrimEnd('.')}. {guess.Words} {row.Text(guess.Meant)}?");
 
     /// <summary>"Mente du 49,4 pct.?", for another check's message; null without a guess.</summary>
-    public static string? Question(Line line, CheckedFigure figure) =>
-        figure.Typed && Guess(line, figure) is { } guess ? $"Mente du {line.Text(guess.Meant)}?" : null;
+    public static string? Question(SeriesRow row, CheckedFigure figure) =>
+        figure.Typed && Guess(row, figure) is { } guess ? $"Mente du {row.Text(guess.Meant)}?" : null;
 
-    private static Guessed? Guess(Line line, CheckedFigure figure)
+    private static Guessed? Guess(SeriesRow row, CheckedFigure figure)
     {
-        if (figure.Value is not { } value || Surroundings.Of(line, figure) is not { Middle: > 0 } around
-            || Math.Abs(value - around.Middle) < Floor(line, value, around.Middle))
+        if (figure.Value is not { } value || NeighbouringValues.Of(row, figure) is not { Middle: > 0 } around
+            || Math.Abs(value - around.Middle) < Floor(row, value, around.Middle))
             return null;
         bool Likely(decimal meant) => Like(meant, around.Middle)
             || (Like(around.Nearest.Value!.Value, around.Middle) && Like(meant, around.Nearest.Value!.Value));
 
-        if (value % line.Smallest == 0 && value % (10 * line.Smallest) != 0
-            && Undoubled(value, line.Smallest).Where(Likely).Cast<decimal?>().FirstOrDefault() is { } single)
+        if (value % row.Smallest == 0 && value % (10 * row.Smallest) != 0
+            && Undoubled(value, row.Smallest).Where(Likely).Cast<decimal?>().FirstOrDefault() is { } single)
             return new Guessed(around, single, "Er et ciffer skrevet to gange – mente du");
         foreach (var (times, words) in Factors)
         {
             if (Likely(value / times))
-                return new Guessed(around, DanishNumber.Round(value / times, line.Measure.Decimals), words);
+                return new Guessed(around, DanishNumber.Round(value / times, row.Measure.Decimals), words);
         }
         return null;
     }
@@ -60,8 +60,8 @@ public static class FactorCheck
     private static bool Like(decimal meant, decimal expected) => meant * 3 >= expected * 2 && meant * 2 <= expected * 3;
 
     // From 2 to 20 is not by chance; from 0,1 to 0,6 pct. can be.
-    private static decimal Floor(Line line, decimal value, decimal middle) =>
-        line.Measure.Unit == Unit.Count ? Surroundings.Chance(value, middle) : 6 * line.Smallest;
+    private static decimal Floor(SeriesRow row, decimal value, decimal middle) =>
+        row.Measure.Unit == Unit.Count ? NeighbouringValues.Chance(value, middle) : 6 * row.Smallest;
 
     /// <summary>Every number with one digit of two alike left out: 1553 from 15553.</summary>
     private static IEnumerable<decimal> Undoubled(decimal value, decimal smallest)
@@ -74,5 +74,5 @@ public static class FactorCheck
         }
     }
 
-    private sealed record Guessed(Surroundings Around, decimal Meant, string Words);
+    private sealed record Guessed(NeighbouringValues Around, decimal Meant, string Words);
 }

@@ -12,26 +12,26 @@ public static class HoleCheck
         "hole", Severity.Warning, "Huller i perioderne", "En periode midt i rækken uden tal, fx januar, februar og april.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        PeriodCheck.Usual(sheet) is { } usual
-            ? sheet.Lines.GroupBy(l => l.Series.AreaCode).SelectMany(lines => Of(sheet.Table, usual, [.. lines])) : [];
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        PeriodCheck.Usual(table) is { } usual
+            ? table.Rows.GroupBy(l => l.Series.AreaCode).SelectMany(rows => Of(table.Table, usual, [.. rows])) : [];
 
-    private static IEnumerable<Oddity> Of(Table table, Period usual, List<Line> lines)
+    private static IEnumerable<CheckResult> Of(Table table, Period usual, List<SeriesRow> rows)
     {
         var step = Math.Max(1, table.Step);
-        var present = lines.SelectMany(l => l.Figures).Select(f => f.Period).ToHashSet();
+        var present = rows.SelectMany(l => l.Figures).Select(f => f.Period).ToHashSet();
         var told = new HashSet<(Period From, Period To)>();
-        foreach (var line in lines)
+        foreach (var row in rows)
         {
-            var periods = line.Figures.Select(f => f.Period).Where(p => PeriodCheck.Fits(table, p, usual)).ToList();
+            var periods = row.Figures.Select(f => f.Period).Where(p => PeriodCheck.Fits(table, p, usual)).ToList();
             foreach (var (before, after) in periods.Zip(periods.Skip(1)).Where(p => p.Second != p.First.Add(step)))
             {
                 var (from, to) = (before.Add(step), after.Add(-step));
-                var everywhere = lines.Count > 1 && !Between(from, to, step).Any(present.Contains);
+                var everywhere = rows.Count > 1 && !Between(from, to, step).Any(present.Contains);
                 if (everywhere && !told.Add((from, to)))
                     continue;
-                yield return line.Odd(
-                    after, Message(everywhere ? "Tabellen" : line.Name, !everywhere && from == to, before, from, to, after));
+                yield return row.Result(
+                    after, Message(everywhere ? "Tabellen" : row.Name, !everywhere && from == to, before, from, to, after));
             }
         }
     }

@@ -13,34 +13,34 @@ public static class JumpCheck
         "jump", Severity.Warning, "Store spring", "Et tal, der er steget eller faldet med mere end halvdelen siden perioden før.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        from figure in line.Figures
-        let before = Before(sheet, line, figure)
-        where before is not null && IsJump(line, before, figure)
-        where Before(sheet, line, before) is not { } earlier || IsJump(line, earlier, figure) || !IsJump(line, earlier, before)
-        select line.Odd(figure.Period, Message(line, before, figure));
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        from figure in row.Figures
+        let before = Before(table, row, figure)
+        where before is not null && IsJump(row, before, figure)
+        where Before(table, row, before) is not { } earlier || IsJump(row, earlier, figure) || !IsJump(row, earlier, before)
+        select row.Result(figure.Period, Message(row, before, figure));
 
     /// <summary>The known figure a step earlier; null without one, and across a break.</summary>
-    private static CheckedFigure? Before(Sheet sheet, Line line, CheckedFigure figure) =>
-        figure.Value is not null && line.At(figure.Period.Add(-sheet.Table.Step)) is { Value: not null } before
+    private static CheckedFigure? Before(SeriesTable table, SeriesRow row, CheckedFigure figure) =>
+        figure.Value is not null && row.At(figure.Period.Add(-table.Table.Step)) is { Value: not null } before
             && before.Stretch == figure.Stretch
             ? before
             : null;
 
     /// <summary>By more than half, and more than chance or rounding.</summary>
-    public static bool IsJump(Line line, CheckedFigure before, CheckedFigure figure)
+    public static bool IsJump(SeriesRow row, CheckedFigure before, CheckedFigure figure)
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var change = Math.Abs(to - from);
         return change > Math.Abs(from) / 2
-            && change > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(from, to) : 10 * line.Smallest);
+            && change > (row.Measure.Unit == Unit.Count ? NeighbouringValues.Chance(from, to) : 10 * row.Smallest);
     }
 
-    private static string Message(Line line, CheckedFigure before, CheckedFigure figure)
+    private static string Message(SeriesRow row, CheckedFigure before, CheckedFigure figure)
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var how = from == 0 ? "Tallet er steget fra nul" : $"Tallet er {(to > from ? "steget" : "faldet")} med mere end halvdelen";
-        return $"{line.Is(figure)}, men {line.Text(from)} i {before.Period.InWords}. {how} – tjek det, eller skriv, hvad der er sket.";
+        return $"{row.Is(figure)}, men {row.Text(from)} i {before.Period.InWords}. {how} – tjek det, eller skriv, hvad der er sket.";
     }
 }

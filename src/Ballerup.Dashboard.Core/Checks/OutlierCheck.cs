@@ -15,20 +15,20 @@ public static class OutlierCheck
         "outlier", Severity.Warning, "Usædvanlige tal", "Et tal, der ligger længere fra nabotallene, end rækken plejer at svinge.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        from figure in line.Figures
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        from figure in row.Figures
         where figure is { Typed: true, Value: not null }
-        let around = Surroundings.Of(line, figure)
-        where around is not null && IsOutlier(line, figure.Value!.Value, around) && !JumpCheck.IsJump(line, around.Nearest, figure)
-        select line.Odd(figure.Period,
-            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Så meget plejer tallet ikke at ændre sig – tjek det, eller skriv, "
+        let around = NeighbouringValues.Of(row, figure)
+        where around is not null && IsOutlier(row, figure.Value!.Value, around) && !JumpCheck.IsJump(row, around.Nearest, figure)
+        select row.Result(figure.Period,
+            $"{row.Is(figure)}, {around.But(row).TrimEnd('.')}. Så meget plejer tallet ikke at ændre sig – tjek det, eller skriv, "
                 + "hvad der er sket.");
 
-    private static bool IsOutlier(Line line, decimal value, Surroundings around)
+    private static bool IsOutlier(SeriesRow row, decimal value, NeighbouringValues around)
     {
         var off = around.Off(value);
         return off > around.Middle / 10 && around.Steps >= 4 && off > Steps * around.Step
-            && off > (line.Measure.Unit == Unit.Count ? Surroundings.Chance(value, around.Middle) : 10 * line.Smallest);
+            && off > (row.Measure.Unit == Unit.Count ? NeighbouringValues.Chance(value, around.Middle) : 10 * row.Smallest);
     }
 }

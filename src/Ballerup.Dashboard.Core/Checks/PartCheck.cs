@@ -10,17 +10,17 @@ public static class PartCheck
         "part", Severity.Error, "Del og helhed", "En del kan ikke være større end den total, som den er en del af.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from total in sheet.Lines
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from total in table.Rows
         where total.Category.IsTotal
-        let parts = SumCheck.PartsOf(sheet, total).OfType<Line>().ToList()
+        let parts = SumCheck.PartsOf(table, total).OfType<SeriesRow>().ToList()
         from figure in total.Figures
         where figure.Value is not null
         let largest = parts.Where(p => p.At(figure.Period)?.Value is not null).MaxBy(p => p.At(figure.Period)!.Value)
         where largest is not null && largest.At(figure.Period)!.Value > figure.Value + Rounding(total)
-        select total.Odd(figure.Period,
+        select total.Result(figure.Period,
             $"{total.Is(figure)}, men delen {largest.Name} er {largest.Text(largest.At(figure.Period)!.Value!.Value).TrimEnd('.')}. En "
                 + "del kan ikke være større end det hele – ret et af tallene.");
 
-    private static decimal Rounding(Line total) => total.Measure.Decimals > 0 ? total.Smallest : 0;
+    private static decimal Rounding(SeriesRow total) => total.Measure.Decimals > 0 ? total.Smallest : 0;
 }

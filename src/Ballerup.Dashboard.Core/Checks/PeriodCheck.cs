@@ -13,30 +13,30 @@ public static class PeriodCheck
         "Et tal for en periode, der ikke passer med tabellens andre, fx august i en tabel for juni.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet)
+    public static IEnumerable<CheckResult> Of(SeriesTable table)
     {
-        if (Usual(sheet) is not { } usual)
+        if (Usual(table) is not { } usual)
             return [];
         return
-            from line in sheet.Lines
-            from figure in line.Figures
-            where !Fits(sheet.Table, figure.Period, usual)
-            group line by (line.Series.AreaCode, figure.Period) into lines
-            select lines.First().Odd(lines.Key.Period,
-                $"Her er tal for {lines.Key.Period.InWords}, men det passer ikke med tabellens andre perioder, fx {usual.InWords}. "
+            from row in table.Rows
+            from figure in row.Figures
+            where !Fits(table.Table, figure.Period, usual)
+            group row by (row.Series.AreaCode, figure.Period) into rows
+            select rows.First().Result(rows.Key.Period,
+                $"Her er tal for {rows.Key.Period.InWords}, men det passer ikke med tabellens andre perioder, fx {usual.InWords}. "
                     + "Tjek, at perioden er rigtig.");
     }
 
     /// <summary>The first period of those that most others are whole steps from; null when no figure has the table's frequency.</summary>
-    public static Period? Usual(Sheet sheet)
+    public static Period? Usual(SeriesTable table)
     {
         var start = new Dictionary<Period, int>();
-        foreach (var figure in sheet.Lines.SelectMany(l => l.Figures).Where(f => f.Period.Frequency == sheet.Table.Frequency))
+        foreach (var figure in table.Rows.SelectMany(l => l.Figures).Where(f => f.Period.Frequency == table.Table.Frequency))
             start[figure.Period] = start.GetValueOrDefault(figure.Period) + 1;
         if (start.Count == 0)
             return null;
         var first = start.Keys.Min();
-        var step = Math.Max(1, sheet.Table.Step);
+        var step = Math.Max(1, table.Table.Step);
         return start.GroupBy(p => p.Key.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Key)).First()
             .Min(p => p.Key);
     }

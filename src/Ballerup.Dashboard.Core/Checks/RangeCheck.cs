@@ -8,11 +8,11 @@ public static class RangeCheck
     public static readonly Check Check = new(
         "range", Severity.Error, "Andele uden for 0-100", "En andel i pct. skal være mellem 0 og 100.", CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        where line.Measure.Unit == Unit.Percent
-        from figure in line.Figures
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        where row.Measure.Unit == Unit.Percent
+        from figure in row.Figures
         where figure.Value is < 0 or > 100
-        select line.Odd(figure.Period,
-            $"{line.Is(figure)}, men en andel skal være mellem 0 og 100 pct. {FactorCheck.Question(line, figure) ?? "Ret tallet."}");
+        select row.Result(figure.Period,
+            $"{row.Is(figure)}, men en andel skal være mellem 0 og 100 pct. {FactorCheck.Question(row, figure) ?? "Ret tallet."}");
 }

@@ -15,44 +15,44 @@ public static class ShareCheck
         "En procent, der ikke svarer til antallet, når man regner som i tabellens andre rækker.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet)
+    public static IEnumerable<CheckResult> Of(SeriesTable table)
     {
-        if (sheet.Pair is not { } pair)
+        if (table.Pair is not { } measures)
             return [];
         return
-            from line in sheet.Lines
-            where line.Measure == pair.Percentage
-            let counts = sheet.Beside(line, pair.Count)
+            from row in table.Rows
+            where row.Measure == measures.Percentage
+            let counts = table.Beside(row, measures.Count)
             where counts is not null
-            from figure in line.Figures
+            from figure in row.Figures
             let count = counts.At(figure.Period)
             where figure.Value >= 0 && count?.Value > 0
-            group new Row(line, figure, counts, count) by (line.Series.AreaCode, figure.Period) into rows
-            from oddity in Look([.. rows])
-            select oddity;
+            group new Pair(row, figure, counts, count) by (row.Series.AreaCode, figure.Period) into pairs
+            from result in Compare([.. pairs])
+            select result;
     }
 
-    private static IEnumerable<Oddity> Look(List<Row> rows)
+    private static IEnumerable<CheckResult> Compare(List<Pair> pairs)
     {
-        if (Agreed(rows) is not { } all)
+        if (Agreed(pairs) is not { } all)
             return [];
         return
-            from row in rows
-            where all < row.Least || all > row.Most
-            let percent = DanishNumber.Round(row.Count.Value!.Value / all * 100, row.Line.Measure.Decimals)
-            let at = row.Percent.Typed || !row.Count.Typed ? row.Line : row.Counts
-            select at.Odd(row.Percent.Period,
-                $"{row.Line.Is(row.Percent)}, men antallet {row.Counts.Text(row.Count.Value!.Value)} svarer til "
-                    + $"{row.Line.Text(percent)}, når man regner som i tabellens andre rækker. Ret procenten eller antallet.");
+            from pair in pairs
+            where all < pair.Least || all > pair.Most
+            let percent = DanishNumber.Round(pair.Count.Value!.Value / all * 100, pair.Percentages.Measure.Decimals)
+            let at = pair.Percent.Typed || !pair.Count.Typed ? pair.Percentages : pair.Counts
+            select at.Result(pair.Percent.Period,
+                $"{pair.Percentages.Is(pair.Percent)}, men antallet {pair.Counts.Text(pair.Count.Value!.Value)} svarer til "
+                    + $"{pair.Percentages.Text(percent)}, når man regner som i tabellens andre rækker. Ret procenten eller antallet.");
     }
 
     /// <summary>
     /// A number that four in five rows can be percentages of, so that one that differs has four against it: found where
     /// the most intervals overlap, the widest where there are several. Null without one.
     /// </summary>
-    private static decimal? Agreed(List<Row> rows)
+    private static decimal? Agreed(List<Pair> pairs)
     {
-        var ends = rows.Select(r => (At: r.Least, Opens: true)).Concat(rows.Select(r => (At: r.Most, Opens: false)))
+        var ends = pairs.Select(p => (At: p.Least, Opens: true)).Concat(pairs.Select(p => (At: p.Most, Opens: false)))
             .OrderBy(e => e.At).ThenByDescending(e => e.Opens).ToList();
         var (open, most, from, to) = (0, 0, 0m, 0m);
         for (var i = 0; i < ends.Count; i++)
@@ -61,13 +61,13 @@ public static class ShareCheck
             if (ends[i].Opens && (open > most || (open == most && ends[i + 1].At - ends[i].At > to - from)))
                 (most, from, to) = (open, ends[i].At, ends[i + 1].At);
         }
-        return most * 5 >= rows.Count * 4 && to < decimal.MaxValue ? (from + to) / 2 : null;
+        return most * 5 >= pairs.Count * 4 && to < decimal.MaxValue ? (from + to) / 2 : null;
     }
 
     /// <summary>The least and the most that the percentage can be of, half a unit of rounding in it and in the count.</summary>
-    private sealed record Row(Line Line, CheckedFigure Percent, Line Counts, CheckedFigure Count)
+    private sealed record Pair(SeriesRow Percentages, CheckedFigure Percent, SeriesRow Counts, CheckedFigure Count)
     {
-        private readonly decimal rounding = Line.Category.IsTotal ? Line.Smallest : Line.Smallest / 2;
+        private readonly decimal rounding = Percentages.Category.IsTotal ? Percentages.Smallest : Percentages.Smallest / 2;
 
         public decimal Least => (Count.Value!.Value - 0.5m) / (Percent.Value!.Value + rounding) * 100;
 

@@ -13,20 +13,20 @@ public static class SumCheck
         "sum", Severity.Error, "Summer", "En total skal være summen af sine dele. Procenter må afvige så meget, som afrunding kan give.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from total in sheet.Lines
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from total in table.Rows
         where total.Category.IsTotal
-        let parts = PartsOf(sheet, total)
+        let parts = PartsOf(table, total)
         from figure in total.Figures
         let message = Look(total, figure, parts)
         where message is not null
-        select total.Odd(figure.Period, message);
+        select total.Result(figure.Period, message);
 
     /// <summary>The parts of a total; null for one without a series.</summary>
-    public static List<Line?> PartsOf(Sheet sheet, Line total) =>
-        [.. total.Category.Parts.Select(p => sheet.Find(p, total.Measure.Id, total.Series.AreaCode))];
+    public static List<SeriesRow?> PartsOf(SeriesTable table, SeriesRow total) =>
+        [.. total.Category.Parts.Select(p => table.Find(p, total.Measure.Id, total.Series.AreaCode))];
 
-    private static string? Look(Line total, CheckedFigure figure, List<Line?> parts)
+    private static string? Look(SeriesRow total, CheckedFigure figure, List<SeriesRow?> parts)
     {
         if (figure.Value is not { } value)
             return null;

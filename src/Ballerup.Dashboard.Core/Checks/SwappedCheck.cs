@@ -19,25 +19,25 @@ public static class SwappedCheck
         "Et tal, der ikke ligner nabotallene, men gør det, når to cifre ved siden af hinanden bytter plads.",
         CanBeSwitchedOff: true, Of);
 
-    public static IEnumerable<Oddity> Of(Sheet sheet) =>
-        from line in sheet.Lines
-        from figure in line.Figures
+    public static IEnumerable<CheckResult> Of(SeriesTable table) =>
+        from row in table.Rows
+        from figure in row.Figures
         where figure is { Typed: true, Value: > 0 }
-        let around = Surroundings.Of(line, figure)
+        let around = NeighbouringValues.Of(row, figure)
         where around is { Middle: > 0 }
-        let meant = Guess(line, figure.Value!.Value, around)
+        let meant = Guess(row, figure.Value!.Value, around)
         where meant is not null
-        select line.Odd(figure.Period,
-            $"{line.Is(figure)}, {around.But(line).TrimEnd('.')}. Er to cifre byttet om – mente du {line.Text(meant.Value)}?");
+        select row.Result(figure.Period,
+            $"{row.Is(figure)}, {around.But(row).TrimEnd('.')}. Er to cifre byttet om – mente du {row.Text(meant.Value)}?");
 
-    private static decimal? Guess(Line line, decimal value, Surroundings around)
+    private static decimal? Guess(SeriesRow row, decimal value, NeighbouringValues around)
     {
         var off = Math.Abs(value - around.Middle);
-        if (off <= 2 * line.Smallest || around.Off(value) <= around.Middle * Unlike || off <= 2 * around.Step
-            || (line.Measure.Unit == Unit.Count && off <= Surroundings.Chance(value, around.Middle)))
+        if (off <= 2 * row.Smallest || around.Off(value) <= around.Middle * Unlike || off <= 2 * around.Step
+            || (row.Measure.Unit == Unit.Count && off <= NeighbouringValues.Chance(value, around.Middle)))
             return null;
-        var like = Math.Max(Math.Max(around.Step, around.Middle * Like), line.Smallest);
-        return Swaps(value, line.Smallest)
+        var like = Math.Max(Math.Max(around.Step, around.Middle * Like), row.Smallest);
+        return Swaps(value, row.Smallest)
             .Where(s => Math.Abs(s - around.Middle) <= like && around.Off(s) * 3 <= around.Off(value))
             .OrderBy(around.Off).Cast<decimal?>().FirstOrDefault();
     }

@@ -18,7 +18,7 @@ public static class AreaSentence
     /// "I juli 2026 lå Ballerup Kommune som nummer 42 af 98 kommuner, når den med det højeste tal er nummer 1." Null when
     /// the own figure or those of too many municipalities are unknown.
     /// </summary>
-    public static Statement? OfRank(AreaComparison compared)
+    public static Narrative? OfRank(AreaComparison compared)
     {
         if (Newest(compared) is not { } at || compared.Ranks[at] is not { } rank || compared.Spreads[at] is not { } spread)
             return null;
@@ -27,14 +27,14 @@ public static class AreaSentence
         var period = compared.Periods[at];
         if (spread.Lowest == spread.Highest)
         {
-            return new Statement(
+            return new Narrative(
                 DanishText.Ended(
                     $"I {period.InWords} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
                 DanishText.Sentences(Uncompared(compared, rank), Status(compared, at, compared.Municipalities), Later(compared, at)));
         }
         var shared = rank.Sharing == 0
             ? "" : $" Pladsen deles med {(rank.Sharing == 1 ? "en anden kommune" : $"{DanishText.Count(rank.Sharing)} andre kommuner")}.";
-        return new Statement(
+        return new Narrative(
             $"I {period.InWords} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
                 + $"nummer 1.{shared}",
             DanishText.Sentences(
@@ -49,14 +49,14 @@ public static class AreaSentence
     /// "I juli 2026 var tallet 2,3 pct. i Ballerup Kommune, 2,5 pct. i hele landet og 2,1 pct. i Gladsaxe." Null when the own figure is
     /// unknown or nothing is chosen.
     /// </summary>
-    public static Statement? OfChosen(AreaComparison compared)
+    public static Narrative? OfChosen(AreaComparison compared)
     {
         if (compared.Chosen.Count == 0 || Newest(compared) is not { } at)
             return null;
         var measure = compared.Measure;
         var known = compared.Drawn.Where(a => compared.CellsOf(a)[at].Value is not null).ToList();
         string Figure(Area area) => measure.FormatWithUnit(Comparison.Published(compared.CellsOf(area)[at]));
-        return new Statement(
+        return new Narrative(
             DanishText.Ended(
                 $"I {compared.Periods[at].InWords} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
             DanishText.Sentences(

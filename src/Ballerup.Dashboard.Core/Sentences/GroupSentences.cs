@@ -11,7 +11,7 @@ internal static class GroupSentences
     /// <summary>More than this at the same place say nothing.</summary>
     private const int MostNamed = 3;
 
-    public static Statement Of(TableView view, IReadOnlyList<SeriesView> part)
+    public static Narrative Of(TableView view, IReadOnlyList<SeriesView> part)
     {
         var parts = TableParts.SideBySide(part);
         var cells = parts.Select(s => s.Cells[^1]).ToList();
@@ -45,8 +45,8 @@ internal static class GroupSentences
                 ? $"Tal fra før {broken.Period.InWords} kan ikke sammenlignes med de senere på grund af et databrud." : "",
             Caveats.OfStatus(cells));
         return sentences.Count == 0
-            ? new Statement(Spread(known, now), caveats)
-            : new Statement(sentences[0], DanishText.Sentences([.. sentences.Skip(1), caveats]));
+            ? new Narrative(Spread(known, now), caveats)
+            : new Narrative(sentences[0], DanishText.Sentences([.. sentences.Skip(1), caveats]));
     }
 
     private static IEnumerable<Comparison> Change(SeriesView series, Period then, Period now) =>

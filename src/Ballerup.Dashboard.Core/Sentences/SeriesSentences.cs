@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Sentences;
 internal static class SeriesSentences
 {
     /// <summary>"I juni 2020 var der 3.554 fuldtidspersoner. Det er 319 flere end i juni 2019 (+9,9 pct.)."</summary>
-    public static Statement Alone(Development told, Phrase phrase)
+    public static Narrative Alone(Development told, Phrase phrase)
     {
         var level = DanishText.Ended(phrase.Level(told.Value, Time(told)));
         var change = told.Change is { } comparison ? $"Det er {DanishText.Ended(phrase.Change(comparison))}" : "";
@@ -18,7 +18,7 @@ internal static class SeriesSentences
 
     /// <summary>"I 2019 var samarbejdsgraden i alt 35,8 pct., 1,5 procentpoint lavere end i 2018."</summary>
     /// <param name="timeIsSaid">The sentence before is of the same period.</param>
-    public static Statement Among(Development told, Phrase phrase, bool timeIsSaid)
+    public static Narrative Among(Development told, Phrase phrase, bool timeIsSaid)
     {
         var level = phrase.Level(told.Value, timeIsSaid ? "" : Time(told));
         return new(DanishText.Ended(told.Change is { } comparison ? $"{level}, {phrase.Change(comparison)}" : level), DanishText.Sentences(

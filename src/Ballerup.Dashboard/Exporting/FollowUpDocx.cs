@@ -84,8 +84,8 @@ public static class FollowUpDocx
             document.Add(FollowUpStyles.Remark, $"{label}: {line}",
                 was: then.Remark(old, o => TableFacts.Explanations(o.Table).Select(e => $"{e.Label}: {e.Text}"), $"{label}: {line}"));
         // As the page says it, of all the figures that there are.
-        if (choice.Sentences && Statement.Of(whole) is { } says)
-            document.Add(FollowUpStyles.Says, says.Text, was: then.Of(_ => old is null ? null : Statement.Of(old)?.Text));
+        if (choice.Sentences && Narrative.Of(whole) is { } says)
+            document.Add(FollowUpStyles.Says, says.Text, was: then.Of(_ => old is null ? null : Narrative.Of(old)?.Text));
         if (choice.Charts)
             foreach (var chart in ChartData.Of(view))
                 document.AddChart(chart, $"{chart.Title} Tallene står i tabel {shown.NumberInPlan}.", FollowUpStyles.Chart,

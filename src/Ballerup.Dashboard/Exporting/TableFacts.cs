@@ -31,7 +31,7 @@ internal static class TableFacts
         if (place is not null)
             yield return ($"Ministermål {DanishNumber.Format(place.Goal.Number, 0)}", place.Goal.Title);
         yield return ("Område", view.Area.Name);
-        if (Statement.Of(view) is { } says)
+        if (Narrative.Of(view) is { } says)
             yield return ("Udvikling", says.Text);
         foreach (var line in Lines(table.Notes))
             yield return ("Note", line);

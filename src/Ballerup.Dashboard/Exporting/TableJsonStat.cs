@@ -180,7 +180,7 @@ public static class TableJsonStat
             json.WriteString("title", goal.Title);
             json.WriteEndObject();
         }
-        if (edition.OwnArea is { } own && Statement.Of(TableView.Of(cube.Table, own)) is { } says)
+        if (edition.OwnArea is { } own && Narrative.Of(TableView.Of(cube.Table, own)) is { } says)
             json.WriteString("development", says.Text);
         if (cube.Table.Definition.Length > 0)
             json.WriteString("definition", string.Join('\n', TableFacts.Lines(cube.Table.Definition)));

@@ -39,9 +39,9 @@ public static class PublicLinks
     public static string Undo(int number) => $"{Revision(number)}/fortryd";
 
     /// <summary>How a figure came to be what it is.</summary>
-    public static string Story(Cell cell) => Story(cell.Key);
+    public static string FigureHistory(Cell cell) => FigureHistory(cell.Key);
 
-    public static string Story(ObservationKey key) => $"{History}/tal/{key}";
+    public static string FigureHistory(ObservationKey key) => $"{History}/tal/{key}";
 
     public static string Term(Term term) => Term(term.Id);
 

@@ -26,7 +26,8 @@ public sealed class Inspection(DashboardDb db)
         if (history.Problems.Count > 0)
             yield break;
         yield return State(replayed);
-        var errors = Control.Of(Edition.Empty, replayed, changes).Where(f => f.Severity == Severity.Error).Select(f => f.Message).ToList();
+        var errors = CheckRunner.Of(Edition.Empty, replayed, changes).Where(f => f.Severity == Severity.Error).Select(f => f.Message)
+            .ToList();
         yield return new Inspected("Summer og grænser", $"{Count(replayed.Rows().Observations.LongCount())} tal", errors);
     }
 

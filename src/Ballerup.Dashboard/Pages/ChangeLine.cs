@@ -28,6 +28,6 @@ public sealed record ChangeLine(string What, string Label, string Old, string Ne
             hidden,
             ChangeWords.From(change.Origin),
             names is null ? "" : names(change.Author.Length > 0 ? change.Author : revision.Author),
-            change.Subject == Subject.Observation ? PublicLinks.Story(ObservationKey.Parse(change.Key)) : null);
+            change.Subject == Subject.Observation ? PublicLinks.FigureHistory(ObservationKey.Parse(change.Key)) : null);
     }
 }

@@ -6,6 +6,6 @@ internal static class Extensions
 {
     /// <summary>What several pages share.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services) => services
-        .AddScoped<Shown.Finder>()
+        .AddScoped<ViewedEdition.Finder>()
         .Configure<MvcOptions>(options => options.Filters.Add<NotSavedFilter>());
 }

@@ -22,7 +22,7 @@ public sealed class FejlModel : PageModel
         Response.StatusCode = known;
         (Heading, Advice) = known switch
         {
-            _ when HttpContext.Features.Get<Explained>() is { } explained => (explained.Heading, explained.Advice),
+            _ when HttpContext.Features.Get<ErrorExplanation>() is { } explained => (explained.Heading, explained.Advice),
             404 => ("Siden findes ikke",
                 "Adressen kan være skrevet forkert, eller siden kan være flyttet. Prøv at finde den fra overblikket."),
             400 => ("Forespørgslen kunne ikke læses", "Gå tilbage, indlæs siden igen, og prøv en gang til."),

@@ -9,7 +9,7 @@ namespace Ballerup.Dashboard.Pages;
 internal static class FormAnswers
 {
     /// <summary>Status 400 and the errors that are already known.</summary>
-    public static PageResult Again(this PageModel page)
+    public static PageResult Redisplay(this PageModel page)
     {
         page.Response.StatusCode = StatusCodes.Status400BadRequest;
         return page.Page();
@@ -18,10 +18,10 @@ internal static class FormAnswers
     /// <summary>Status 400 and one more error.</summary>
     /// <param name="field">The field's name; empty when it is about the whole form.</param>
     /// <param name="problem">A Danish sentence that says what to do.</param>
-    public static PageResult Again(this PageModel page, string field, string problem)
+    public static PageResult Redisplay(this PageModel page, string field, string problem)
     {
         page.ModelState.AddModelError(field, problem);
-        return page.Again();
+        return page.Redisplay();
     }
 
     /// <summary>Status 503: the database did not take it, and nothing of it.</summary>
@@ -43,10 +43,10 @@ internal static class FormAnswers
 
     /// <summary>Status 400 and what the accounts found wrong.</summary>
     /// <param name="field">The field that it is about, unless it is about the e-mail address.</param>
-    public static PageResult Again(this PageModel page, IdentityResult result, string field, string? emailField = null)
+    public static PageResult Redisplay(this PageModel page, IdentityResult result, string field, string? emailField = null)
     {
         var error = result.Errors.First();
-        return page.Again(
+        return page.Redisplay(
             emailField is not null && error.Code.EndsWith("Email", StringComparison.Ordinal) ? emailField : field, error.Description);
     }
 

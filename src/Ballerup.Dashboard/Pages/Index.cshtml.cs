@@ -10,11 +10,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages;
 
 /// <summary>The overview: every goal of a plan with its key figure, and in one line how many go the right way.</summary>
-public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageModel
+public sealed class IndexModel(ViewedEdition.Finder finder, TimeProvider clock) : PageModel
 {
     private const string Attention = "opmaerksomhed";
 
-    public Shown Shown { get; private set; } = null!;
+    public ViewedEdition Shown { get; private set; } = null!;
 
     /// <summary>Null before anything is published.</summary>
     public Plan? Plan { get; private set; }
@@ -32,7 +32,7 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
     public sealed record GoalSummary(Goal Goal, string Address, Development? KeyFigure, Freshness? Freshness, ChartSpec? Chart,
         bool HasTables)
     {
-        public string Warnings => KeyFigure is null ? "" : Statement.WarningsOf(KeyFigure);
+        public string Warnings => KeyFigure is null ? "" : Narrative.WarningsOf(KeyFigure);
 
         /// <summary>
         /// The less, the more it needs attention: what goes the wrong way or has missed its target, what can't be judged, what stands
@@ -52,9 +52,9 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
     /// <param name="orden">"opmaerksomhed" puts those that need attention first; anything else is passed over.</param>
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromQuery] string? orden, CancellationToken cancellation)
     {
-        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        var (shown, result) = await finder.FindAsync(this, cancellation);
         if (shown is null)
-            return otherwise;
+            return result;
         Shown = shown;
         var edition = shown.Edition;
         Plan = edition.FindPlan(slug);
@@ -85,7 +85,7 @@ public sealed class IndexModel(Shown.Finder finder, TimeProvider clock) : PageMo
     /// <summary>The same page in one order or the other.</summary>
     public string Link(bool byAttention) => Shown.Link(Request.Path, byAttention ? LinkQuery.Of(("orden", Attention)) : "");
 
-    private GoalSummary Summary(Shown shown, Plan plan, Goal goal)
+    private GoalSummary Summary(ViewedEdition shown, Plan plan, Goal goal)
     {
         var edition = shown.Edition;
         var key = edition.KeyFigureOf(goal);

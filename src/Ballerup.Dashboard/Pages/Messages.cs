@@ -10,7 +10,7 @@ internal static class Messages
     private const string Key = "Message";
 
     /// <param name="message">A Danish sentence that says what has happened.</param>
-    public static void Tell(this PageModel page, string message) => page.TempData[Key] = message;
+    public static void Flash(this PageModel page, string message) => page.TempData[Key] = message;
 
     /// <summary>The message, once. Looked for only where the cookie is: looking sets one, and visitors get none.</summary>
     public static string? Take(HttpContext context, ITempDataDictionary? temporary) =>

@@ -29,7 +29,7 @@ public sealed class SoegModel(CurrentEdition current) : PageModel
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         if (Q is { } typed && IsAsked)
         {
             var edition = await current.ViewAsync(cancellation);

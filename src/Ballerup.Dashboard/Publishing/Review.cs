@@ -20,7 +20,7 @@ public sealed record Review(
             draft, published, step,
             moved.FindAll(c => Text(c.Change, c.Published) != c.Change.NewValue),
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
-            Control.Of(published, step.After, draft.Changes));
+            CheckRunner.Of(published, step.After, draft.Changes));
     }
 
     public Edition After => Step.After;

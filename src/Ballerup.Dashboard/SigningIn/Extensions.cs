@@ -73,6 +73,6 @@ public static class Extensions
             .AddScoped<ChosenPasswords>()
             .AddScoped<UserAdministration>()
             .AddScoped<TwoStep>()
-            .AddScoped<People>();
+            .AddScoped<UserNames>();
     }
 }

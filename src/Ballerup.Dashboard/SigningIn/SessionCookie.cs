@@ -74,7 +74,7 @@ internal static class SessionCookie
     }
 
     /// <summary>Stops a request whose person could not be looked up, except on its way to the error page.</summary>
-    public static IApplicationBuilder UseKnownPeople(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseKnownUsers(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (context.Features.Get<UnknownPerson>() is { } unknown && context.Features.Get<IExceptionHandlerFeature>() is null)
             ExceptionDispatchInfo.Throw(unknown.Cause);

@@ -87,7 +87,7 @@ internal static partial class Downloads
         var query = FollowUpQuery.Read(context.Request.Query, plan, edition.Revision);
         if (query.Problem.Length > 0)
         {
-            Explained.Misunderstood(context, query.Problem);
+            ErrorExplanation.Misunderstood(context, query.Problem);
             return;
         }
         var first = await past.GetAsync(1, context.RequestAborted);
@@ -121,21 +121,21 @@ internal static partial class Downloads
         catch (NotConvertedException e)
         {
             Log.NotConverted(context.RequestServices.GetRequiredService<ILogger<LibreOffice>>(), e);
-            Explained.NotReady(context, "PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller hent dokumentet i Word.");
+            ErrorExplanation.NotReady(context, "PDF-filen kunne ikke laves lige nu. Prøv igen om lidt, eller hent dokumentet i Word.");
         }
     }
 
-    private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentEdition current, People people)
+    private static async Task SendHistoryAsync(HttpContext context, DashboardDb db, CurrentEdition current, UserNames userNames)
     {
         var today = await current.ViewAsync(context.RequestAborted);
         var ids = context.User.IsEditor() ? await db.Users.Select(u => u.Id).ToListAsync(context.RequestAborted) : null;
         var query = HistoryQuery.Read(context.Request.Query, today, ids);
         if (query.Problems.Count > 0)
         {
-            Explained.Misunderstood(context, DanishText.Sentences(query.Problems.Values));
+            ErrorExplanation.Misunderstood(context, DanishText.Sentences(query.Problems.Values));
             return;
         }
-        var names = await people.NamesForAsync(context.User, context.RequestAborted);
+        var names = await userNames.NamesForAsync(context.User, context.RequestAborted);
         await SendAsync(context, DataFile.Csv, DataFile.History, isWhole: false,
             (to, stop) => HistoryCsv.WriteAsync(query.Wanted.Changes(db).AsAsyncEnumerable(), today, names, to, stop));
     }

@@ -22,7 +22,7 @@ internal static class Forms
         services.Configure<CookieTempDataProviderOptions>(options => SessionCookie.Protect(options.Cookie, MessageCookie));
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<OnlyOwnFields>();
+            options.Filters.Add<RejectUnboundFields>();
             // Each field says itself that it is needed, and what to write.
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             var messages = options.ModelBindingMessageProvider;

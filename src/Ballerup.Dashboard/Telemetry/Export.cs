@@ -26,8 +26,8 @@ internal static class Export
                 .AddAspNetCoreInstrumentation(web =>
                 {
                     web.Filter = context => !context.Request.Path.StartsWithSegments(ServerLinks.Health);
-                    web.EnrichWithHttpRequest = (span, _) => Discretion.Keep(span);
-                    web.EnrichWithHttpResponse = (span, _) => Discretion.Keep(span);
+                    web.EnrichWithHttpRequest = (span, _) => SpanRedaction.Keep(span);
+                    web.EnrichWithHttpResponse = (span, _) => SpanRedaction.Keep(span);
                 })
                 .AddOtlpExporter())
             .WithMetrics(metrics => metrics

@@ -3,7 +3,6 @@ using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Tests.Operating;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -73,7 +73,7 @@ public class CorpusTests(ITestOutputHelper output)
         var figures = SeedDraft.Changes.Where(c => c.Subject == Subject.Observation).Select(c => (c.Key, Figure: c.NewValue)).ToList();
         Add("the seed, untouched", figures.Count, SeedDraft.Check(SeedDraft.Seed, figures));
         Add("the seed, all at once from nothing", figures.Count,
-            Control.Of(Edition.Empty, SeedDraft.Seed, [.. SeedDraft.Changes]));
+            CheckRunner.Of(Edition.Empty, SeedDraft.Seed, [.. SeedDraft.Changes]));
         Add("each figure of the seed, one at a time, from nothing", figures.Count,
             figures.SelectMany(f => SeedDraft.Check(Without(f.Key), f)));
         Add("each figure of the seed, corrected from its double", figures.Count,

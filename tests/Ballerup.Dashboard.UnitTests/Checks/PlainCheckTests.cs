@@ -91,7 +91,7 @@ public class PlainCheckTests
         var table = Tables.Table(PeriodsAs.Columns, categories, Looking.Count, Percent);
         foreach (var (i, category) in categories.Index())
             table = table.With(category, Looking.Count, $"2020={counts[i]}").With(category, Percent, $"2020={percents[i]}");
-        return string.Join('\n', ShareCheck.Of(Sheet.Of(table, null, table)).Select(o => o.Message.Replace('\u00A0', ' ')));
+        return string.Join('\n', ShareCheck.Of(SeriesTable.Of(table, null, table)).Select(o => o.Message.Replace('\u00A0', ' ')));
     }
 
     [Theory]
@@ -124,7 +124,7 @@ public class PlainCheckTests
             .Hiding(A, Percent, "2.1")));
 
     private static string Disclosed(Table table) =>
-        string.Join('\n', DisclosureCheck.Of(Sheet.Of(table, null, table)).Select(o => o.Message));
+        string.Join('\n', DisclosureCheck.Of(SeriesTable.Of(table, null, table)).Select(o => o.Message));
 
     private static Table Total(Measure measure, string a, string b, string sum) =>
         Tables.Table(PeriodsAs.Columns, [A, B, Sum], Looking.Count, Percent).Hiding(A, measure, a).Hiding(B, measure, b)

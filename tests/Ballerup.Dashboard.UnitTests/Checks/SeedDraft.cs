@@ -19,7 +19,7 @@ internal static class SeedDraft
         var draft = new Revision { Reason = "" };
         foreach (var (key, figure) in typed)
             draft.Add(Subject.Observation, key, nameof(Observation.Figure), figure, Origin.Form);
-        return Control.Of(before, before.With(draft.Changes), draft.Changes);
+        return CheckRunner.Of(before, before.With(draft.Changes), draft.Changes);
     }
 
     public static string KeyOf(int table, string category, string measure, string period) =>

@@ -35,6 +35,6 @@ public class SumCheckTests
     {
         var table = Tables.Table(PeriodsAs.Columns, [A, B, Sum], Count, Percent)
             .With(A, measure, $"2020={a}").With(B, measure, $"2020={b}").With(Sum, measure, $"2020={sum}");
-        return SumCheck.Of(Sheet.Of(table, before: null, table)).SingleOrDefault()?.Message;
+        return SumCheck.Of(SeriesTable.Of(table, before: null, table)).SingleOrDefault()?.Message;
     }
 }

@@ -13,7 +13,7 @@ public class AreaSentenceTests
     private static string? Chosen(Measure measure, params string[] figures) =>
         Plain(AreaSentence.OfChosen(Areas.Compare(measure, figures)));
 
-    private static string? Plain(Statement? said) => said?.Text.Replace('\u00A0', ' ');
+    private static string? Plain(Narrative? said) => said?.Text.Replace('\u00A0', ' ');
 
     private static string[] With(string own, params string[] others) => [$"151: {own}", .. others.Select((o, i) => $"{201 + i}: {o}")];
 

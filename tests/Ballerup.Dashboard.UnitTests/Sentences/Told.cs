@@ -58,9 +58,9 @@ internal static class Told
 
         var view = TableView.Of(table, Tables.Ballerup);
         if (Get("etiket") is not { } label)
-            return Statement.Of(view)?.Text ?? "(ingen sætning)";
+            return Narrative.Of(view)?.Text ?? "(ingen sætning)";
         return Development.Of(view, view.Series[0]) is not { } key ? "(ingen sætning)"
-            : Get("kun") == "ændringen" ? Statement.OfChange(label, key)
-            : Statement.Of(label, key).Text;
+            : Get("kun") == "ændringen" ? Narrative.OfChange(label, key)
+            : Narrative.Of(label, key).Text;
     }
 }

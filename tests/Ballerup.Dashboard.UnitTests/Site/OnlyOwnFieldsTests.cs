@@ -82,7 +82,7 @@ public class OnlyOwnFieldsTests
             ],
             HandlerMethods = [],
         };
-        var filter = new OnlyOwnFields(
+        var filter = new RejectUnboundFields(
             new ServiceCollection().AddLogging().AddMvcCore().Services.BuildServiceProvider().GetRequiredService<IModelMetadataProvider>(),
             Options.Create(new AntiforgeryOptions()));
         var context = new ResourceExecutingContext(new PageContext

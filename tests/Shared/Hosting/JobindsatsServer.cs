@@ -68,7 +68,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
     }
 
     /// <summary>Tests wait for nothing.</summary>
-    public static JobindsatsPatience Impatient { get; } = new()
+    public static JobindsatsRetries Impatient { get; } = new()
     {
         Answer = TimeSpan.FromMilliseconds(300),
         Page = TimeSpan.FromSeconds(5),
@@ -91,7 +91,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
 
     /// <summary>The dashboard with this server as its Jobindsats.</summary>
     /// <param name="patience">As if somebody waited: for tests of what is slow.</param>
-    public DashboardApp App(JobindsatsPatience? patience = null, TimeProvider? clock = null) => new()
+    public DashboardApp App(JobindsatsRetries? patience = null, TimeProvider? clock = null) => new()
     {
         Clock = clock,
         Settings = { ["Jobindsats:BaseUrl"] = Address + "/v3", ["Jobindsats:Token"] = Token },
@@ -99,7 +99,7 @@ internal sealed class JobindsatsServer : IAsyncDisposable
     };
 
     /// <summary>The client alone.</summary>
-    public JobindsatsClient Client(string? token = Token, string? address = null, JobindsatsPatience? patience = null) =>
+    public JobindsatsClient Client(string? token = Token, string? address = null, JobindsatsRetries? patience = null) =>
         new ServiceCollection()
         .AddLogging()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>

@@ -13,7 +13,7 @@ public static class Extensions
             .ValidateOnStart();
         services.AddHttpClient(JobindsatsClient.Name, client =>
             {
-                client.Timeout = Timeout.InfiniteTimeSpan; // JobindsatsPatience says how long
+                client.Timeout = Timeout.InfiniteTimeSpan; // JobindsatsRetries says how long
                 client.DefaultRequestHeaders.UserAgent.ParseAdd(
                     $"Ballerup-Dashboard/{typeof(Extensions).Assembly.GetName().Version?.ToString(2)}");
                 client.DefaultRequestHeaders.Accept.ParseAdd("application/json");
@@ -28,7 +28,7 @@ public static class Extensions
             })
             .RemoveAllLoggers();
         return services
-            .AddSingleton(new JobindsatsPatience())
+            .AddSingleton(new JobindsatsRetries())
             .AddSingleton<JobindsatsClient>()
             .AddSingleton<JobindsatsCatalogue>()
             .AddSingleton<JobindsatsFetches>()

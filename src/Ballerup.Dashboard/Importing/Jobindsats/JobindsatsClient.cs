@@ -16,7 +16,7 @@ namespace Ballerup.Dashboard.Importing.Jobindsats;
 /// sentence for the user when nothing comes of it.
 /// </summary>
 public sealed partial class JobindsatsClient(
-    IHttpClientFactory factory, IOptions<JobindsatsOptions> options, JobindsatsPatience patience, TimeProvider clock,
+    IHttpClientFactory factory, IOptions<JobindsatsOptions> options, JobindsatsRetries patience, TimeProvider clock,
     ILogger<JobindsatsClient> logger)
 {
     /// <summary>Of its <see cref="HttpClient"/>.</summary>
@@ -155,7 +155,7 @@ public sealed partial class JobindsatsClient(
         : cause.Contains("periods are available", StringComparison.OrdinalIgnoreCase) ? "Bed om færre perioder."
         : "Ret det, der er valgt, og prøv igen.";
 
-    private static ResiliencePipeline Pipeline(JobindsatsPatience patience, TimeProvider clock, ILogger logger) =>
+    private static ResiliencePipeline Pipeline(JobindsatsRetries patience, TimeProvider clock, ILogger logger) =>
         new ResiliencePipelineBuilder { TimeProvider = clock }
             .AddRetry(new RetryStrategyOptions
             {

@@ -9,7 +9,7 @@ internal static class GridReader
 {
     private const int MostHeadingRows = 40;
 
-    public static void Read(Sheet sheet, SheetLabels labels, Found found)
+    public static void Read(Sheet sheet, SheetLabels labels, SheetReadingBuilder found)
     {
         var first = FirstHeading(sheet, labels);
         // Without headings the figures begin at the first row whose first cell the table knows.
@@ -50,7 +50,7 @@ internal static class GridReader
         }
     }
 
-    private static Place? Above(Heading heading, int last, Found found)
+    private static Place? Above(Heading heading, int last, SheetReadingBuilder found)
     {
         Place? all = Place.Nowhere;
         foreach (var part in heading.Parts)
@@ -59,7 +59,7 @@ internal static class GridReader
     }
 
     private static void ReadRow(Sheet sheet, int r, string label, Place row, int names, List<Place?> columns, List<Heading> headings,
-        Found found)
+        SheetReadingBuilder found)
     {
         foreach (var (i, above) in columns.Index())
         {

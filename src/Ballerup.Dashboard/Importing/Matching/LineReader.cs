@@ -25,7 +25,7 @@ internal static class LineReader
         rows.Take(10).Index()
             .FirstOrDefault(r => r.Item.Any(c => c.Text == "period") && r.Item.Any(c => c.Text == "value"), (Index: -1, Item: [])).Index;
 
-    public static void Read(Lines lines, Sheet sheet, Table table, SheetLabels labels, Found found)
+    public static void Read(Lines lines, Sheet sheet, Table table, SheetLabels labels, SheetReadingBuilder found)
     {
         int Column(string name) => lines.Columns.GetValueOrDefault(name, -1);
         var (ofTable, ofArea, ofCategory, ofMeasure, ofPeriod, ofValue, ofStatus) =
@@ -60,7 +60,7 @@ internal static class LineReader
         }
     }
 
-    private static Place? PlaceOf(string category, string measure, int line, Found found)
+    private static Place? PlaceOf(string category, string measure, int line, SheetReadingBuilder found)
     {
         var (row, column) = (found.Understand(category, line, isHeading: false), found.Understand(measure, line, isHeading: false));
         if (row is null || column is null)

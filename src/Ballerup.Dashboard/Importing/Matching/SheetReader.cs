@@ -14,7 +14,7 @@ public static class SheetReader
     /// <param name="numbers">How its numbers are written; found out when null.</param>
     public static SheetReading Read(Sheet sheet, Table table, SheetLabels labels, Area own, NumberStyle? numbers = null)
     {
-        var found = new Found(labels, own, numbers ?? SheetNumbers.StyleOf(sheet.Rows), sheet.Lines);
+        var found = new SheetReadingBuilder(labels, own, numbers ?? SheetNumbers.StyleOf(sheet.Rows), sheet.Lines);
         if (LineReader.Lines.In(sheet) is { } lines)
             LineReader.Read(lines, sheet, table, labels, found);
         else

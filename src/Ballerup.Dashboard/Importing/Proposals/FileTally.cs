@@ -40,6 +40,6 @@ public sealed record TableTally(Table Table, string Heading)
             counts[proposal.Kind] = Count(proposal.Kind) + 1;
         // Words that are not known come again with each piece of a file.
         var unknown = proposals.Reading.Unknown.Where(w => words.Add(w.Text)).Select(w => w.Problem);
-        problems.AddRange(unknown.Concat(proposals.Reading.Problems).Take(Found.MostProblems - problems.Count));
+        problems.AddRange(unknown.Concat(proposals.Reading.Problems).Take(SheetReadingBuilder.MostProblems - problems.Count));
     }
 }

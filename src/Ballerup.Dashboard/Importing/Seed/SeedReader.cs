@@ -6,7 +6,6 @@ using Ballerup.Dashboard.Importing.FollowUp;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
-using Sheet = Ballerup.Dashboard.Checks.Sheet;
 
 namespace Ballerup.Dashboard.Importing.Seed;
 
@@ -85,9 +84,9 @@ public static class SeedReader
     private static void CheckSums(Revision revision)
     {
         var edition = Edition.Empty.With(revision.Changes);
-        if (edition.Tables.SelectMany(t => SumCheck.Of(Sheet.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
+        if (edition.Tables.SelectMany(t => SumCheck.Of(SeriesTable.Of(t, before: null, named: t))).FirstOrDefault() is { } finding)
         {
-            var key = $"{new ObservationKey(finding.Line.Series.Id, finding.Period)}";
+            var key = $"{new ObservationKey(finding.Row.Series.Id, finding.Period)}";
             var origin = revision.Changes.Single(c => c.Subject == Subject.Observation && c.Key == key).Origin;
             throw new DocumentException(origin.Line ?? 0, $"tabel {origin.Table}: {finding.Message}");
         }

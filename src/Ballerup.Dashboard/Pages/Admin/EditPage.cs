@@ -159,11 +159,11 @@ public abstract class EditPage(EditTools tools) : FormPage
         if (!ModelState.IsValid)
         {
             await AskAgainAsync();
-            return this.Again();
+            return this.Redisplay();
         }
         if (edits.Count == 0)
         {
-            this.Tell("Du har ikke ændret noget, så intet er gemt.");
+            this.Flash("Du har ikke ændret noget, så intet er gemt.");
             return LocalRedirect(next + DraftQuery);
         }
         var saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, Cancellation);
@@ -172,7 +172,7 @@ public abstract class EditPage(EditTools tools) : FormPage
         if (saved.Clashes.Count > 0)
             return await AskAsync(saved.Clashes);
         Draft = saved.Draft;
-        this.Tell(done ?? "Gemt i kladden. Gennemse og udgiv den, når du er færdig.");
+        this.Flash(done ?? "Gemt i kladden. Gennemse og udgiv den, når du er færdig.");
         return LocalRedirect(next + DraftQuery);
     }
 
@@ -181,13 +181,13 @@ public abstract class EditPage(EditTools tools) : FormPage
         (Kladde, Draft, State) = (DraftQuery.New, null, Published);
         foreach (var field in Fields)
             Was[field.Id] = Stored(field);
-        return this.Again("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at "
+        return this.Redisplay("", "Kladden er i mellemtiden udgivet eller kasseret. Det, du har skrevet, står her endnu: Gem igen for at "
             + "lægge det i en ny kladde.");
     }
 
     private async Task<PageResult> AskAsync(IReadOnlyList<Clash> clashes)
     {
-        var names = await tools.People.NamesAsync(Cancellation);
+        var names = await tools.UserNames.NamesAsync(Cancellation);
         var asked = new List<AskedClash>();
         foreach (var clash in clashes)
         {
@@ -207,7 +207,7 @@ public abstract class EditPage(EditTools tools) : FormPage
     {
         if (Asked.Count == 0)
             return;
-        var names = await tools.People.NamesAsync(Cancellation);
+        var names = await tools.UserNames.NamesAsync(Cancellation);
         var asked = new List<AskedClash>();
         foreach (var field in Fields.Where(f => Asked.Contains(f.Id)))
         {

@@ -6,13 +6,13 @@ using Ballerup.Dashboard.SigningIn;
 namespace Ballerup.Dashboard.Pages.Admin;
 
 /// <summary>What every page that edits needs.</summary>
-public sealed class EditTools(Drafts drafts, CurrentEdition current, People people)
+public sealed class EditTools(Drafts drafts, CurrentEdition current, UserNames userNames)
 {
     public Drafts Drafts => drafts;
 
     public CurrentEdition Current => current;
 
-    public People People => people;
+    public UserNames UserNames => userNames;
 
     /// <summary>A number that no table has, published or in any draft.</summary>
     public async Task<int> NextTableNumberAsync(Edition state, CancellationToken cancellation)

@@ -27,7 +27,7 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
     public async Task<IActionResult> OnGetAsync([FromQuery] string? kladde)
     {
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
-        var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
+        var names = await tools.UserNames.NamesAsync(HttpContext.RequestAborted);
         var drafts = await tools.Drafts.AllAsync(HttpContext.RequestAborted);
         Drafts = [.. drafts.Select(d => (d, names(d.Author), About(d, published)))];
         var chosen = drafts.FirstOrDefault(d => d.Id.ToString() == kladde);

@@ -29,7 +29,7 @@ public sealed class FortrydModel(DashboardDb db, Drafts drafts) : FormPage
             return NotFound();
         (Revision, IsLoaded) = (found, true);
         var draft = await drafts.UndoAsync(found, User.Id()!, cancellation);
-        this.Tell($"Kladden fortryder revision {number}. Se den igennem, før den udgives.");
+        this.Flash($"Kladden fortryder revision {number}. Se den igennem, før den udgives.");
         return Redirect(AdminLinks.Draft(draft.Id));
     }
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>All published revisions, the newest first: when, why, and what each touched.</summary>
-public sealed class IndexModel(DashboardDb db, CurrentEdition current, People people) : PageModel
+public sealed class IndexModel(DashboardDb db, CurrentEdition current, UserNames userNames) : PageModel
 {
     private const int PageSize = 25;
 
@@ -57,7 +57,7 @@ public sealed class IndexModel(DashboardDb db, CurrentEdition current, People pe
             ModelState.AddModelError(field, problem);
         if (!ModelState.IsValid)
         {
-            this.Again();
+            this.Redisplay();
             Paging = Paging.Of(side, 0, PageSize);
             return;
         }
@@ -68,7 +68,7 @@ public sealed class IndexModel(DashboardDb db, CurrentEdition current, People pe
         Paging = Paging.Of(side, Found, PageSize);
         var revisions = await found.Skip(Paging.Skip).Take(PageSize).ToListAsync(cancellation);
         var touched = await HistorySummaries.ReadAsync(db, revisions.ConvertAll(r => r.Id), cancellation);
-        var names = await people.NamesForAsync(User, cancellation);
+        var names = await userNames.NamesForAsync(User, cancellation);
         Lines = revisions.ConvertAll(r => new Line(r, ChangeSummary.Of(touched[r.Id], today), names is null ? "" : Who(r, names)));
     }
 

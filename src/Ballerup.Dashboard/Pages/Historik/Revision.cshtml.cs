@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>One published revision: why, when, and every change in it.</summary>
-public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People people) : PageModel
+public sealed class RevisionModel(DashboardDb db, CurrentEdition current, UserNames userNames) : PageModel
 {
     private const int PageSize = 100;
 
@@ -38,7 +38,7 @@ public sealed class RevisionModel(DashboardDb db, CurrentEdition current, People
         if (await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancellation) is not { } revision)
             return NotFound();
         var today = await current.ViewAsync(cancellation);
-        var names = await people.NamesForAsync(User, cancellation);
+        var names = await userNames.NamesForAsync(User, cancellation);
         Revision = revision;
         IsNewest = number == today.Revision;
         Who = names is null ? "" : IndexModel.Who(revision, names);

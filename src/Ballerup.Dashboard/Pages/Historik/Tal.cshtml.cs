@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.Pages.Historik;
 
 /// <summary>The story of one number: what it is today, and each value it has had, with when, why and from where.</summary>
-public sealed class TalModel(DashboardDb db, CurrentEdition current, People people) : PageModel
+public sealed class TalModel(DashboardDb db, CurrentEdition current, UserNames userNames) : PageModel
 {
     public Observation Observation { get; private set; }
 
@@ -65,7 +65,7 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, People peop
         if (today.CurrentPlan is { } plan && today.FirstGoalShowing(Table) is { } goal)
             ShownBy = (goal, PublicLinks.Goal(today, plan, goal));
 
-        var names = await people.NamesForAsync(User, cancellation);
+        var names = await userNames.NamesForAsync(User, cancellation);
         if (names is not null || !observation.Withheld)
             (Value, Note) = (ChangeWords.Figure(key.Series, observation.Figure, today), observation.Note);
         Chapters = await ReadAsync(today, key, names, cancellation);

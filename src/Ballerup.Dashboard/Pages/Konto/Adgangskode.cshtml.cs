@@ -28,12 +28,12 @@ public sealed class AdgangskodeModel(ChosenPasswords passwords) : PageModel
         if (Owner is null)
             return Page();
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         if (await passwords.ChooseAsync(Kode, Password, cancellation) is not { } result)
             return Gone();
         if (!result.Succeeded)
-            return this.Again(result, nameof(Password));
-        this.Tell("Adgangskoden er gemt. Log ind med den.");
+            return this.Redisplay(result, nameof(Password));
+        this.Flash("Adgangskoden er gemt. Log ind med den.");
         return RedirectToPage("/Konto/Login");
     }
 

@@ -40,7 +40,7 @@ public sealed class FoersteModel(FirstAdministrator first, SignInManager<User> s
         if (!Works)
             return Page();
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         if (await first.MakeAsync(Kode, Name.Trim(), Email.Trim(), Password, cancellation) is not var (result, user))
         {
             Works = false;
@@ -48,9 +48,9 @@ public sealed class FoersteModel(FirstAdministrator first, SignInManager<User> s
             return Page();
         }
         if (!result.Succeeded)
-            return this.Again(result, nameof(Password), nameof(Email));
+            return this.Redisplay(result, nameof(Password), nameof(Email));
         await signIn.SignInAsync(user, isPersistent: false);
-        this.Tell("Du er oprettet som administrator og er logget ind.");
+        this.Flash("Du er oprettet som administrator og er logget ind.");
         return LocalRedirect(AdminLinks.Home);
     }
 

@@ -51,12 +51,12 @@ public sealed class ForbindModel(UserManager<User> users, OwnAccount own, IOptio
     public async Task<IActionResult> OnPostAsync([FromServices] IServiceProvider services, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         var attempt = await own.ConfirmAsync(account, Password, HttpContext.Connection.RemoteIpAddress);
         if (attempt.Wait > TimeSpan.Zero)
             return this.AskToWait(nameof(Password), attempt.Wait);
         if (!attempt.Succeeded)
-            return this.Again(nameof(Password), "Adgangskoden er forkert. Prøv igen.");
+            return this.Redisplay(nameof(Password), "Adgangskoden er forkert. Prøv igen.");
         if (!await services.GetRequiredService<AuthorityConnection>().AnswersAsync(cancellation))
         {
             ModelState.AddModelError("", RefusalText.Of(Refusal.Unreachable, Authority, local: true));

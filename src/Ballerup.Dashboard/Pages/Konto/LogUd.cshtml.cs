@@ -20,7 +20,7 @@ public sealed class LogUdModel(SignInManager<User> signIn, IOptions<AuthorityOpt
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();
-        this.Tell("Du er logget ud.");
+        this.Flash("Du er logget ud.");
         return LocalRedirect(Authority is null ? PublicLinks.Overview : AccountLinks.SignOut);
     }
 
@@ -33,7 +33,7 @@ public sealed class LogUdModel(SignInManager<User> signIn, IOptions<AuthorityOpt
         // Read before the session goes: it holds the proof of who is to be signed out there.
         await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme);
         await signIn.SignOutAsync();
-        this.Tell(there
+        this.Flash(there
             ? "Du er logget ud." : $"Du er logget ud her, men måske ikke af {name}. Luk browseren, hvis andre bruger denne computer.");
         return there ? SignOut(AuthorityConnection.Scheme) : LocalRedirect(AccountLinks.SignOut);
     }

@@ -65,7 +65,7 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
             return Page();
         }
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         var attempt = await attempts.PasswordAsync(Email, Password, HttpContext.Connection.RemoteIpAddress);
         if (attempt.Succeeded)
             return LocalRedirect(Next(returnUrl));
@@ -73,7 +73,7 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
             return RedirectToPage("/Konto/Totrin", new { returnUrl });
         if (attempt.Wait > TimeSpan.Zero)
             return this.AskToWait(nameof(Password), attempt.Wait);
-        return this.Again(nameof(Email), "E-mail eller adgangskode er forkert. Prøv igen.");
+        return this.Redisplay(nameof(Email), "E-mail eller adgangskode er forkert. Prøv igen.");
     }
 
     /// <summary>Only within this site: an address elsewhere could imitate it.</summary>

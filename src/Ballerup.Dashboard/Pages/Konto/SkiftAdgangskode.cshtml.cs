@@ -24,18 +24,18 @@ public sealed class SkiftAdgangskodeModel(UserManager<User> users, OwnAccount ow
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         if (await users.GetUserAsync(User) is not { } account)
             return Challenge();
         var attempt = await own.ConfirmAsync(account, Current, HttpContext.Connection.RemoteIpAddress);
         if (attempt.Wait > TimeSpan.Zero)
             return this.AskToWait(nameof(Current), attempt.Wait);
         if (!attempt.Succeeded)
-            return this.Again(nameof(Current), "Din nuværende adgangskode er forkert. Prøv igen.");
+            return this.Redisplay(nameof(Current), "Din nuværende adgangskode er forkert. Prøv igen.");
         var result = await own.ChangePasswordAsync(account, Current, Password);
         if (!result.Succeeded)
-            return this.Again(result, nameof(Password));
-        this.Tell("Adgangskoden er skiftet.");
+            return this.Redisplay(result, nameof(Password));
+        this.Flash("Adgangskoden er skiftet.");
         return RedirectToPage("/Konto/Index");
     }
 }

@@ -21,12 +21,12 @@ public sealed class TotrinModel(TwoStep twoStep) : PageModel
         if (await twoStep.WaitingAsync() is not { } user)
             return FirstStep(returnUrl);
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         var attempt = await twoStep.CompleteAsync(user, Code);
         if (attempt.Wait > TimeSpan.Zero)
             return this.AskToWait(nameof(Code), attempt.Wait);
         if (!attempt.Succeeded)
-            return this.Again(nameof(Code), "Koden er forkert eller allerede brugt. Vent på den næste kode i appen, og indtast den.");
+            return this.Redisplay(nameof(Code), "Koden er forkert eller allerede brugt. Vent på den næste kode i appen, og indtast den.");
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : AdminLinks.Home);
     }
 

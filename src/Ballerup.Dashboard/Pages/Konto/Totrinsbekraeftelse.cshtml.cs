@@ -87,14 +87,14 @@ public sealed class TotrinsbekraeftelseModel(UserManager<User> users, TwoStep tw
         if (!attempt.Succeeded)
             return await AgainAsync(nameof(Password), "Adgangskoden er forkert. Prøv igen.");
         await twoStep.TurnOffAsync(Account);
-        this.Tell("Totrinsbekræftelse er slået fra.");
+        this.Flash("Totrinsbekræftelse er slået fra.");
         return RedirectToPage("/Konto/Index");
     }
 
     private async Task<IActionResult> AgainAsync(string field, string problem)
     {
         await ShowAsync();
-        return this.Again(field, problem);
+        return this.Redisplay(field, problem);
     }
 
     private async Task<IActionResult> WaitAsync(string field, TimeSpan wait)

@@ -10,9 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages.Maal;
 
 /// <summary>One goal: what it says, its key figure, and each of its tables as a chart and as the document prints it.</summary>
-public sealed class IndexModel(Shown.Finder finder) : PageModel
+public sealed class IndexModel(ViewedEdition.Finder finder) : PageModel
 {
-    public Shown Shown { get; private set; } = null!;
+    public ViewedEdition Shown { get; private set; } = null!;
 
     public string PlanAddress { get; private set; } = "";
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
     public Development? KeyFigure { get; private set; }
 
     /// <summary>What the key figure says; null when there is none.</summary>
-    public Statement? Says { get; private set; }
+    public Narrative? Narrative { get; private set; }
 
     public IReadOnlyList<ShownTable> Tables { get; private set; } = [];
 
@@ -37,9 +37,9 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, CancellationToken cancellation)
     {
-        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        var (shown, result) = await finder.FindAsync(this, cancellation);
         if (shown is null)
-            return otherwise;
+            return result;
         var edition = shown.Edition;
         if (edition.FindPlan(slug) is not { } plan
             || plan.ShownGoals.FirstOrDefault(g => g.Number == number) is not { } goal)
@@ -52,7 +52,7 @@ public sealed class IndexModel(Shown.Finder finder) : PageModel
         Goal = goal;
         Goals = [.. plan.ShownGoals.Select(g => (g, shown.AddressOf(plan, g)))];
         KeyFigure = edition.KeyFigureOf(goal);
-        Says = KeyFigure is null ? null : Statement.Of(goal.KeyLabel, KeyFigure);
+        Narrative = KeyFigure is null ? null : Narrative.Of(goal.KeyLabel, KeyFigure);
         Tables = [.. edition.TablesOf(goal)
             .Select(t => Show(t.Shown.NumberInPlan, TableView.Of(t.Table, edition.OwnArea!), Comparison(t.Shown.NumberInPlan, t.Table)))];
         return Page();

@@ -12,9 +12,9 @@ namespace Ballerup.Dashboard.Pages.Maal;
 /// A table with its charts and no more, to be shown within a page of another web site that <see cref="SiteOptions.EmbeddedBy"/> names.
 /// </summary>
 [SecurityHeadersPolicy(SecurityHeaders.Embedded)]
-public sealed class IndlejrModel(Shown.Finder finder) : PageModel
+public sealed class IndlejrModel(ViewedEdition.Finder finder) : PageModel
 {
-    public Shown Shown { get; private set; } = null!;
+    public ViewedEdition Shown { get; private set; } = null!;
 
     public Placement Place { get; private set; } = null!;
 
@@ -27,9 +27,9 @@ public sealed class IndlejrModel(Shown.Finder finder) : PageModel
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table,
         CancellationToken cancellation)
     {
-        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        var (shown, result) = await finder.FindAsync(this, cancellation);
         if (shown is null)
-            return otherwise;
+            return result;
         if (Placement.Find(shown.Edition, slug, number, table) is not { } place)
             return NotFound();
 

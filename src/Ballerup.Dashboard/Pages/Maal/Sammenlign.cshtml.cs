@@ -14,12 +14,12 @@ namespace Ballerup.Dashboard.Pages.Maal;
 /// <summary>
 /// A table of a goal with the own municipality in front of other areas. There is no such page where the table has figures for no others.
 /// </summary>
-public sealed class SammenlignModel(Shown.Finder finder) : PageModel
+public sealed class SammenlignModel(ViewedEdition.Finder finder) : PageModel
 {
     /// <summary>More municipalities than this are found by searching instead of on a list.</summary>
     private const int MostListed = 12;
 
-    public Shown Shown { get; private set; } = null!;
+    public ViewedEdition Shown { get; private set; } = null!;
 
     public Goal Goal { get; private set; } = null!;
 
@@ -47,18 +47,18 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
 
     public string GoalAddress { get; private set; } = "";
 
-    public Statement? OfChosen => AreaSentence.OfChosen(Compared);
+    public Narrative? OfChosen => AreaSentence.OfChosen(Compared);
 
-    public Statement? OfRank => AreaSentence.OfRank(Compared);
+    public Narrative? OfRank => AreaSentence.OfRank(Compared);
 
     private List<Area> Municipalities => [.. Asked.Others.Where(a => a.IsMunicipality)];
 
     public async Task<IActionResult> OnGetAsync([FromRoute] string? slug, [FromRoute] int number, [FromRoute] int table,
         CancellationToken cancellation)
     {
-        var (shown, otherwise) = await finder.FindAsync(this, cancellation);
+        var (shown, result) = await finder.FindAsync(this, cancellation);
         if (shown is null)
-            return otherwise;
+            return result;
         if (Placement.Find(shown.Edition, slug, number, table) is not { } place
             || AreaQuery.Read(shown.Edition, place.Table, Request.Query) is not { } asked)
         {
@@ -69,7 +69,7 @@ public sealed class SammenlignModel(Shown.Finder finder) : PageModel
         PlanAddress = shown.AddressOf(place.Plan);
         GoalAddress = shown.AddressOf(place.Plan, place.Goal);
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         if (IsSearched)
             Found = [.. AreaSearch.Find(Typed!, Municipalities).Where(a => !Compared.Chosen.Contains(a))];
         return Page();

@@ -64,7 +64,7 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
         if (RoleText.Problem(Access, Role) is { } problem)
             ModelState.AddModelError(nameof(Role), problem);
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         return Done(nameof(Role), await administration.ChangeRoleAsync(User.Id()!, Account.Id, Role, cancellation),
             $"{Account.Name} har nu rollen {RoleText.Name(Role)}.");
     }
@@ -96,8 +96,8 @@ public sealed class BrugerModel(UserManager<User> users, UserAdministration admi
     private IActionResult Done(string field, string? problem, string message)
     {
         if (problem is not null)
-            return this.Again(field, problem);
-        this.Tell(message);
+            return this.Redisplay(field, problem);
+        this.Flash(message);
         return RedirectToPage();
     }
 }

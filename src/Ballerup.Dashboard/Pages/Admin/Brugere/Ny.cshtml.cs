@@ -35,12 +35,12 @@ public sealed class NyModel(UserAdministration administration, IOptions<AccessOp
         if (RoleText.Problem(Access, Role) is { } problem)
             ModelState.AddModelError(nameof(Role), problem);
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         var (result, user, code) = await administration.InviteAsync(User.Id()!, Name.Trim(), Email.Trim(), Role, cancellation);
         if (!result.Succeeded)
-            return this.Again(result, nameof(Email));
+            return this.Redisplay(result, nameof(Email));
         TempData[BrugerModel.LinkCode] = code;
-        this.Tell($"{user.Name} er inviteret.");
+        this.Flash($"{user.Name} er inviteret.");
         return RedirectToPage("/Admin/Brugere/Bruger", new { user.Id });
     }
 }

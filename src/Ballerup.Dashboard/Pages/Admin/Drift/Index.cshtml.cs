@@ -27,7 +27,7 @@ public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backup
         // Another that has just begun is waited for rather than doubled.
         var now = clock.GetUtcNow().UtcDateTime;
         if (!await schedule.ClaimAsync(Schedule.Backup, now.AddSeconds(-10), cancellation))
-            this.Tell("Der er netop begyndt en sikkerhedskopi. Vent lidt, og indlæs siden igen.");
+            this.Flash("Der er netop begyndt en sikkerhedskopi. Vent lidt, og indlæs siden igen.");
         else if (await schedule.RunAsync(Schedule.Backup, backups.RunAsync, cancellation) is { Succeeded: false } failed)
         {
             await LoadAsync(cancellation);
@@ -36,7 +36,7 @@ public sealed class IndexModel(DashboardDb db, Schedule schedule, Backups backup
             return Page();
         }
         else
-            this.Tell("Sikkerhedskopien er skrevet.");
+            this.Flash("Sikkerhedskopien er skrevet.");
         return RedirectToPage();
     }
 

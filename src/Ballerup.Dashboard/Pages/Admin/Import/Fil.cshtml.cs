@@ -128,16 +128,16 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
             && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All)
                 ? wanted.Contains($"{p.Proposal.Figure.Key}") : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
-            return this.Again("", "Vælg mindst ét tal at lægge i kladden.");
+            return this.Redisplay("", "Vælg mindst ét tal at lægge i kladden.");
         var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
         // Someone published or edited in this moment: what is shown now is what stands there now.
         if (saved.Gone || saved.Clashes.Count > 0)
         {
             await LoadAsync();
-            return this.Again(
+            return this.Redisplay(
                 "", "Nogle af tallene er ændret i mellemtiden. Intet er lagt i kladden. Se listen igennem igen, og vælg på ny.");
         }
-        this.Tell($"{DanishNumber.Format(chosen.Count, 0)} tal fra {Imported.Name} er lagt i kladden.");
+        this.Flash($"{DanishNumber.Format(chosen.Count, 0)} tal fra {Imported.Name} er lagt i kladden.");
         return LocalRedirect(saved.Draft is { } draft ? AdminLinks.Draft(draft.Id) : AdminLinks.Home);
     }
 
@@ -146,7 +146,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { } file)
             return false;
         Imported = file;
-        By = (await tools.People.NamesAsync(HttpContext.RequestAborted))(file.Author);
+        By = (await tools.UserNames.NamesAsync(HttpContext.RequestAborted))(file.Author);
         (Draft, _, state, _) = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
         (Tables, Outside, Remarks) = file.IsPacked
             ? new FileProposals([], [], [])

@@ -79,15 +79,15 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
         IsLoaded = true;
         var pasted = !string.IsNullOrWhiteSpace(Pasted);
         if (!pasted && (Chosen is null || Chosen.FileName.Length == 0))
-            return this.Again(nameof(Chosen), "Vælg den fil, som tallene står i, eller indsæt tallene.");
+            return this.Redisplay(nameof(Chosen), "Vælg den fil, som tallene står i, eller indsæt tallene.");
         if (pasted && Chosen is { FileName.Length: > 0 })
-            return this.Again(nameof(Pasted), "Vælg enten en fil, eller indsæt celler. Ikke begge dele.");
+            return this.Redisplay(nameof(Pasted), "Vælg enten en fil, eller indsæt celler. Ikke begge dele.");
         if (Chosen?.Length > ImportedFile.Largest)
-            return this.Again(nameof(Chosen), $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
+            return this.Redisplay(nameof(Chosen), $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
         if (!string.IsNullOrEmpty(Table) && Tables.All(t => $"{t.Number}" != Table))
-            return this.Again(nameof(Table), "Vælg en tabel på listen.");
+            return this.Redisplay(nameof(Table), "Vælg en tabel på listen.");
         if (!string.IsNullOrEmpty(Numbers) && !Enum.GetNames<NumberStyle>().Contains(Numbers))
-            return this.Again(nameof(Numbers), "Vælg en skrivemåde på listen.");
+            return this.Redisplay(nameof(Numbers), "Vælg en skrivemåde på listen.");
         var content = pasted ? Encoding.UTF8.GetBytes(Pasted!) : await ReadAsync(Chosen!);
         try
         {
@@ -98,7 +98,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
         }
         catch (SheetException e)
         {
-            return this.Again(pasted ? nameof(Pasted) : nameof(Chosen), e.Message);
+            return this.Redisplay(pasted ? nameof(Pasted) : nameof(Chosen), e.Message);
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
     private async Task LoadAsync()
     {
         Tables = [.. (await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted)).State.Tables];
-        var names = await tools.People.NamesAsync(HttpContext.RequestAborted);
+        var names = await tools.UserNames.NamesAsync(HttpContext.RequestAborted);
         Files = [.. (await imports.NewestAsync(MostListed, HttpContext.RequestAborted)).Select(f => (f, names(f.Author)))];
     }
 }

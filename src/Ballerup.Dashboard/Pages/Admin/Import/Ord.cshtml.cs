@@ -63,10 +63,10 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
         var said = Words.Zip(Means).Where(w => !string.IsNullOrWhiteSpace(w.First) && w.Second != Unsaid)
             .Select(w => (Words: w.First!, Meaning: w.Second ?? "")).ToList();
         if (Words.Count != Means.Count || said.Exists(w => Read.Labels.Meant(w.Meaning) is null))
-            return this.Again("", "Noget af det, der blev valgt, findes ikke længere i tabellen. Vælg igen.");
+            return this.Redisplay("", "Noget af det, der blev valgt, findes ikke længere i tabellen. Vælg igen.");
         await imports.LearnAsync(Read.Table.Number, said.DistinctBy(w => SheetLabels.Plain(w.Words)), User.Id()!,
             HttpContext.RequestAborted);
-        this.Tell("Ordene er husket, og filen er læst igen.");
+        this.Flash("Ordene er husket, og filen er læst igen.");
         return LocalRedirect(Back);
     }
 

@@ -49,12 +49,12 @@ public sealed class IndexModel(
         if (!HasToken)
         {
             await LoadAsync();
-            return this.Again("", JobindsatsException.NoToken);
+            return this.Redisplay("", JobindsatsException.NoToken);
         }
         // Another that has just begun is waited for rather than doubled.
         if (!await schedule.ClaimAsync(Schedule.Look, clock.GetUtcNow().UtcDateTime.AddSeconds(-10), HttpContext.RequestAborted))
         {
-            this.Tell("Der bliver allerede set efter nye tal. Vent lidt, og indlæs siden igen.");
+            this.Flash("Der bliver allerede set efter nye tal. Vent lidt, og indlæs siden igen.");
         }
         else
         {
@@ -66,7 +66,7 @@ public sealed class IndexModel(
                 Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return Page();
             }
-            this.Tell(run.Result);
+            this.Flash(run.Result);
         }
         await LoadAsync();
         return LocalRedirect(AdminLinks.Jobindsats(DraftQuery));

@@ -126,7 +126,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         // Several fields have these names; the one with text is shown again with what the others do not show.
         ModelState.SetModelValue(nameof(Measures), Offered.OtherMeasures, Offered.OtherMeasures);
         ModelState.SetModelValue(nameof(Hierarchies), Offered.OtherHierarchies, Offered.OtherHierarchies);
-        return this.Again();
+        return this.Redisplay();
     }
 
     private async Task<IActionResult> SaveAsync(JobindsatsQuery query)
@@ -134,7 +134,7 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         await queries.SaveAsync(query, HttpContext.RequestAborted);
         if (Fetch is null || !HasToken)
         {
-            this.Tell($"Det er gemt, hvad der skal hentes til tabel {Number}.");
+            this.Flash($"Det er gemt, hvad der skal hentes til tabel {Number}.");
             return LocalRedirect(AdminLinks.Jobindsats(DraftQuery));
         }
         fetches.Start(query, own is null ? [] : [.. TableView.PeriodsOf(Table, own)], Table.Step, User.Id()!);

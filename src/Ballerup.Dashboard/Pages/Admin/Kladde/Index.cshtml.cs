@@ -115,7 +115,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         // Without looking at it: whatever is wrong with a draft, it can be thrown away.
         if (!await tools.Drafts.DiscardAsync(Id, Version, HttpContext.RequestAborted))
             return await EditedAsync();
-        this.Tell("Kladden er kasseret. Intet er ændret på de offentlige sider.");
+        this.Flash("Kladden er kasseret. Intet er ændret på de offentlige sider.");
         return LocalRedirect(AdminLinks.Home);
     }
 
@@ -143,7 +143,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         var (outcome, published) = await publisher.PublishDraftAsync(Id, Version, reason, User.Id()!, HttpContext.RequestAborted);
         if (outcome == Outcome.Published)
         {
-            this.Tell($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
+            this.Flash($"Revision {published!.Number} er udgivet og kan ses på de offentlige sider nu.");
             return LocalRedirect(PublicLinks.Revision(published.Number!.Value));
         }
         return outcome switch
@@ -162,7 +162,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         if (await tools.Drafts.FindAsync(Id, HttpContext.RequestAborted) is not { } draft)
             return false;
         Review = Review.Of(draft, await tools.Current.GetAsync(HttpContext.RequestAborted));
-        Names = await tools.People.NamesAsync(HttpContext.RequestAborted);
+        Names = await tools.UserNames.NamesAsync(HttpContext.RequestAborted);
         if (Review.Conflicts.Count > 0)
         {
             var authors = await tools.Drafts.AuthorsOfAsync(Review.Conflicts.Select(c => c.Change), HttpContext.RequestAborted);
@@ -196,7 +196,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await doing)
             return await EditedAsync();
-        this.Tell(message);
+        this.Flash(message);
         return LocalRedirect(AdminLinks.Draft(Id));
     }
 

@@ -55,7 +55,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
             ModelState.AddModelError(Fields.First(f => f.Field == nameof(Goal.KeyLabel)).InputName,
                 "Nøgletallet er skiftet. Ret også nøgletallets navn, så det passer.");
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
         var id = Goal?.Id ?? FreeKey(Subject.Goal, Key.Goal(Slug, int.Parse(number!, CultureInfo.InvariantCulture)), nameof(Goal.Number));
         IEnumerable<Edit> ofGoal = edits.Where(e => e.Subject == Subject.Goal);
         if (Goal is null)

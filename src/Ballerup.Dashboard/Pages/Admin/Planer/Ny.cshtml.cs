@@ -42,11 +42,11 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
         From = State.CurrentPlan;
         var title = (Title ?? "").Trim();
         if (title.Length is 0 or > Plan.TitleLength)
-            return this.Again(
+            return this.Redisplay(
                 nameof(Title), $"Skriv planens titel på højst {Plan.TitleLength} tegn, fx »Opfølgning på beskæftigelsesplan 2020-2021«.");
         var slug = Key.Slug(Years().Match(title) is { Success: true } years ? years.Value : title);
         if (slug.Length == 0)
-            return this.Again(nameof(Title), "Titlen skal have bogstaver eller tal.");
+            return this.Redisplay(nameof(Title), "Titlen skal have bogstaver eller tal.");
         slug = FreeKey(Subject.Plan, slug, nameof(Plan.Title));
 
         Edit New(Subject subject, string key, string field, string value) => new(subject, key, field, null, value);

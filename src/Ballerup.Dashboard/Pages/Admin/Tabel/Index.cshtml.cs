@@ -75,9 +75,9 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
             return NotFound();
         Keep();
         if (!Period.TryRead(NewPeriod ?? "", out var period) || period.Frequency != Table.Frequency)
-            return this.Again(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
+            return this.Redisplay(nameof(NewPeriod), EditField.PeriodAdvice(Table.Frequency));
         if (TableView.PeriodsOf(Table, area).Concat(View.Periods).Contains(period))
-            return this.Again(nameof(NewPeriod), $"Perioden {period.Text} findes allerede i tabellen. Skriv en anden.");
+            return this.Redisplay(nameof(NewPeriod), $"Perioden {period.Text} findes allerede i tabellen. Skriv en anden.");
         Added.Add(period.ToString());
         Arrange(til);
         Keep();
@@ -95,9 +95,9 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
         Keep();
         var block = PastedBlock.Read(Block ?? "");
         if (block.Count == 0)
-            return this.Again(nameof(Block), "Indsæt de celler, du har kopieret fra regnearket.");
+            return this.Redisplay(nameof(Block), "Indsæt de celler, du har kopieret fra regnearket.");
         if (Row < 0 || Row >= View.Rows.Count || Column < 0 || Column >= View.Columns.Count)
-            return this.Again(nameof(Row), "Vælg, hvor den første celle skal stå.");
+            return this.Redisplay(nameof(Row), "Vælg, hvor den første celle skal stå.");
         var (landed, outside) = PastedBlock.Place(block, View, Row, Column);
         ModelState.Clear();
         foreach (var (cell, text) in landed)
@@ -110,7 +110,7 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
         Landed = $"{DanishNumber.Format(landed.Count, 0)} tal er sat ind i skemaet, men ikke gemt. Se dem efter, og gem i kladden."
             + (outside > 0 ? $" {DanishNumber.Format(outside, 0)} celler faldt uden for skemaet og er ikke kommet med." : "");
         Block = "";
-        return ModelState.IsValid ? Page() : this.Again();
+        return ModelState.IsValid ? Page() : this.Redisplay();
     }
 
 

@@ -9,7 +9,7 @@ namespace Ballerup.Dashboard.Pages.Admin.Tabel;
 /// <summary>Which checks look at a table's figures, and why some do not.</summary>
 public sealed class KontrolModel(EditTools tools) : TablePage(tools)
 {
-    public IEnumerable<Check> Always => Control.Checks.Where(c => !c.CanBeSwitchedOff);
+    public IEnumerable<Check> Always => CheckRunner.Checks.Where(c => !c.CanBeSwitchedOff);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -19,7 +19,7 @@ public sealed class KontrolModel(EditTools tools) : TablePage(tools)
     }
 
     protected override IEnumerable<EditField> Define() =>
-        from check in Control.Checks
+        from check in CheckRunner.Checks
         where check.CanBeSwitchedOff
         select EditField.Text(Subject.Exemption, Key.Exemption(Number, check.Name), nameof(Exemption.Reason),
             $"Slå »{check.Label}« fra, fordi", Exemption.ReasonLength, hint: check.Description);

@@ -48,7 +48,7 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
         if (names.Find(n => Key.Slug(n).Length == 0) is { } unnamed)
             ModelState.AddModelError(nameof(Rows), $"Rækken »{unnamed}« skal have bogstaver eller tal i navnet.");
         if (!ModelState.IsValid)
-            return this.Again();
+            return this.Redisplay();
 
         var number = await Tools.NextTableNumberAsync(State, Cancellation);
         var key = number.ToString(CultureInfo.InvariantCulture);

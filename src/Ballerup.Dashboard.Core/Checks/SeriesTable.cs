@@ -4,15 +4,15 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>A table laid out for the checks: each series in the order of time, everything found without searching.</summary>
-public sealed class Sheet
+public sealed class SeriesTable
 {
-    private readonly Dictionary<(string CategoryId, string MeasureId, string AreaCode), Line> lines;
+    private readonly Dictionary<(string CategoryId, string MeasureId, string AreaCode), SeriesRow> rows;
 
-    private Sheet(Table table, IEnumerable<Line> lines)
+    private SeriesTable(Table table, IEnumerable<SeriesRow> rows)
     {
         Table = table;
-        this.lines = lines.ToDictionary(l => (l.Category.Id, l.Measure.Id, l.Series.AreaCode));
-        Lines = [.. this.lines.Values.Where(l => !l.Category.Retired && !l.Measure.Retired)
+        this.rows = rows.ToDictionary(l => (l.Category.Id, l.Measure.Id, l.Series.AreaCode));
+        Rows = [.. this.rows.Values.Where(l => !l.Category.Retired && !l.Measure.Retired)
             .OrderBy(l => l.Category.Order).ThenBy(l => l.Measure.Order).ThenBy(l => l.Series.AreaCode, StringComparer.Ordinal)];
         Measures = [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)];
     }
@@ -20,7 +20,7 @@ public sealed class Sheet
     public Table Table { get; }
 
     /// <summary>The series in use, in the table's order.</summary>
-    public IReadOnlyList<Line> Lines { get; }
+    public IReadOnlyList<SeriesRow> Rows { get; }
 
     /// <summary>Those in use, in the table's order.</summary>
     public IReadOnlyList<Measure> Measures { get; }
@@ -32,14 +32,15 @@ public sealed class Sheet
             : null;
 
     /// <summary>Also a retired one: a total still has it in the periods when it was counted.</summary>
-    public Line? Find(string categoryId, string measureId, string areaCode) => lines.GetValueOrDefault((categoryId, measureId, areaCode));
+    public SeriesRow? Find(string categoryId, string measureId, string areaCode) =>
+        rows.GetValueOrDefault((categoryId, measureId, areaCode));
 
     /// <summary>The same row with another measure.</summary>
-    public Line? Beside(Line line, Measure measure) => Find(line.Category.Id, measure.Id, line.Series.AreaCode);
+    public SeriesRow? Beside(SeriesRow row, Measure measure) => Find(row.Category.Id, measure.Id, row.Series.AreaCode);
 
     /// <param name="before">The table as it is published, to know which figures are typed; null for a new one.</param>
     /// <param name="named">The table whose names the messages use.</param>
-    public static Sheet Of(Table table, Table? before, Table named)
+    public static SeriesTable Of(Table table, Table? before, Table named)
     {
         var categories = table.Categories.ToDictionary(c => c.Id);
         var measures = table.Measures.ToDictionary(m => m.Id);
@@ -47,7 +48,7 @@ public sealed class Sheet
         var known = before?.Series.ToDictionary(s => s.Id, s => s.Observations.ToDictionary(o => o.Period, o => o.Value)) ?? [];
         var names = new Names(named);
 
-        return new Sheet(table, table.Series.Select(s => new Line(
+        return new SeriesTable(table, table.Series.Select(s => new SeriesRow(
             s, categories[s.CategoryId], measures[s.MeasureId], names.Of(s.CategoryId, s.MeasureId),
             [
                 .. from o in s.Observations
@@ -59,8 +60,8 @@ public sealed class Sheet
     }
 
     /// <param name="doubted">The periods by series.</param>
-    public Sheet Without(Dictionary<SeriesKey, HashSet<Period>> doubted) =>
-        new(Table, lines.Values.Select(l => doubted.TryGetValue(l.Series.Id, out var periods) ? l.Without(periods) : l));
+    public SeriesTable Without(Dictionary<SeriesKey, HashSet<Period>> doubted) =>
+        new(Table, rows.Values.Select(l => doubted.TryGetValue(l.Series.Id, out var periods) ? l.Without(periods) : l));
 
     /// <summary>What a message calls a series: its row, and its measure where the row alone could be another's.</summary>
     private sealed class Names(Table table)
@@ -82,7 +83,7 @@ public sealed class Sheet
 }
 
 /// <summary>One series: its figures in the order of time, also those without a value.</summary>
-public sealed class Line(Series series, Category category, Measure measure, string name, CheckedFigure[] figures)
+public sealed class SeriesRow(Series series, Category category, Measure measure, string name, CheckedFigure[] figures)
 {
     private readonly Dictionary<Period, CheckedFigure> byPeriod = figures.ToDictionary(f => f.Period);
 
@@ -95,7 +96,7 @@ public sealed class Line(Series series, Category category, Measure measure, stri
     public IReadOnlyList<CheckedFigure> Figures => figures;
 
     /// <summary>The same, for those who ask of every figure.</summary>
-    internal ReadOnlySpan<CheckedFigure> Row => figures;
+    internal ReadOnlySpan<CheckedFigure> Span => figures;
 
     /// <summary>»Sygedagpenge«.</summary>
     public string Name => $"»{name}«";
@@ -115,10 +116,10 @@ public sealed class Line(Series series, Category category, Measure measure, stri
     /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
     public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);
 
-    public Line Without(HashSet<Period> periods) =>
+    public SeriesRow Without(HashSet<Period> periods) =>
         new(series, category, measure, name, [.. figures.Where(f => !periods.Contains(f.Period))]);
 
-    public Oddity Odd(Period period, string message) => new(this, period, message);
+    public CheckResult Result(Period period, string message) => new(this, period, message);
 }
 
 /// <param name="Stretch">Goes up with each series break: figures of two stretches are not compared.</param>

@@ -1,7 +1,7 @@
 namespace Ballerup.Dashboard.Importing.Jobindsats;
 
 /// <summary>How long is waited for Jobindsats, which can take more than a minute over a wide question.</summary>
-public sealed record JobindsatsPatience
+public sealed record JobindsatsRetries
 {
     /// <summary>For one answer.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromMinutes(3);

@@ -16,7 +16,7 @@ namespace Ballerup.Dashboard.Pages;
 /// <summary>What a public page shows: what is published now, what was at a revision, or a draft as it would look.</summary>
 /// <param name="AsOf">The revision that the address asks for.</param>
 /// <param name="Draft">The draft that the address asks for.</param>
-public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = null)
+public sealed record ViewedEdition(EditionView Edition, int? AsOf = null, Guid? Draft = null)
 {
     public bool IsToday => AsOf is null && Draft is null;
 
@@ -44,25 +44,25 @@ public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = 
     public sealed class Finder(CurrentEdition current, PastEditions past, DashboardDb db)
     {
         /// <returns>What to show, or the answer instead: not found, or a request to sign in.</returns>
-        public async Task<(Shown? Shown, IActionResult Otherwise)> FindAsync(PageModel page, CancellationToken cancellation)
+        public async Task<(ViewedEdition? Shown, IActionResult Result)> FindAsync(PageModel page, CancellationToken cancellation)
         {
-            var (shown, otherwise) = await AskedForAsync(page, cancellation);
-            page.ViewData[nameof(Shown)] = shown; // for the foot of the page on paper
-            return (shown, otherwise);
+            var (shown, result) = await AskedForAsync(page, cancellation);
+            page.ViewData[nameof(ViewedEdition)] = shown; // for the foot of the page on paper
+            return (shown, result);
         }
 
-        private async Task<(Shown? Shown, IActionResult Otherwise)> AskedForAsync(PageModel page, CancellationToken cancellation)
+        private async Task<(ViewedEdition? Shown, IActionResult Result)> AskedForAsync(PageModel page, CancellationToken cancellation)
         {
             if (page.Request.Query.TryGetValue(LinkQuery.Draft, out var draft))
                 return await OfDraftAsync(page, draft.ToString(), cancellation);
             if (RevisionQuery.Read(page.Request) is not { } number)
-                return (new Shown(await current.ViewAsync(cancellation)), page.NotFound());
+                return (new ViewedEdition(await current.ViewAsync(cancellation)), page.NotFound());
 
             page.Response.Headers["X-Robots-Tag"] = "noindex";
-            return (await past.GetAsync(number, cancellation) is { } then ? new Shown(then, AsOf: number) : null, page.NotFound());
+            return (await past.GetAsync(number, cancellation) is { } then ? new ViewedEdition(then, AsOf: number) : null, page.NotFound());
         }
 
-        private async Task<(Shown? Shown, IActionResult Otherwise)> OfDraftAsync(PageModel page, string text,
+        private async Task<(ViewedEdition? Shown, IActionResult Result)> OfDraftAsync(PageModel page, string text,
             CancellationToken cancellation)
         {
             if (!page.User.IsSignedIn())
@@ -72,7 +72,7 @@ public sealed record Shown(EditionView Edition, int? AsOf = null, Guid? Draft = 
             page.Response.Headers.CacheControl = "no-cache, no-store";
             if (!Guid.TryParseExact(text, "D", out var id) || await db.DraftAsync(id, cancellation) is not { } draft)
                 return (null, page.NotFound());
-            return (new Shown((await current.GetAsync(cancellation)).With(draft.Changes).View, Draft: id), page.NotFound());
+            return (new ViewedEdition((await current.GetAsync(cancellation)).With(draft.Changes).View, Draft: id), page.NotFound());
         }
     }
 }

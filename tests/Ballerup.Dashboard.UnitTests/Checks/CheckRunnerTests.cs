@@ -4,7 +4,7 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.UnitTests.Checks;
 
-public class ControlTests
+public class CheckRunnerTests
 {
     private static readonly string Total = SeedDraft.KeyOf(1, "SUM eksklusiv førtidspension og efterløn", "Antal fuldtidspersoner",
         "2020-06");
@@ -163,11 +163,11 @@ public class ControlTests
         Assert.Equal(
             ["decimals", "negative", "range", "sum", "part", "exchanged", "factor", "swapped", "share", "jump", "outlier", "period", "hole",
                 "disclosure"],
-            Control.Checks.Select(c => c.Name));
-        Assert.Equal(["decimals", "disclosure"], Control.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
+            CheckRunner.Checks.Select(c => c.Name));
+        Assert.Equal(["decimals", "disclosure"], CheckRunner.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
         Assert.Equal(["decimals", "negative", "range", "sum", "part"],
-            Control.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
-        Assert.All(Control.Checks, c => Assert.True(c.Label.Length > 0 && c.Description.EndsWith('.')));
+            CheckRunner.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
+        Assert.All(CheckRunner.Checks, c => Assert.True(c.Label.Length > 0 && c.Description.EndsWith('.')));
     }
 
     [Fact]
@@ -191,11 +191,11 @@ public class ControlTests
         }
         var after = before.With(draft.Changes);
 
-        Assert.True(Control.Of(before, after, draft.Changes).Count > 2_000);
+        Assert.True(CheckRunner.Of(before, after, draft.Changes).Count > 2_000);
     }
 
     private IReadOnlyList<Finding> Findings(Edition before) =>
-        Control.Of(before, before.With(draft.Changes), draft.Changes);
+        CheckRunner.Of(before, before.With(draft.Changes), draft.Changes);
 
     private static Edition Publish(Edition before, params (string Key, string Figure)[] typed)
     {

@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Checks;
 /// All checks of a draft, as it would be after publishing. Only what it touches is reported: a check reads nothing but
 /// the table, so what it did not find before and finds now comes from the draft.
 /// </summary>
-public static class Control
+public static class CheckRunner
 {
     /// <summary>Whether figures are there at all, and who may see them.</summary>
     private static readonly Check[] OfPresence = [PeriodCheck.Check, HoleCheck.Check, DisclosureCheck.Check];
@@ -38,29 +38,29 @@ public static class Control
         // What is switched off after the draft is off for both, so that switching a check on questions no old figure;
         // and both are told with the new names, so that a new name is no new finding.
         var off = after.Exemptions.Where(e => e.Reason.Length > 0).Select(e => e.Check).ToHashSet();
-        var known = before is null ? [] : Findings(Sheet.Of(before, before, after), off).Select(f => (f.Id, f.Message)).ToHashSet();
-        return Findings(Sheet.Of(after, before, after), off).Where(f => !known.Contains((f.Id, f.Message)));
+        var known = before is null ? [] : Findings(SeriesTable.Of(before, before, after), off).Select(f => (f.Id, f.Message)).ToHashSet();
+        return Findings(SeriesTable.Of(after, before, after), off).Where(f => !known.Contains((f.Id, f.Message)));
     }
 
-    private static IEnumerable<Finding> Findings(Sheet sheet, HashSet<string> off)
+    private static IEnumerable<Finding> Findings(SeriesTable table, HashSet<string> off)
     {
         var found = new Dictionary<string, Finding>();
         var doubted = new Dictionary<SeriesKey, HashSet<Period>>();
 
-        List<Finding> Run(Check check, Sheet seen)
+        List<Finding> Run(Check check, SeriesTable seen)
         {
             if (check.CanBeSwitchedOff && off.Contains(check.Name))
                 return [];
             var findings = check.Of(seen)
-                .Select(o => new Finding(check.Name, check.Severity, new ObservationKey(o.Line.Series.Id, o.Period), o.Message))
+                .Select(o => new Finding(check.Name, check.Severity, new ObservationKey(o.Row.Series.Id, o.Period), o.Message))
                 .ToList();
             findings.ForEach(f => found.TryAdd(f.Id, f));
             return findings;
         }
 
         foreach (var check in OfPresence)
-            Run(check, sheet);
-        var seen = sheet;
+            Run(check, table);
+        var seen = table;
         foreach (var check in OfValue)
         {
             if (Run(check, seen) is not { Count: > 0 } findings)
@@ -68,10 +68,10 @@ public static class Control
             foreach (var finding in findings)
                 (doubted.TryGetValue(finding.At.Series, out var periods) ? periods : doubted[finding.At.Series] = [])
                     .Add(finding.At.Period);
-            seen = sheet.Without(doubted);
+            seen = table.Without(doubted);
         }
 
-        var order = sheet.Lines.Index().ToDictionary(l => l.Item.Series.Id, l => l.Index);
+        var order = table.Rows.Index().ToDictionary(l => l.Item.Series.Id, l => l.Index);
         return found.Values.OrderBy(f => order[f.At.Series]).ThenBy(f => f.At.Period).ThenByDescending(f => f.Severity);
     }
 

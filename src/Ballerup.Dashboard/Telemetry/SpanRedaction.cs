@@ -6,7 +6,7 @@ namespace Ballerup.Dashboard.Telemetry;
 /// Takes out of a request's span what may be about a person or may open a door: addresses as typed (a query can hold a
 /// one-time code, a path a user's id), where the request came from, and with which browser. The route stays.
 /// </summary>
-internal static class Discretion
+internal static class SpanRedaction
 {
     private static readonly string[] Private =
     [

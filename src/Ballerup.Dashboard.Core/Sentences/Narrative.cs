@@ -8,13 +8,13 @@ namespace Ballerup.Dashboard.Sentences;
 /// </summary>
 /// <param name="Headline">The message, in one sentence or two.</param>
 /// <param name="More">What else is worth knowing, and what a reader has to know; empty when there is nothing.</param>
-public sealed record Statement(string Headline, string More)
+public sealed record Narrative(string Headline, string More)
 {
     public string Text => DanishText.Sentences(Headline, More);
 
     /// <summary>Of a goal, by its key figure.</summary>
     /// <param name="label">What the key figure is, in words that stand alone; empty when the table's own words have to do.</param>
-    public static Statement Of(string label, Development key) =>
+    public static Narrative Of(string label, Development key) =>
         SeriesSentences.Alone(key, Words(label, key)).And(Caveats.OfEvents(key.Table, key.Newest.Period));
 
     /// <summary>
@@ -33,7 +33,7 @@ public sealed record Statement(string Headline, string More)
         label.Length > 0 ? Phrase.Of(key.Measure, label, "") : Phrase.Of(key.Table, key.Series);
 
     /// <summary>Of a whole table; null when none of its figures is known.</summary>
-    public static Statement? Of(TableView view)
+    public static Narrative? Of(TableView view)
     {
         var parts = TableParts.Of(view);
         return parts.Count == 0 ? null : One([.. parts.Select(p => Told(view, p))]).And(Caveats.OfEvents(view, view.Periods[^1]));
@@ -42,10 +42,10 @@ public sealed record Statement(string Headline, string More)
     /// <summary>
     /// Of the series of one part of a table, each with a value. One is told in full, some one by one, many by what stands out.
     /// </summary>
-    public static Statement Of(TableView view, IReadOnlyList<SeriesView> part) =>
+    public static Narrative Of(TableView view, IReadOnlyList<SeriesView> part) =>
         Told(view, part).And(Caveats.OfEvents(view, view.Periods[^1]));
 
-    private static Statement Told(TableView view, IReadOnlyList<SeriesView> part)
+    private static Narrative Told(TableView view, IReadOnlyList<SeriesView> part)
     {
         if (part.Count > TableParts.MostOneByOne)
             return GroupSentences.Of(view, part);
@@ -57,8 +57,8 @@ public sealed record Statement(string Headline, string More)
             SeriesSentences.Among(d, Phrase.Of(view, d.Series), i > 0 && d.Newest.Period == developments[i - 1].Newest.Period))]);
     }
 
-    private static Statement One(IReadOnlyList<Statement> several) =>
+    private static Narrative One(IReadOnlyList<Narrative> several) =>
         several[0].And(DanishText.Sentences(several.Skip(1).Select(s => s.Text)));
 
-    private Statement And(string more) => this with { More = DanishText.Sentences(More, more) };
+    private Narrative And(string more) => this with { More = DanishText.Sentences(More, more) };
 }

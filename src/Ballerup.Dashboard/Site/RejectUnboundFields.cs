@@ -12,7 +12,7 @@ namespace Ballerup.Dashboard.Site;
 /// tried to set something that the form does not ask for. So is a NUL character, which nobody types and not every
 /// database can hold.
 /// </summary>
-public sealed class OnlyOwnFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncResourceFilter
+public sealed class RejectUnboundFields(IModelMetadataProvider metadata, IOptions<AntiforgeryOptions> antiforgery) : IAsyncResourceFilter
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {

@@ -3,22 +3,22 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>What a figure's neighbours in time make one expect of it.</summary>
-public sealed class Surroundings
+public sealed class NeighbouringValues
 {
     private const int ForMiddle = 2;
     private const int ForStep = 8;
 
-    private readonly Line line;
+    private readonly SeriesRow row;
     private readonly CheckedFigure figure;
     private readonly int at;
 
     // Most figures are near enough to their neighbours without it.
     private (decimal Median, int Count)? steps;
 
-    private Surroundings(Line line, CheckedFigure figure, int at, CheckedFigure nearest, ReadOnlySpan<decimal> before,
+    private NeighbouringValues(SeriesRow row, CheckedFigure figure, int at, CheckedFigure nearest, ReadOnlySpan<decimal> before,
         ReadOnlySpan<decimal> after)
     {
-        (this.line, this.figure, this.at, Nearest) = (line, figure, at, nearest);
+        (this.row, this.figure, this.at, Nearest) = (row, figure, at, nearest);
         var side = before.Length > 1 ? before : after;
         Continued = side.Length > 1 ? (2 * side[0]) - side[1] : nearest.Value!.Value;
         Middle = Median([.. before, .. after]);
@@ -40,26 +40,27 @@ public sealed class Surroundings
     public int Steps => (steps ??= Usual()).Count;
 
     /// <summary>Null without a neighbour on this side of the series breaks.</summary>
-    public static Surroundings? Of(Line line, CheckedFigure figure)
+    public static NeighbouringValues? Of(SeriesRow row, CheckedFigure figure)
     {
-        var at = Index(line, figure.Period);
+        var at = Index(row, figure.Period);
         Span<decimal> before = stackalloc decimal[ForMiddle], after = stackalloc decimal[ForMiddle];
-        var (earlier, later) = (Known(line, figure, at, -1, before, out var previous), Known(line, figure, at, +1, after, out var next));
-        return (previous ?? next) is { } nearest ? new Surroundings(line, figure, at, nearest, before[..earlier], after[..later]) : null;
+        var (earlier, later) = (Known(row, figure, at, -1, before, out var previous), Known(row, figure, at, +1, after, out var next));
+        return (previous ?? next) is { } nearest
+            ? new NeighbouringValues(row, figure, at, nearest, before[..earlier], after[..later]) : null;
     }
 
     private (decimal Median, int Count) Usual()
     {
-        Span<decimal> before = stackalloc decimal[ForStep], row = stackalloc decimal[2 * ForStep];
-        var earlier = Known(line, figure, at, -1, before, out _);
-        before[..earlier].CopyTo(row);
-        row[..earlier].Reverse();
-        var count = earlier + Known(line, figure, at, +1, row[earlier..Math.Min(row.Length, earlier + ForStep)], out _);
+        Span<decimal> before = stackalloc decimal[ForStep], values = stackalloc decimal[2 * ForStep];
+        var earlier = Known(row, figure, at, -1, before, out _);
+        before[..earlier].CopyTo(values);
+        values[..earlier].Reverse();
+        var count = earlier + Known(row, figure, at, +1, values[earlier..Math.Min(values.Length, earlier + ForStep)], out _);
         if (count < 2)
             return (0, 0);
         for (var i = 0; i + 1 < count; i++)
-            row[i] = Math.Abs(row[i + 1] - row[i]);
-        return (Median(row[..(count - 1)]), count - 1);
+            values[i] = Math.Abs(values[i + 1] - values[i]);
+        return (Median(values[..(count - 1)]), count - 1);
     }
 
     /// <summary>How far a value is from all that could be expected.</summary>
@@ -73,15 +74,15 @@ public sealed class Surroundings
     public static decimal Chance(decimal one, decimal other) => 3 * (decimal)Math.Sqrt((double)(Math.Abs(one) + Math.Abs(other)));
 
     /// <summary>"men 589 i juni 2019".</summary>
-    public string But(Line line) => $"men {line.Text(Nearest.Value!.Value)} i {Nearest.Period.InWords}";
+    public string But(SeriesRow row) => $"men {row.Text(Nearest.Value!.Value)} i {Nearest.Period.InWords}";
 
     /// <summary>The values on one side, the nearest first.</summary>
     /// <returns>How many were found.</returns>
-    private static int Known(Line line, CheckedFigure figure, int at, int direction, Span<decimal> values, out CheckedFigure? nearest)
+    private static int Known(SeriesRow row, CheckedFigure figure, int at, int direction, Span<decimal> values, out CheckedFigure? nearest)
     {
         nearest = null;
         var found = 0;
-        var figures = line.Row;
+        var figures = row.Span;
         for (var i = at + direction; i >= 0 && i < figures.Length && found < values.Length
             && figures[i].Stretch == figure.Stretch; i += direction)
         {
@@ -93,9 +94,9 @@ public sealed class Surroundings
         return found;
     }
 
-    private static int Index(Line line, Period period)
+    private static int Index(SeriesRow row, Period period)
     {
-        var figures = line.Row;
+        var figures = row.Span;
         var (low, high) = (0, figures.Length - 1);
         while (low < high)
         {

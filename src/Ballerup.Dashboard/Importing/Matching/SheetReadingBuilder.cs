@@ -7,7 +7,7 @@ namespace Ballerup.Dashboard.Importing.Matching;
 /// <summary>What has been found in a sheet so far.</summary>
 /// <param name="own">Whose figures they are where nothing says it.</param>
 /// <param name="lines">The lines on which the sheet's rows stand in a document; null where the rows are the lines.</param>
-internal sealed class Found(SheetLabels labels, Area own, NumberStyle numbers, IReadOnlyList<int>? lines)
+internal sealed class SheetReadingBuilder(SheetLabels labels, Area own, NumberStyle numbers, IReadOnlyList<int>? lines)
 {
     public const int MostProblems = 200;
 

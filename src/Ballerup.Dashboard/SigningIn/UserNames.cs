@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ballerup.Dashboard.SigningIn;
 
 /// <summary>The names of those who made and published revisions, which are kept by id. For editors only.</summary>
-public sealed class People(DashboardDb db)
+public sealed class UserNames(DashboardDb db)
 {
     private const string TheProgram = "Systemet";
 
