@@ -9,6 +9,8 @@
 #   bash tests/measure.sh editors [editors [seconds]]   editors that publish at the same time, at one program and at two on one
 #                                database; an error or a figure that is lost ends it with 1. DATABASE=Postgres as above
 #   bash tests/measure.sh files  time and memory for the tests' bad files, sent one by one to the program
+#   bash tests/measure.sh mutants [mutants [seed]]   small mistakes in the rules, chosen by chance, that the unit tests notice, and the
+#                                ones that they do not, with file and line (100 and 1, unless said otherwise)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -92,6 +94,19 @@ if [[ "${1:-}" =~ ^(growth|editors)$ ]]; then
     echo "With $millions million figures more, beside the seed alone:"
     paste "$work/growth.0" "$work/growth.$millions" | awk -F '\t' '{ printf "%-42s %9.1f %9.1f  %.2f\n", $1, $2, $4, $2 ? $4 / $2 : 0 }'
   done
+  exit
+fi
+
+if [ "${1:-}" = mutants ]; then
+  core=src/Ballerup.Dashboard.Core tests=tests/Ballerup.Dashboard.UnitTests
+  echo "Building the tests …"
+  dotnet build "$tests" -c Release -p:RunAnalyzers=false --nologo -v quiet
+  dotnet publish tests/Ballerup.Dashboard.Measuring -c Release -o "$work/measuring" -p:RunAnalyzers=false --nologo -v quiet
+  # What the compiler would be told, by a build that does not compile.
+  dotnet msbuild "$core" -t:Compile -p:Configuration=Release -p:RunAnalyzers=false -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true \
+    -p:NonExistentFile="$work/none" -getItem:CscCommandLineArgs >"$work/arguments.json"
+  cp -r "$tests/bin/Release/net10.0" "$work/tests"
+  nice -n 15 "$work/measuring/Ballerup.Dashboard.Measuring" mutants "$work/arguments.json" "$PWD/$core" "$work/tests" "${2:-100}" "${3:-1}"
   exit
 fi
 

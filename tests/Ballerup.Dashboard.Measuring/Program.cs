@@ -26,9 +26,14 @@ switch (args)
         return await ManyEditors.RunAsync(
             [.. addresses.Select(a => new Uri(a))], email, password, int.Parse(editors, System.Globalization.CultureInfo.InvariantCulture),
             TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
+    case ["mutants", var arguments, var project, var tests, var count, var seed]:
+        return new Mutants(arguments, project, tests).Run(
+            int.Parse(count, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture));
     default:
         Console.Error.WriteLine("table FOLDER | rows FOLDER FIRST ROWS | growth ADDRESS PROCESS EMAIL PASSWORD | editors EMAIL PASSWORD "
             + "EDITORS SECONDS ADDRESS…");
         Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD");
+        Console.Error.WriteLine("mutants ARGUMENTS PROJECT TESTS COUNT SEED");
         return 2;
 }
