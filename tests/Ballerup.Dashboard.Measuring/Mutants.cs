@@ -60,7 +60,8 @@ internal sealed class Mutants
         this.tests = tests;
         using var told = JsonDocument.Parse(File.ReadAllText(arguments));
         var items = told.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray();
-        var asked = CSharpCommandLineParser.Default.Parse(items.Select(a => a.GetProperty("Identity").GetString()!), project, sdkDirectory: null);
+        var asked = CSharpCommandLineParser.Default.Parse(items.Select(a => a.GetProperty("Identity").GetString()!), project,
+            sdkDirectory: null);
         var sources = asked.SourceFiles.Select(f =>
             CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f.Path), System.Text.Encoding.UTF8), asked.ParseOptions, f.Path));
         var compilation = CSharpCompilation.Create(asked.CompilationName, sources,
@@ -115,7 +116,8 @@ internal sealed class Mutants
                 killed++;
             Console.WriteLine($"{(alive ? "SURVIVED" : "killed  ")} {mutant}");
         }
-        Console.WriteLine($"{killed} of {killed + survived} are killed, {100.0 * killed / Math.Max(1, killed + survived):F0} % (at least 80); "
+        Console.WriteLine(
+            $"{killed} of {killed + survived} are killed, {100.0 * killed / Math.Max(1, killed + survived):F0} % (at least 80); "
             + $"{all.Length} are known, {made - killed - survived} did not compile; seed {seed}");
         return 0;
     }
