@@ -73,7 +73,11 @@ public static class ChangeWords
     /// <summary>"1.971", "2,0 (foreløbigt)", "mangler", "ikke noget tal", "ja", "op er godt", or the text itself.</summary>
     /// <param name="value">As the change's field writes it; null when the thing does not exist.</param>
     public static string Value(Change change, string? value, EditionContent edition) =>
-        Fields.Find(change.Subject, change.Field) is { } field ? field.Kind.Tell(value, change.Key, edition) : value ?? "nyt";
+        Value(change.Subject, change.Key, change.Field, value, edition);
+
+    /// <inheritdoc cref="Value(Change, string?, EditionContent)"/>
+    public static string Value(Subject subject, string key, string field, string? value, EditionContent edition) =>
+        Fields.Find(subject, field) is { } known ? known.Kind.Tell(value, key, edition) : value ?? "nyt";
 
     /// <summary>
     /// "Linje 87 i opfoelgning-2019-2020.txt, tabel 1, rækken »Sygedagpenge«, kolonnen »Jun 2018«"; a sentence without its full stop.

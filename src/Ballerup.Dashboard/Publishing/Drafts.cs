@@ -9,14 +9,9 @@ namespace Ballerup.Dashboard.Publishing;
 /// <param name="Origin">Where the value came from; typed when null.</param>
 public sealed record Edit(Subject Subject, string Key, string Field, string? Was, string Value, Origin? Origin = null);
 
-/// <summary>What an edit met: someone has changed the same field since the form was shown.</summary>
-/// <param name="Now">What stands there now; null when there is nothing.</param>
-/// <param name="By">The id of the user who wrote that.</param>
-public sealed record Clash(Edit Edit, string? Now, string By);
-
 /// <param name="Draft">The draft as it is now; null when it is gone, or when nothing was changed and there was none.</param>
-/// <param name="Clashes">When there are any, nothing was saved.</param>
-public sealed record SavedEdits(Revision? Draft, IReadOnlyList<Clash> Clashes, bool Gone = false);
+/// <param name="Conflicts">When there are any, nothing was saved.</param>
+public sealed record SavedEdits(Revision? Draft, IReadOnlyList<Conflict> Conflicts, bool Gone = false);
 
 /// <summary>Changes gather in drafts, which any editor may take up. Nothing in a draft is public.</summary>
 public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider clock)
@@ -56,16 +51,17 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
         var applied = new Lazy<Edition>(() => published.With(draft.Changes));
         string? Before(Edit edit) => published.Read(edit.Subject, edit.Key, edit.Field) ?? Change.Nothing(edit.Subject, edit.Field)
             ?? (made.Contains((edit.Subject, edit.Key)) ? applied.Value.Read(edit.Subject, edit.Key, edit.Field) : null);
-        var clashes = new List<Clash>();
+        var conflicts = new List<Conflict>();
         foreach (var edit in edits)
         {
             var change = changes.GetValueOrDefault((edit.Subject, edit.Key, edit.Field));
             var now = change is null ? Before(edit) : change.NewValue;
             if (now != edit.Was && now != edit.Value)
-                clashes.Add(new Clash(edit, now, change is null ? await AuthorOfAsync(edit, cancellation) : By(draft, change)));
+                conflicts.Add(new Conflict(edit.Subject, edit.Key, edit.Field, edit.Value, now,
+                    change is null ? await AuthorOfAsync(edit, cancellation) : By(draft, change)));
         }
-        if (clashes.Count > 0)
-            return new SavedEdits(draft, clashes);
+        if (conflicts.Count > 0)
+            return new SavedEdits(draft, conflicts);
 
         var removed = new List<Change>();
         foreach (var edit in edits)
@@ -185,10 +181,11 @@ public sealed class Drafts(DashboardDb db, CurrentEdition current, TimeProvider 
                select change.Author == "" ? revision.Author : change.Author).FirstOrDefaultAsync(cancellation) ?? "";
 
     /// <summary>The same for many fields, in one query.</summary>
-    public async Task<IReadOnlyDictionary<(Subject Subject, string Key, string Field), string>> AuthorsOfAsync(IEnumerable<Change> fields,
+    public async Task<IReadOnlyDictionary<(Subject Subject, string Key, string Field), string>> AuthorsOfAsync(
+        IEnumerable<(Subject Subject, string Key, string Field)> fields,
         CancellationToken cancellation = default)
     {
-        var wanted = fields.Select(f => (f.Subject, f.Key, f.Field)).ToHashSet();
+        var wanted = fields.ToHashSet();
         var keys = wanted.Select(f => f.Key).Distinct().ToList();
         var published = await (from change in db.Changes
                                join revision in db.Revisions on change.RevisionId equals revision.Id

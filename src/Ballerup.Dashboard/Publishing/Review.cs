@@ -13,12 +13,15 @@ public sealed record Review(
 {
     public static Review Of(Revision draft, Edition published)
     {
-        var moved = draft.Changes.Select(c => new Conflict(c, published.Read(c.Subject, c.Key, c.Field)))
+        var moved = draft.Changes.Select(c => (Change: c, Published: published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
         var step = published.Apply(draft.Changes);
         return new Review(
             draft, published, step,
-            moved.FindAll(c => Text(c.Change, c.Published) != c.Change.NewValue),
+            [.. from moves in moved
+                let change = moves.Change
+                where Text(change, moves.Published) != change.NewValue
+                select new Conflict(change.Subject, change.Key, change.Field, change.NewValue, moves.Published, Order: change.Order)],
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
             CheckRunner.Of(published, step.After, draft.Changes));
     }
@@ -52,6 +55,3 @@ public sealed record Review(
 
     public IEnumerable<Finding> Unexplained => Warnings.Where(w => ExplanationOf(w) is null);
 }
-
-/// <param name="Published">What is published now; null when the thing does not exist.</param>
-public sealed record Conflict(Change Change, string? Published);

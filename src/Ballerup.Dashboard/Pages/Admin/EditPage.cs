@@ -48,11 +48,11 @@ public abstract class EditPage(EditTools tools) : FormPage
 
     public IReadOnlyList<EditField> Fields { get; protected set; } = [];
 
-    public IReadOnlyList<AskedClash> Clashes { get; private set; } = [];
+    public IReadOnlyList<ConflictQuestion> Conflicts { get; private set; } = [];
 
     /// <param name="Theirs">What stands there now, as it is shown.</param>
     /// <param name="Answer">"min" or "deres"; null until it is answered.</param>
-    public sealed record AskedClash(EditField Field, string Mine, string Theirs, string By, string? Answer = null);
+    public sealed record ConflictQuestion(EditField Field, string Mine, string Theirs, string By, string? Answer = null);
 
     /// <summary>Keeps the links within the draft.</summary>
     public DraftQuery DraftQuery => Draft is null && Kladde == DraftQuery.New ? new(DraftQuery.New) : new(Draft?.Id);
@@ -169,8 +169,8 @@ public abstract class EditPage(EditTools tools) : FormPage
         var saved = await tools.Drafts.SaveAsync(Draft?.Id, User.Id()!, edits, Cancellation);
         if (saved.Gone)
             return Gone();
-        if (saved.Clashes.Count > 0)
-            return await AskAsync(saved.Clashes);
+        if (saved.Conflicts.Count > 0)
+            return await AskAsync(saved.Conflicts);
         Draft = saved.Draft;
         this.Flash(done ?? "Gemt i kladden. Gennemse og udgiv den, når du er færdig.");
         return LocalRedirect(next + DraftQuery);
@@ -185,18 +185,18 @@ public abstract class EditPage(EditTools tools) : FormPage
             + "lægge det i en ny kladde.");
     }
 
-    private async Task<PageResult> AskAsync(IReadOnlyList<Clash> clashes)
+    private async Task<PageResult> AskAsync(IReadOnlyList<Conflict> conflicts)
     {
         var names = await tools.UserNames.NamesAsync(Cancellation);
-        var asked = new List<AskedClash>();
-        foreach (var clash in clashes)
+        var asked = new List<ConflictQuestion>();
+        foreach (var conflict in conflicts)
         {
-            var field = Fields.First(f => (f.Subject, f.Key, f.Field) == (clash.Edit.Subject, clash.Edit.Key, clash.Edit.Field));
-            asked.Add(new AskedClash(field, field.Show(clash.Edit.Value), field.Show(clash.Now ?? ""), names(clash.By)));
-            Was[field.Id] = clash.Now ?? ""; // whoever answers "min" has seen it
+            var field = Fields.First(f => (f.Subject, f.Key, f.Field) == (conflict.Subject, conflict.Key, conflict.Field));
+            asked.Add(new ConflictQuestion(field, field.Show(conflict.Mine), field.Show(conflict.Theirs ?? ""), names(conflict.By)));
+            Was[field.Id] = conflict.Theirs ?? ""; // whoever answers "min" has seen it
             ModelState.AddModelError($"Choice[{field.Id}]", $"Vælg, hvad der skal gælde for {field.Label}.");
         }
-        Clashes = asked;
+        Conflicts = asked;
         Asked = asked.ConvertAll(a => a.Field.Id);
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
@@ -208,13 +208,13 @@ public abstract class EditPage(EditTools tools) : FormPage
         if (Asked.Count == 0)
             return;
         var names = await tools.UserNames.NamesAsync(Cancellation);
-        var asked = new List<AskedClash>();
+        var asked = new List<ConflictQuestion>();
         foreach (var field in Fields.Where(f => Asked.Contains(f.Id)))
         {
             var by = await tools.Drafts.AuthorOfAsync(Draft, field.Subject, field.Key, field.Field, Cancellation);
-            asked.Add(new AskedClash(field, Value.GetValueOrDefault(field.Id)
+            asked.Add(new ConflictQuestion(field, Value.GetValueOrDefault(field.Id)
                 ?? "", field.Show(Stored(field)), names(by), Choice.GetValueOrDefault(field.Id)));
         }
-        Clashes = asked;
+        Conflicts = asked;
     }
 }

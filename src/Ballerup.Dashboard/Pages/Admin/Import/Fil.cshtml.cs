@@ -131,7 +131,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
             return this.Redisplay("", "Vælg mindst ét tal at lægge i kladden.");
         var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
         // Someone published or edited in this moment: what is shown now is what stands there now.
-        if (saved.Gone || saved.Clashes.Count > 0)
+        if (saved.Gone || saved.Conflicts.Count > 0)
         {
             await LoadAsync();
             return this.Redisplay(

@@ -65,6 +65,10 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     public bool IsEmpty => Review.Settled.Count == Review.Draft.Changes.Count;
 
+    /// <summary>One of a conflict's values, in Danish.</summary>
+    public string Words(Conflict conflict, string? value) =>
+        ChangeWords.Value(conflict.Subject, conflict.Key, conflict.Field, value, Review.After);
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadAsync())
@@ -81,12 +85,12 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
     {
         if (!await LoadAsync())
             return NotFound();
-        foreach (var conflict in Review.Conflicts.Where(c => Keep.GetValueOrDefault(c.Change.Order) is not (Mine or "deres")))
-            ModelState.AddModelError($"Keep[{conflict.Change.Order}]",
-                $"Vælg, hvad der skal gælde for {ChangeWords.What(conflict.Change, Review.After)}.");
+        foreach (var conflict in Review.Conflicts.Where(c => Keep.GetValueOrDefault(c.Order) is not (Mine or "deres")))
+            ModelState.AddModelError($"Keep[{conflict.Order}]",
+                $"Vælg, hvad der skal gælde for {ChangeWords.What(conflict.Subject, conflict.Key, Review.After)}.");
         if (!ModelState.IsValid)
             return Again(StatusCodes.Status400BadRequest);
-        var answers = Review.Conflicts.ToDictionary(c => c.Change.Order, c => Keep[c.Change.Order] == Mine);
+        var answers = Review.Conflicts.ToDictionary(c => c.Order, c => Keep[c.Order] == Mine);
         return await DoneAsync(tools.Drafts.SettleAsync(Id, Version, User.Id()!, answers, HttpContext.RequestAborted),
             "Valgene er gemt i kladden.");
     }
@@ -165,9 +169,10 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         Names = await tools.UserNames.NamesAsync(HttpContext.RequestAborted);
         if (Review.Conflicts.Count > 0)
         {
-            var authors = await tools.Drafts.AuthorsOfAsync(Review.Conflicts.Select(c => c.Change), HttpContext.RequestAborted);
-            foreach (var change in Review.Conflicts.Select(c => c.Change))
-                Theirs[change.Order] = Names(authors.GetValueOrDefault((change.Subject, change.Key, change.Field), ""));
+            var authors = await tools.Drafts.AuthorsOfAsync(
+                Review.Conflicts.Select(c => (c.Subject, c.Key, c.Field)), HttpContext.RequestAborted);
+            foreach (var conflict in Review.Conflicts)
+                Theirs[conflict.Order] = Names(authors.GetValueOrDefault((conflict.Subject, conflict.Key, conflict.Field), ""));
         }
         IsLoaded = true;
         return true;
