@@ -11,6 +11,7 @@
 #   bash tests/measure.sh files  time and memory for the tests' bad files, sent one by one to the program
 #   bash tests/measure.sh mutants [mutants [seed]]   small mistakes in the rules, chosen by chance, that the unit tests notice, and the
 #                                ones that they do not, with file and line (100 and 1, unless said otherwise)
+#   bash tests/measure.sh documents   every way to move or swap two lines of the seed's document, of which a test run takes every fifth
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -107,6 +108,12 @@ if [ "${1:-}" = mutants ]; then
     -p:NonExistentFile="$work/none" -getItem:CscCommandLineArgs >"$work/arguments.json"
   cp -r "$tests/bin/Release/net10.0" "$work/tests"
   nice -n 15 "$work/measuring/Ballerup.Dashboard.Measuring" mutants "$work/arguments.json" "$PWD/$core" "$work/tests" "${2:-100}" "${3:-1}"
+  exit
+fi
+
+if [ "${1:-}" = documents ]; then
+  dotnet build tests/Ballerup.Dashboard.UnitTests -c Release -p:RunAnalyzers=false --nologo -v quiet
+  DASHBOARD_TEST_EVERY_DOCUMENT=1 dotnet test -c Release --no-build --project tests/Ballerup.Dashboard.UnitTests --filter-class '*.DamagedDocumentTests'
   exit
 fi
 

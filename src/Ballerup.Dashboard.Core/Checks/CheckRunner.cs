@@ -30,7 +30,7 @@ public static class CheckRunner
         var touched = changes.Select(TableOf).OfType<int>().ToHashSet();
         var published = before.Tables.ToDictionary(t => t.Number);
         return [.. after.Tables.Where(t => touched.Contains(t.Number)).SelectMany(t => Of(published.GetValueOrDefault(t.Number), t)),
-            .. ReleaseCheck.Of(before, after, changes)];
+            .. HiddenCheck.Of(before, after, changes), .. ReleaseCheck.Of(before, after, changes)];
     }
 
     private static IEnumerable<Finding> Of(Table? before, Table after)

@@ -101,12 +101,12 @@ public abstract class EditionContent
     public object? Find(Subject subject, string key) => EntityKind.Of(subject).Find(this, key);
 
     /// <summary>
-    /// True for a value that only editors may see: of a figure that is withheld in this edition, every value it ever
-    /// had, and its notes, which could tell it.
+    /// True for a value that only editors may see: of a figure that is hidden in this edition, every value it ever had, and its notes,
+    /// which could tell it.
     /// </summary>
     public bool Withholds(Change change) =>
         change.Subject == Subject.Observation && change.Field != nameof(Observation.Withheld)
-        && Find(ObservationKey.Parse(change.Key)) is { Withheld: true };
+        && Find(ObservationKey.Parse(change.Key)) is { IsHidden: true };
 
     /// <summary>The value of one field as a change would write it; null when the thing does not exist.</summary>
     /// <exception cref="InvalidOperationException">The subject has no such field, or the key can't be one of its.</exception>

@@ -29,5 +29,5 @@ public sealed class EditionView : EditionContent
         (today is { HasHidden: true } ? series with { Observations = [.. series.Observations.Select(o => Hide(o, today))] } : series).Shown;
 
     private static Observation Hide(Observation observation, Series today) =>
-        today.At(observation.Period) is { Withheld: true } ? observation.Hidden : observation;
+        today.At(observation.Period) is { IsHidden: true } ? observation.Hidden : observation;
 }

@@ -83,7 +83,7 @@ internal static class Fields
 
     public static readonly FieldDefinition<Observation>[] OfObservation =
     [
-        new(nameof(Observation.Figure), "Tal", FieldKind.Figure, o => o.Figure.ToString(), (o, v) => o with { Figure = Figure.Parse(v) }),
+        new(nameof(Observation.Figure), "Tal", FieldKind.Figure, o => o.Figure.ToString(), (o, v) => o.With(Figure.Parse(v))),
         new(nameof(Observation.Note), "Note", FieldKind.Note, o => o.Note, (o, v) => o with { Note = v }),
         new(nameof(Observation.Withheld), "Holdes tilbage", FieldKind.Withheld, o => Text(o.Withheld),
             (o, v) => o with { Withheld = bool.Parse(v) }),

@@ -19,14 +19,14 @@ public sealed record Series
     public ImmutableArray<Observation> Observations
     {
         get;
-        init => (field, HasHidden) = (value, value.Any(o => o.Withheld));
+        init => (field, HasHidden) = (value, value.Any(o => o.IsHidden));
     } = [];
 
     public bool HasHidden { get; private init; }
 
     /// <summary>What everyone may see of it: itself where nothing is hidden.</summary>
     public Series Shown =>
-        HasHidden ? this with { Observations = [.. Observations.Select(o => o.Withheld ? o.Hidden : o)] } : this;
+        HasHidden ? this with { Observations = [.. Observations.Select(o => o.IsHidden ? o.Hidden : o)] } : this;
 
     /// <summary>In the order of time; also targets that were taken away.</summary>
     public ImmutableList<Target> Targets { get; init; } = [];

@@ -145,8 +145,8 @@ public sealed record Cell(Category Category, Measure Measure, string AreaCode, P
         { } known => known.Status,
     };
 
-    /// <summary>What a reader should know of it; nothing of a withheld figure, whose value the note could tell.</summary>
-    public string Note => Observation is { Withheld: false } shown ? shown.Note : "";
+    /// <summary>What a reader should know of it; nothing of a hidden figure, whose value the note could tell.</summary>
+    public string Note => Observation is { IsHidden: false } shown ? shown.Note : "";
 
     /// <summary>As the document writes it: "1.971", "2,0"; "–" when missing, "·" when suppressed.</summary>
     public string Text => Status switch

@@ -9,6 +9,7 @@ using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Telemetry;
+using Ballerup.Dashboard.Texts;
 
 namespace Ballerup.Dashboard.Operating;
 
@@ -30,6 +31,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
     private static readonly (ProposalKind Kind, string Word)[] Words =
     [
         (ProposalKind.New, "nye"), (ProposalKind.Changed, "ændrede"), (ProposalKind.Suppressed, "udeladt nu"),
+        (ProposalKind.Missing, "mangler nu"),
         (ProposalKind.Conflict, "i strid med en rettelse"), (ProposalKind.Unchanged, "uændrede"),
     ];
 
@@ -84,6 +86,10 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
     {
         if (explanation is not null && reason is null)
             throw new OperatingException("--accept-warnings hører sammen med --publish. En kladdes advarsler forklares på siden.");
+        if (PersonalNumber.IsIn(reason) || PersonalNumber.IsIn(explanation) || PersonalNumber.IsIn(Path.GetFileName(path)))
+            throw new OperatingException(
+                "Begrundelsen, forklaringen eller filens navn har et personnummer, og alle kan læse dem i historikken. "
+                + "Skriv det om.");
         var file = await ReadAsync(path, table, cancellation);
         var state = await current.GetAsync(cancellation);
         var (newAreas, figures) = (new List<Edit>(), new List<Edit>());
@@ -129,7 +135,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
             terminal.Output.WriteLine(sentence);
         if (!tally.Tables.Any() && !outside)
             throw new OperatingException("Det fremgår ikke, hvilken tabel filen hører til. Skriv den med --table.");
-        if (outside || tally.Tables.Any(t => t.Problems.Count > 0 || t.Count(ProposalKind.Conflict) > 0))
+        if (outside || tally.Tables.Any(t => t.Problems.Count > 0 || t.Count(ProposalKind.Conflict) + t.Count(ProposalKind.Missing) > 0))
             throw new OperatingException("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.");
         if (changes == 0 || dry)
             terminal.Output.WriteLine(changes == 0 ? "Filen ændrer ingen tal." : "Intet er gemt.");

@@ -61,7 +61,7 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
         while (kept is { } known)
         {
             var (last, published) = await db.LastPublishedAsync(cancellation);
-            if (last == known.Revision && SameMoment(published, known.PublishedUtc))
+            if (last == known.Revision && published == known.PublishedUtc)
                 return;
             Edition? next = null; // a backup was restored; whoever asks next reads it
             if (last > known.Revision)
@@ -74,10 +74,6 @@ public sealed class CurrentEdition(IServiceScopeFactory scopes) : IDisposable
                 kept = kept == known ? next : kept;
         }
     }
-
-    /// <summary>PostgreSQL keeps no more than a microsecond.</summary>
-    private static bool SameMoment(DateTime? one, DateTime? other) =>
-        one?.Ticks / TimeSpan.TicksPerMicrosecond == other?.Ticks / TimeSpan.TicksPerMicrosecond;
 
     private async Task<Edition> LoadAsync(DashboardDb db, CancellationToken cancellation)
     {

@@ -127,7 +127,7 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         await db.SaveDraftAsync(revision, progress, cancellation);
 
         revision.Number = step.After.Revision + 1;
-        revision.PublishedUtc = clock.GetUtcNow().UtcDateTime;
+        revision.PublishedUtc = Now();
         var published = step.Publish(revision);
         try
         {
@@ -145,5 +145,12 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         }
         timer.Published();
         current.Keep(published.After);
+    }
+
+    /// <summary>To the microsecond, which is what PostgreSQL keeps: every instance tells the same moment.</summary>
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 }

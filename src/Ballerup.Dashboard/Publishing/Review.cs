@@ -1,6 +1,8 @@
 using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Ballerup.Dashboard.Texts;
 
 namespace Ballerup.Dashboard.Publishing;
 
@@ -43,6 +45,13 @@ public sealed record Review(
                .GroupBy(n => n, StringComparer.OrdinalIgnoreCase)
            where name.Count() > 1
            select $"Tabel {table.Number} har to med navnet »{name.Key.Trim()}«. Giv den ene et andet navn, eller lad den udgå.",
+        // A cell that is read as a figure is no text, whatever its digits look like.
+        .. from change in Draft.Changes
+           where change is not ({ Subject: Subject.Observation, Field: nameof(Observation.Figure) } or { Subject: Subject.Target })
+               && (PersonalNumber.IsIn(change.NewValue) || PersonalNumber.IsIn(change.Origin.Source)
+                   || PersonalNumber.IsIn(change.Origin.Row)
+                   || PersonalNumber.IsIn(change.Origin.Column))
+           select $"{ChangeWords.What(change, Step.After)}, {ChangeWords.Label(change).ToLowerInvariant()}: {PersonalNumber.Advice}",
     ];
 
     public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);

@@ -49,19 +49,16 @@ internal static class JobindsatsAnswer
     {
         if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != width)
             throw new SheetException("En række i svaret har ikke lige så mange felter, som der er kolonner. Hent det igen.");
-        var cells = row.EnumerateArray().ToList();
-        // The answer does not say why a figure is not there. Beside others it is left out for the sake of the few; alone it was never made
-        // up.
-        var gone = new SheetCell(cells.Exists(c => c.ValueKind == JsonValueKind.Number) ? Suppressed : Missing);
-        return cells.ConvertAll(c => c.ValueKind == JsonValueKind.Null ? gone : Cell(c));
+        return [.. row.EnumerateArray().Select(Cell)];
     }
 
-    private const string Suppressed = "·";
+    /// <summary>The answer does not say why a figure is not there, and nobody guesses that it is for a person's sake.</summary>
     private const string Missing = "–";
 
     private static SheetCell Cell(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Number when value.TryGetDecimal(out var number) => new SheetCell(value.GetRawText(), number),
+        JsonValueKind.Null => new SheetCell(Missing),
         JsonValueKind.String => new SheetCell(value.GetString()!.Trim()),
         _ => throw new SheetException("Et felt i svaret er hverken et tal eller en tekst. Hent det igen."),
     };

@@ -16,6 +16,9 @@ public enum ProposalKind
     /// <summary>A figure that was told is left out now.</summary>
     Suppressed,
 
+    /// <summary>A figure that was told is missing now; perhaps only in the file.</summary>
+    Missing,
+
     /// <summary>Someone has corrected by hand what stands there, to something else.</summary>
     Conflict,
 
@@ -47,6 +50,7 @@ public sealed record Proposal(SheetFigure Figure, Figure Old, ProposalKind Kind)
         return corrected.Contains(figure.Key) ? ProposalKind.Conflict
             : standing.Figure.IsNone ? ProposalKind.New
             : suppressed ? ProposalKind.Suppressed
+            : figure.Figure == Statistics.Figure.Missing ? ProposalKind.Missing
             : ProposalKind.Changed;
     }
 

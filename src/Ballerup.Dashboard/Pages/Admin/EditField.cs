@@ -2,6 +2,7 @@ using System.Globalization;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
+using Ballerup.Dashboard.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Ballerup.Dashboard.Pages.Admin;
@@ -69,6 +70,7 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
                     : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))
                     ? Reading.Refused($"Fjern de usynlige styretegn fra »{label}«; skriv eller indsæt teksten igen.")
                     : rows is null && text.Any(char.IsControl) ? Reading.Refused($"Skriv »{label}« på én linje.")
+                    : PersonalNumber.IsIn(text) ? Reading.Refused(PersonalNumber.Advice)
                     : Reading.Of(text);
             },
         };

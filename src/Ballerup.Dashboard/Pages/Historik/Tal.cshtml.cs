@@ -66,7 +66,7 @@ public sealed class TalModel(DashboardDb db, CurrentEdition current, UserNames u
             ShownBy = (goal, PublicLinks.Goal(today, plan, goal));
 
         var names = await userNames.NamesForAsync(User, cancellation);
-        if (names is not null || !observation.Withheld)
+        if (names is not null || !observation.IsHidden)
             (Value, Note) = (ChangeWords.Figure(key.Series, observation.Figure, today), observation.Note);
         Chapters = await ReadAsync(today, key, names, cancellation);
         return Page();

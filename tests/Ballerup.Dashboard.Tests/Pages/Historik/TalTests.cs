@@ -81,7 +81,7 @@ public sealed class TalTests : IAsyncDisposable
         Assert.DoesNotContain("647", html);
         Assert.DoesNotContain("631", html);
         Assert.DoesNotContain("638", html);
-        Assert.Contains("Tallet holdes tilbage, så enkeltpersoner ikke kan genkendes.", page.Text(".lead"));
+        Assert.Contains("Tallet er skjult, så enkeltpersoner ikke kan genkendes.", page.Text(".lead"));
         Assert.Contains("Få personer", page.Text("main"));
         Assert.Contains("647", (await editor.GetPage(Story)).Text(".figure-value"));
         Assert.Contains("Før 638", (await editor.GetPage(Story)).Text("main"));

@@ -9,14 +9,19 @@ namespace Ballerup.Dashboard.UnitTests.Importing.FollowUp;
 
 /// <summary>
 /// The document damaged in every way that copying and saving can: it gives the same figures or is refused, without the
-/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it. About a minute in a
-/// full run: 48,000 documents are read.
+/// help of its hash. Only an edit that leaves another well-formed number is left to the hash, and the hash stops it. Of the 45,000 ways to
+/// move or swap lines a full run takes every fifth, and <c>tests/measure.sh documents</c> all.
 /// </summary>
 public partial class DamagedDocumentTests(ITestOutputHelper output)
 {
     private static readonly string[] Lines = SeedFiles.Document.Split('\n');
 
     private static readonly HashSet<string> TrueFigures = FiguresOf(SeedFiles.Document);
+
+    private static readonly int Every = Environment.GetEnvironmentVariable("DASHBOARD_TEST_EVERY_DOCUMENT") == "1" ? 1 : 5;
+
+    private static IEnumerable<IEnumerable<string>> Some(IEnumerable<IEnumerable<string>> documents) =>
+        documents.Where((_, number) => number % Every == 0);
 
     [Fact]
     public void Read_ALineDropped_GivesTheSameFiguresOrARefusal() =>
@@ -28,20 +33,20 @@ public partial class DamagedDocumentTests(ITestOutputHelper output)
 
     [Fact]
     public void Read_ALineMovedToAnyOtherPlace_GivesTheSameFiguresOrARefusal() =>
-        Check(
+        Check(Some(
             from i in Enumerable.Range(0, Lines.Length)
             where Lines[i].Trim().Length > 0
             from j in Enumerable.Range(0, Lines.Length)
             where i != j
-            select Moved(i, j));
+            select Moved(i, j)));
 
     [Fact]
     public void Read_AnyTwoLinesSwapped_GivesTheSameFiguresOrARefusal() =>
-        Check(
+        Check(Some(
             from i in Enumerable.Range(0, Lines.Length)
             from j in Enumerable.Range(i + 1, Lines.Length - i - 1)
             where Lines[i].Trim() != Lines[j].Trim() && !TradeWellFormedNumbers(i, j)
-            select Lines.Select((l, n) => n == i ? Lines[j] : n == j ? Lines[i] : l));
+            select Lines.Select((l, n) => n == i ? Lines[j] : n == j ? Lines[i] : l)));
 
     [Fact]
     public void Read_CutAfterAnyCharacter_GivesTheSameFiguresOrARefusal() =>

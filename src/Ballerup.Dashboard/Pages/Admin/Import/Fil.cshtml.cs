@@ -24,6 +24,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
     private static readonly (ProposalKind Kind, string Heading, bool Ticked)[] Kinds =
     [
         (ProposalKind.Conflict, "I strid med en rettelse", false),
+        (ProposalKind.Missing, "Mangler nu", false),
         (ProposalKind.Suppressed, "Udeladt nu", true),
         (ProposalKind.Changed, "Ændrede tal", true),
         (ProposalKind.New, "Nye tal", true),
@@ -125,7 +126,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         IsLoaded = true;
         var wanted = Take.ToHashSet();
         var chosen = Proposals.Where(p => p.Proposal.Kind != ProposalKind.Unchanged
-            && (All == Everything ? p.Proposal.Kind != ProposalKind.Conflict : string.IsNullOrEmpty(All)
+            && (All == Everything ? Kinds.Any(k => k.Kind == p.Proposal.Kind && k.Ticked) : string.IsNullOrEmpty(All)
                 ? wanted.Contains($"{p.Proposal.Figure.Key}") : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Redisplay("", "Vælg mindst ét tal at lægge i kladden.");

@@ -7,8 +7,9 @@ using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
-using Microsoft.AspNetCore.Mvc;
+using Ballerup.Dashboard.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Ballerup.Dashboard.Pages.Admin.Import;
 
@@ -84,6 +85,9 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
             return this.Redisplay(nameof(Pasted), "Vælg enten en fil, eller indsæt celler. Ikke begge dele.");
         if (Chosen?.Length > ImportedFile.Largest)
             return this.Redisplay(nameof(Chosen), $"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}.");
+        if (PersonalNumber.IsIn(Chosen?.FileName))
+            return this.Redisplay(nameof(Chosen), "Filens navn har et personnummer, og navnet står ved tallene i historikken. Giv filen "
+                + "et andet navn.");
         if (!string.IsNullOrEmpty(Table) && Tables.All(t => $"{t.Number}" != Table))
             return this.Redisplay(nameof(Table), "Vælg en tabel på listen.");
         if (!string.IsNullOrEmpty(Numbers) && !Enum.GetNames<NumberStyle>().Contains(Numbers))

@@ -3,8 +3,9 @@ using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
-using Microsoft.AspNetCore.Mvc;
+using Ballerup.Dashboard.Texts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace Ballerup.Dashboard.Pages.Admin.Kladde;
@@ -186,6 +187,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             if (text?.Trim().Length > longest)
                 ModelState.AddModelError(
                     field, $"Skriv højst {DanishNumber.Format(longest, 0)} tegn. Der er {DanishNumber.Format(text.Trim().Length, 0)}.");
+            else if (PersonalNumber.IsIn(text))
+                ModelState.AddModelError(field, PersonalNumber.Advice);
         }
         Limit(nameof(Reason), Reason, Revision.ReasonLength);
         foreach (var (finding, text) in Explanation)
