@@ -11,7 +11,6 @@ namespace Ballerup.Dashboard.Tests.Database;
 /// Makes the database that is kept of a version, through the program's pages and commands: <c>tests/keep.sh</c> says where to by
 /// DASHBOARD_TEST_KEEP. Every other run makes it too, so that keeping works when somebody needs it.
 /// </summary>
-[Trait(TestDatabase.On, TestDatabase.Both)]
 public sealed class KeepingTests : IAsyncDisposable
 {
     internal const string Administrator = "Ane Administrator";
