@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>The own municipality in front of others.</summary>
+/// <summary>
+/// The own municipality in front of others. Over a minute in a full run: the figures of all municipalities are drawn, and every point is
+/// held against its cell.
+/// </summary>
 public class ComparisonTests(Browser browser)
 {
     private const string Choice = "?omraade=000&omraade=163&omraade=580";

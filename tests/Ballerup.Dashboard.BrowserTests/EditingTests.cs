@@ -5,7 +5,10 @@ using static Ballerup.Dashboard.BrowserTests.GridSteps;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>An editor's ways from a figure in the grid to the public page and back, as they are walked in a browser.</summary>
+/// <summary>
+/// An editor's ways from a figure in the grid to the public page and back, as they are walked in a browser. Over a minute in a full run:
+/// each walk is a dozen pages, with JavaScript and without, while other tests have the processor too.
+/// </summary>
 public class EditingTests(Browser browser)
 {
     private const string Editor = "Gro Editor";

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>What a reader takes along from a page: its address, a chart as a picture, the overview as a picture.</summary>
+/// <summary>
+/// What a reader takes along from a page: its address, a chart as a picture, the overview as a picture. Over a minute in a full run:
+/// pictures of whole charts are made, fetched and read point by point.
+/// </summary>
 public class TakeTests(Browser browser)
 {
     private const string ReadPicture = """
