@@ -26,7 +26,7 @@ public static class ExchangedCheck
         $"{row.Is(figure)}, og {other.Name} er {other.Text(otherFigure.Value!.Value).TrimEnd('.')}. De to tal ser ud til at være "
             + "byttet om – tjek, at hvert tal står det rigtige sted.");
 
-    /// <summary>Each row with the next row's, and with the next measure's of the same row.</summary>
+    /// <summary>Each series with that of the table's next row, and with the next measure's of the same row.</summary>
     private static IEnumerable<(SeriesRow Row, SeriesRow Other)> Neighbours(SeriesTable table) =>
         table.Rows.GroupBy(l => (l.Measure.Id, l.Series.AreaCode)).Concat(table.Rows.GroupBy(l => (l.Category.Id, l.Series.AreaCode)))
             .SelectMany(g => g.Zip(g.Skip(1)))

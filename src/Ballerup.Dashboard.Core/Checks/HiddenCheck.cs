@@ -13,5 +13,5 @@ internal static class HiddenCheck
         where before.Find(key) is { IsHidden: true } && after.Find(key) is { Withheld: true, Value: not null }
         select new Finding("hidden", Severity.Warning, key,
             $"{ChangeWords.What(change, after)} er skjult og bliver ved med at være det. Skal tallet vises, så vælg »vises« på tallets "
-                + "side; så vises også de tal, der har stået der før. Ellers forklar, at det skal være skjult.");
+                + "side; så vises også de tal, der har stået der før. Ellers forklar, hvorfor det skal være skjult.");
 }

@@ -131,7 +131,7 @@ public sealed record CheckedFigure(Observation Observation, int Stretch, bool Ty
     public decimal? Value => Observation.Value;
 
     /// <summary>Not shown to the public, though it is there.</summary>
-    public bool Hidden => Observation.Withheld || Observation.Status == ObservationStatus.Suppressed;
+    public bool Hidden => Observation.IsHidden;
 
     public bool Shown => Value is not null && !Observation.Withheld;
 }

@@ -97,7 +97,8 @@ public abstract class EditionContent
     }
 
     /// <summary>What a change is about, retired or not; null when it does not exist.</summary>
-    /// <exception cref="InvalidOperationException">The key can't be one of the subject's.</exception>
+    /// <exception cref="InvalidOperationException">The key is not a table's.</exception>
+    /// <exception cref="FormatException">The key is not a figure's.</exception>
     public object? Find(Subject subject, string key) => EntityKind.Of(subject).Find(this, key);
 
     /// <summary>
@@ -109,7 +110,8 @@ public abstract class EditionContent
         && Find(ObservationKey.Parse(change.Key)) is { IsHidden: true };
 
     /// <summary>The value of one field as a change would write it; null when the thing does not exist.</summary>
-    /// <exception cref="InvalidOperationException">The subject has no such field, or the key can't be one of its.</exception>
+    /// <exception cref="InvalidOperationException">The subject has no such field, or the key is not a table's.</exception>
+    /// <exception cref="FormatException">The key is not a figure's.</exception>
     public string? Read(Subject subject, string key, string field) => EntityKind.Of(subject).Read(this, key, field);
 
     private protected static ImmutableSortedDictionary<string, T> ByKey<T>(IEnumerable<T> things, Func<T, string> key) =>

@@ -40,16 +40,16 @@ public readonly record struct SeriesKey
         key = default;
         if (text is null)
             return false;
-        var (parts, start, table) = (0, 0, 0);
+        var (parts, start) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] != '/')
                 continue;
-            if (i == start || (parts == 0 && !int.TryParse(text.AsSpan(0, i), NumberStyles.None, CultureInfo.InvariantCulture, out table)))
+            if (i == start || (parts == 0 && !int.TryParse(text.AsSpan(0, i), NumberStyles.None, CultureInfo.InvariantCulture, out _)))
                 return false;
             (parts, start) = (parts + 1, i + 1);
         }
-        if (parts != 4 || table == 0)
+        if (parts != 4 || text[0] == '0') // "01" would be another spelling of "1"
             return false;
         key = new SeriesKey(text);
         return true;

@@ -36,7 +36,7 @@ public sealed class Throttle(TimeProvider clock)
     public int Kept { get { lock (keeping) return kept.Count; } }
 
     /// <summary>
-    /// Asks to make an attempt, and counts it as wrong until <see cref="Succeeded"/> says result, so that a thousand
+    /// Asks to make an attempt, and counts it as wrong until <see cref="Succeeded"/> says otherwise, so that a thousand
     /// at the same moment are a thousand attempts.
     /// </summary>
     /// <param name="subject">Whose secret is tried: an e-mail address as typed, or a user.</param>

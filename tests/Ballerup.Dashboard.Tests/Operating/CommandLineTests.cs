@@ -271,6 +271,20 @@ public sealed class CommandLineTests : IAsyncDisposable
         Assert.Equal("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.", errors.TrimEnd());
     }
 
+    /// <summary>Nobody has looked at it: that is what the page is for.</summary>
+    [Fact]
+    public async Task Import_OfAMissingFigureWhereOneStands_IsNotPublished()
+    {
+        _ = app.Browse();
+        var file = Path.Combine(elsewhere, "tal.csv");
+        await File.WriteAllTextAsync(file, "aug 2019;aug 2020;aug 2021\n142;mangler;131\n", Cancellation);
+        var (code, output, errors) = await Command.Run(app.Folder, "import", file, "--table", "6", "--publish", "Nye tal");
+        Assert.Equal(1, code);
+        Assert.Contains("1 mangler nu", output);
+        Assert.Equal("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.", errors.TrimEnd());
+        Assert.Equal(["136"], await app.Values(EditingSteps.Long2020));
+    }
+
     [Fact]
     public async Task CommandLine_AskedForHelp_IsPlainDanish()
     {

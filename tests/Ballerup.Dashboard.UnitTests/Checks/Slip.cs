@@ -7,7 +7,7 @@ using Ballerup.Dashboard.Statistics;
 namespace Ballerup.Dashboard.UnitTests.Checks;
 
 /// <summary>
-/// A planted slip from slips.txt: one cell, or several that belong together (the rows that begin with "+"). Where the
+/// A planted slip from slips.txt: one cell, or several that belong together (the lines that begin with "+"). Where the
 /// period is not in the seed, the whole year that follows is entered with the slip in it.
 /// </summary>
 internal sealed record Slip(string Kind, IReadOnlyList<Slip.Cell> Cells)
@@ -39,9 +39,9 @@ internal sealed record Slip(string Kind, IReadOnlyList<Slip.Cell> Cells)
     private static List<Slip> Read()
     {
         var slips = new List<Slip>();
-        foreach (var row in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Checks", "slips.txt")).Skip(1))
+        foreach (var line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Checks", "slips.txt")).Skip(1))
         {
-            var c = row.Split(';');
+            var c = line.Split(';');
             var cell = new Cell(int.Parse(c[1]), SeedDraft.KeyOf(int.Parse(c[1]), c[2], c[3], c[4]), c[5], c[6]);
             if (c[0] == "+")
                 slips[^1] = slips[^1] with { Cells = [.. slips[^1].Cells, cell] };

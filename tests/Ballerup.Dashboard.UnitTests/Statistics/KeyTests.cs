@@ -26,6 +26,7 @@ public class KeyTests
     [InlineData("/a/b/151")]
     [InlineData("0/a/b/151")]
     [InlineData("-1/a/b/151")]
+    [InlineData("01/a/b/151")]
     [InlineData(" 1/a/b/151")]
     [InlineData("1x/a/b/151")]
     [InlineData("99999999999/a/b/151")]

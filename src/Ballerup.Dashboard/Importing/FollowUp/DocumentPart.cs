@@ -5,7 +5,7 @@ using Ballerup.Dashboard.Importing.Formats;
 namespace Ballerup.Dashboard.Importing.FollowUp;
 
 /// <summary>A goal or a table of a follow-up document: its heading and the lines up to the next one's.</summary>
-/// <param name="IsGoal">Result a table.</param>
+/// <param name="IsGoal">Otherwise a table.</param>
 /// <param name="Number">As the document has it.</param>
 /// <param name="Line">The heading's.</param>
 internal sealed partial record DocumentPart(bool IsGoal, int Number, int Line, int Last)

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Primitives;
 namespace Ballerup.Dashboard.UnitTests.Site;
 
 /// <summary>Which fields a page takes, whatever shape its model has; that a page refuses others is in BrugerTests.</summary>
-public class OnlyOwnFieldsTests
+public class RejectUnboundFieldsTests
 {
     public sealed record Cell(string Value, int? Row)
     {
