@@ -280,7 +280,7 @@ public sealed class CommandLineTests : IAsyncDisposable
         await File.WriteAllTextAsync(file, "aug 2019;aug 2020;aug 2021\n142;mangler;131\n", Cancellation);
         var (code, output, errors) = await Command.Run(app.Folder, "import", file, "--table", "6", "--publish", "Nye tal");
         Assert.Equal(1, code);
-        Assert.Contains("1 mangler nu", output);
+        Assert.Contains("mangler nu: 1", output);
         Assert.Equal("Intet er gemt. Ret filen, eller hent den ind på siden, hvor tallene kan vælges ét for ét.", errors.TrimEnd());
         Assert.Equal(["136"], await app.Values(EditingSteps.Long2020));
     }
