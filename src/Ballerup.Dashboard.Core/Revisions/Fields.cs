@@ -56,6 +56,8 @@ internal static class Fields
             (t, v) => t with { Frequency = Enum.Parse<Frequency>(v) }),
         new(nameof(Table.Step), "Afstand fra en periode til den næste", FieldKind.Number, t => Text(t.Step),
             (t, v) => t with { Step = Number(v) }),
+        new(nameof(Table.AboutPersons), "Tæller personer", FieldKind.Flag, t => Text(t.AboutPersons),
+            (t, v) => t with { AboutPersons = bool.Parse(v) }),
         new(nameof(Table.Retired), "Udgået", FieldKind.Flag, t => Text(t.Retired), (t, v) => t with { Retired = bool.Parse(v) }),
     ];
 

@@ -40,6 +40,9 @@ public sealed record Table
     /// <summary>Periods between two columns or rows: 12 for a table of Junes, 1 for every month.</summary>
     public int Step { get; init; } = 1;
 
+    /// <summary>What it counts are persons, so that a small count can tell of somebody.</summary>
+    public bool AboutPersons { get; init; } = true;
+
     public bool Retired { get; init; }
 
     /// <summary>The last revision that changed the table or a figure in it.</summary>

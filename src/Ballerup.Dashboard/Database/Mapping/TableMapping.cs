@@ -15,6 +15,7 @@ internal sealed class TableMapping : IEntityTypeConfiguration<Table>
         builder.Property(t => t.Notes).HasMaxLength(Table.NotesLength);
         builder.Property(t => t.Definition).HasMaxLength(Table.DefinitionLength);
         builder.Property(t => t.Method).HasMaxLength(Table.MethodLength);
+        builder.Property(t => t.AboutPersons).HasDefaultValue(true);
         // What belongs to a table is put into it by the edition, not by EF.
         builder.Ignore(t => t.Annotations).Ignore(t => t.Exemptions).Ignore(t => t.Categories).Ignore(t => t.Measures)
             .Ignore(t => t.Figures).Ignore(t => t.AreaCodes).Ignore(t => t.Series);

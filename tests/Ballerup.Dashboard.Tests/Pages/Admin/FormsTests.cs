@@ -150,6 +150,19 @@ public sealed class FormsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Table_ThatCountsNoPersons_SaysSoInTheHistory()
+    {
+        var client = await Editor();
+        var field = EditingSteps.Field("Table", "6", "AboutPersons");
+        var form = await client.GetPage("/admin/tabel/6/oplysninger?kladde=ny");
+        Assert.Equal("personer", form.QuerySelector($"[name='{field}'] option[selected]")!.Text());
+        await client.PublishAll(await Save(client, "/admin/tabel/6/oplysninger?kladde=ny", new() { [field] = "false" }));
+        Assert.Matches("Tæller personer.* ja .*nej", (await client.GetPage("/historik/2")).Text("main"));
+        Assert.Equal("false", (await client.GetPage("/admin/tabel/6/oplysninger?kladde=ny"))
+            .QuerySelector($"[name='{field}'] option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Row_New_TakesFiguresAndPartInASum()
     {
         var client = await Editor();

@@ -77,6 +77,7 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
             EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Caption), "Overskrift", Table.CaptionLength,
                 "Skriv tabellens overskrift."),
             EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
+            OplysningerModel.AboutPersons(EditField.NewTableKey),
             EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.Frequency), "Perioder er",
                 [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
             EditField.Whole(Subject.Table, EditField.NewTableKey, nameof(Table.Step), "Afstand fra en periode til den næste", most: 120,

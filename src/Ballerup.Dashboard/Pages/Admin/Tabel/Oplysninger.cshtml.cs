@@ -36,6 +36,7 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
                 hint: "Hvem eller hvad der tælles, fx hvad en fuldtidsperson er. " + EditField.FormattingHint),
             EditField.Text(Subject.Table, key, nameof(Table.Method), "Opgørelsesmetode", Table.MethodLength, rows: 4,
                 hint: "Hvordan tallene bliver til: register, afgrænsning og afrunding. " + EditField.FormattingHint),
+            AboutPersons(key),
             EditField.Choice(Subject.Table, key, nameof(Table.PeriodsAs), "Perioderne står",
                 [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
             EditField.Whole(Subject.Table, key, nameof(Table.Step), $"Antal {FrequencyWord(Table.Frequency)} fra en periode til den næste",
@@ -49,6 +50,11 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
             (EditField.Whole(Subject.Measure, m.Id, nameof(Measure.Order), $"Plads for »{m.Name}«"), m))];
         return [.. Texts, .. Categories.Select(c => c.Order), .. Measures.Select(m => m.Order)];
     }
+
+    internal static EditField AboutPersons(string key) =>
+        EditField.Choice(Subject.Table, key, nameof(Table.AboutPersons), "Tabellen tæller",
+            [("true", "personer"), ("false", "andet, fx virksomheder eller forløb")],
+            hint: "Om personer spørger kontrollen, når et antal er så lille, at det kan røbe, hvem det handler om.");
 
     private static string FrequencyWord(Frequency frequency) => frequency switch
     {
