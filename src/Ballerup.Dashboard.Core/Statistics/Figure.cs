@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Ballerup.Dashboard.Statistics;
 
@@ -12,6 +13,7 @@ public enum ObservationStatus { Normal, Provisional, Estimated, Missing, Suppres
 /// What stands in one cell: a value in the measure's unit with a status, or a status that has no value. The default is none.
 /// Written as <c>48.7</c>, <c>48.7 provisional</c>, <c>missing</c>, and as nothing when there is none.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)] // 17 bytes, so that an observation has 32 and not 48
 public readonly record struct Figure
 {
     private static readonly ObservationStatus[] Statuses = Enum.GetValues<ObservationStatus>();

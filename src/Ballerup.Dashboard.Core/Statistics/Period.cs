@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Ballerup.Dashboard.Danish;
 
 namespace Ballerup.Dashboard.Statistics;
@@ -9,18 +10,21 @@ public enum Frequency { Month, Quarter, Year }
 /// A month, a quarter or a year. Written <c>2018-06</c>, <c>2018-Q1</c> and <c>2017</c> (the time identifiers of SDMX);
 /// shown "jun 2018", "1. kvt 2018" and "2017". Periods of different frequency compare by where they begin.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)] // five bytes: see Figure
 public readonly record struct Period : IComparable<Period>
 {
     private Period(Frequency frequency, int ordinal)
     {
-        Frequency = frequency;
+        this.frequency = (byte)frequency;
         this.ordinal = ordinal;
     }
+
+    private readonly byte frequency;
 
     // Months, quarters or years since year 0, so that stepping is addition.
     private readonly int ordinal;
 
-    public Frequency Frequency { get; }
+    public Frequency Frequency => (Frequency)frequency;
 
     public int Year => ordinal / PerYear(Frequency);
 
