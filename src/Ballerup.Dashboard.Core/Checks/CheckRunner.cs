@@ -24,13 +24,17 @@ public static class CheckRunner
 
     /// <param name="before">What is published.</param>
     /// <param name="after">The same with the changes applied.</param>
+    /// <param name="reason">The draft's, as far as it is written.</param>
+    /// <param name="past">What has stood where the draft shows a hidden figure again, in Danish.</param>
     /// <returns>By table, series and period; each <see cref="Finding.Id"/> once.</returns>
-    public static IReadOnlyList<Finding> Of(Edition before, Edition after, IReadOnlyCollection<Change> changes)
+    public static IReadOnlyList<Finding> Of(Edition before, Edition after, IReadOnlyCollection<Change> changes, string reason = "",
+        ILookup<ObservationKey, string>? past = null)
     {
         var touched = changes.Select(TableOf).OfType<int>().ToHashSet();
         var published = before.Tables.ToDictionary(t => t.Number);
         return [.. after.Tables.Where(t => touched.Contains(t.Number)).SelectMany(t => Of(published.GetValueOrDefault(t.Number), t)),
-            .. HiddenCheck.Of(before, after, changes), .. ReleaseCheck.Of(before, after, changes)];
+            .. HiddenCheck.Of(before, after, changes), .. ReleaseCheck.Of(before, after, changes, past),
+            .. PersonalNumberCheck.Of(after, changes, reason)];
     }
 
     private static IEnumerable<Finding> Of(Table? before, Table after)
@@ -66,13 +70,13 @@ public static class CheckRunner
             if (Run(check, seen) is not { Count: > 0 } findings)
                 continue;
             foreach (var finding in findings)
-                (doubted.TryGetValue(finding.At.Series, out var periods) ? periods : doubted[finding.At.Series] = [])
-                    .Add(finding.At.Period);
+                (doubted.TryGetValue(finding.At!.Value.Series, out var periods) ? periods : doubted[finding.At.Value.Series] = [])
+                    .Add(finding.At.Value.Period);
             seen = table.Without(doubted);
         }
 
         var order = table.Rows.Index().ToDictionary(l => l.Item.Series.Id, l => l.Index);
-        return found.Values.OrderBy(f => order[f.At.Series]).ThenBy(f => f.At.Period).ThenByDescending(f => f.Severity);
+        return found.Values.OrderBy(f => order[f.At!.Value.Series]).ThenBy(f => f.At!.Value.Period).ThenByDescending(f => f.Severity);
     }
 
     /// <summary>Null for what no check reads.</summary>

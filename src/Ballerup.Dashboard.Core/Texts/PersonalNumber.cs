@@ -5,7 +5,7 @@ namespace Ballerup.Dashboard.Texts;
 
 /// <summary>
 /// A personal number (CPR) in a text that everyone may read for ever. A valid date before four digits is one when a hyphen stands between
-/// them, or when the number has the check digit of the numbers given until 2007; other ten digits can be anything.
+/// them, or when the number has the check digit of the numbers given until 2007; without either it may be one, or anything else.
 /// </summary>
 public static partial class PersonalNumber
 {
@@ -14,15 +14,26 @@ public static partial class PersonalNumber
     /// <summary>What is said of a text that has one.</summary>
     public const string Advice = "Fjern personnummeret. Teksten kan læses af alle og bliver stående i historikken.";
 
-    public static bool IsIn(string? text) => text is not null && Candidates().Matches(text).Any(IsOne);
+    public static bool IsIn(string? text) => Find(text).Contains(true);
 
-    private static bool IsOne(Match match)
+    /// <summary>Whether a text has one for which nothing but its date speaks; what is one for sure is not told of here.</summary>
+    public static bool MayBeIn(string? text) => Find(text).Contains(false);
+
+    /// <returns>True for each number that is one, false for each that may be.</returns>
+    private static IEnumerable<bool> Find(string? text) =>
+        from Match match in Candidates().Matches(text ?? "")
+        let sure = IsOne(match)
+        where sure is not null
+        select sure.Value;
+
+    /// <summary>Null when it can't be one.</summary>
+    private static bool? IsOne(Match match)
     {
         var digits = match.Groups["date"].Value + match.Groups["serial"].Value;
         var (day, month) = (Number(digits[..2]), Number(digits[2..4]));
         // The century stands in the serial number; the 29th of February is right in one of them.
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(2000, month))
-            return false;
+            return null;
         return match.Groups["hyphen"].Length > 0 || digits.Select((d, i) => (d - '0') * Weights[i]).Sum() % 11 == 0;
     }
 

@@ -1,12 +1,15 @@
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Publishing;
 
 /// <summary>The figures of one table as they were at a revision: the changes of that table, and no others.</summary>
 internal static class PastFigures
 {
+    private const int MostOfNote = 50;
+
     /// <param name="table">Its number.</param>
     public static IEnumerable<Series> Read(DashboardDb db, int table, int revision)
     {
@@ -29,6 +32,26 @@ internal static class PastFigures
         }
         return series.Values.Select(s => s.ToSeries());
     }
+
+    /// <summary>The values and notes that have ever stood in some places, each as a text, the oldest first.</summary>
+    /// <param name="names">The edition whose measures say how a figure is written.</param>
+    public static async Task<ILookup<ObservationKey, string>> TellAsync(DashboardDb db, IEnumerable<ObservationKey> places,
+        EditionContent names, CancellationToken cancellation)
+    {
+        var keys = places.Select(p => $"{p}").ToList();
+        var changes = await (from change in db.Changes
+                             join published in db.Revisions on change.RevisionId equals published.Id
+                             where published.Number != null && change.Subject == Subject.Observation && keys.Contains(change.Key)
+                                 && change.NewValue != ""
+                                 && (change.Field == nameof(Observation.Figure) || change.Field == nameof(Observation.Note))
+                             orderby published.Number, change.Order
+                             select new { change.Key, change.Field, change.NewValue }).ToListAsync(cancellation);
+        return changes.Where(c => c.Field == nameof(Observation.Note) || Figure.Parse(c.NewValue).Value is not null)
+            .ToLookup(c => ObservationKey.Parse(c.Key), c => c.Field == nameof(Observation.Note) ? $"noten »{Short(c.NewValue)}«"
+                : ChangeWords.Value(Subject.Observation, c.Key, c.Field, c.NewValue, names));
+    }
+
+    private static string Short(string note) => note.Length <= MostOfNote ? note : note[..MostOfNote] + "…";
 
     private sealed class PastSeries(SeriesKey key)
     {

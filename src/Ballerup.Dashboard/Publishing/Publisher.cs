@@ -49,6 +49,10 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         return true;
     }
 
+    /// <summary>A draft held against what is published now.</summary>
+    public async Task<Review> ReviewAsync(Revision draft, CancellationToken cancellation = default) =>
+        await Review.OfAsync(db, draft, await current.GetAsync(cancellation), cancellation);
+
     /// <summary>Publishes what an operator brings in without a draft, when nothing stands in its way.</summary>
     /// <param name="revision">Not stored yet; its changes have the old values that they are meant to replace.</param>
     /// <param name="evidence">The file that it comes from, kept in the same transaction.</param>
@@ -65,7 +69,7 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         await using var transaction = await db.BeginWritingAsync(cancellation);
         var published = await current.LatestAsync(db, cancellation);
         progress?.Report(new RowProgress(Checked, revision.Changes.Count));
-        var review = Review.Of(revision, published);
+        var review = await Review.OfAsync(db, revision, published, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any()
             || (explanation is null && review.Warnings.Any()))
@@ -101,7 +105,9 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
             return (Outcome.NeedsSecondPerson, draft);
 
         var published = await current.LatestAsync(db, cancellation);
-        var review = Review.Of(draft, published);
+        // It can be read by everyone, so it is looked at as well.
+        draft.Reason = reason;
+        var review = await Review.OfAsync(db, draft, published, cancellation);
         if (review.Conflicts.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
             return (Outcome.Stopped, draft);
         if (review.Settled.Count == draft.Changes.Count)
@@ -110,7 +116,6 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         await db.RemoveAsync(draft, review.Settled, cancellation);
         await db.RemoveAsync(draft, [.. draft.Explanations.Where(e => !review.Warnings.Any(w => review.ExplanationOf(w) == e))],
             cancellation);
-        draft.Reason = reason;
         draft.Publisher = publisher;
         await WriteAsync(draft, review.Settled.Count == 0 ? review.Step : published.Apply(draft.Changes), cancellation);
         return (Outcome.Published, draft);

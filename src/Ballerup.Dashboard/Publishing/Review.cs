@@ -1,5 +1,6 @@
 using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Texts;
@@ -13,7 +14,14 @@ public sealed record Review(
     Revision Draft, Edition Before, EditionStep Step, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled,
     IReadOnlyList<Finding> Findings)
 {
-    public static Review Of(Revision draft, Edition published)
+    /// <summary>Asks for what has stood where a hidden figure is shown again.</summary>
+    public static async Task<Review> OfAsync(DashboardDb db, Revision draft, Edition published, CancellationToken cancellation = default)
+    {
+        var released = ReleaseCheck.Released(published, draft.Changes).ToList();
+        return Of(draft, published, released.Count == 0 ? null : await PastFigures.TellAsync(db, released, published, cancellation));
+    }
+
+    private static Review Of(Revision draft, Edition published, ILookup<ObservationKey, string>? past)
     {
         var moved = draft.Changes.Select(c => (Change: c, Published: published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
@@ -25,7 +33,7 @@ public sealed record Review(
                 where Text(change, moves.Published) != change.NewValue
                 select new Conflict(change.Subject, change.Key, change.Field, change.NewValue, moves.Published, Order: change.Order)],
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
-            CheckRunner.Of(published, step.After, draft.Changes));
+            CheckRunner.Of(published, step.After, draft.Changes, draft.Reason, past));
     }
 
     public Edition After => Step.After;

@@ -67,7 +67,7 @@ public class CorpusTests(ITestOutputHelper output)
             var found = findings.ToList();
             table.Append($"{what,-52} {entered,7} {found.Count,10}\n");
             foreach (var finding in found)
-                output.WriteLine($"{what}: {finding.Check} {finding.At.Series} {finding.Message}");
+                output.WriteLine($"{what}: {finding.Check} {finding.At?.Series} {finding.Message}");
         }
 
         var figures = SeedDraft.Changes.Where(c => c.Subject == Subject.Observation).Select(c => (c.Key, Figure: c.NewValue)).ToList();

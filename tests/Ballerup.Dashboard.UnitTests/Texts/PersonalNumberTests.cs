@@ -29,4 +29,14 @@ public class PersonalNumberTests
     [InlineData("44 77 20 00")]
     [InlineData("2019-2020")]
     public void Text_WithoutOne_IsNot(string? text) => Assert.False(PersonalNumber.IsIn(text));
+
+    [Theory]
+    [InlineData("0707614286", true)]
+    [InlineData("Journal 070761 4286", true)]
+    [InlineData("0707614285", false)] // for sure
+    [InlineData("070761-4286", false)] // for sure
+    [InlineData("3207614286", false)] // no date
+    [InlineData("10707614286", false)] // eleven digits
+    [InlineData(null, false)]
+    public void Text_WithTenDigitsThatMayBeOne_IsAskedAbout(string? text, bool asked) => Assert.Equal(asked, PersonalNumber.MayBeIn(text));
 }

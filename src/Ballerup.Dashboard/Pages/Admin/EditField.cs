@@ -18,6 +18,9 @@ public readonly record struct Reading(string Value, string? Problem)
 /// <summary>One field of one thing in a form: how it is shown, and how what is typed becomes a change.</summary>
 public sealed record EditField(Subject Subject, string Key, string Field, string Label)
 {
+    /// <summary>Of a text that is kept in the history for good.</summary>
+    public const string ForEverHint = "Kan læses af alle og bliver stående i historikken. Skriv ikke personoplysninger.";
+
     public const string FormattingHint =
         "Du kan skrive **fed**, *kursiv*, - foran punkter i en liste og [tekst](https://…) for et link. En tom linje giver et nyt afsnit.";
 

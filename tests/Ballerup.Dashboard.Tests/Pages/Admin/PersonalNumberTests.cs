@@ -61,4 +61,23 @@ public sealed class PersonalNumberTests : IAsyncDisposable
         Assert.Contains("Giv filen et andet navn.", (await client.Page(sent, HttpStatusCode.BadRequest)).Text("main"));
         await client.PublishAll(await client.Draft(6, (EditingSteps.Long2020, "707614285")));
     }
+
+    [Fact]
+    public async Task TenDigits_ThatMayBeOne_AreExplained_InATextAndInTheReason()
+    {
+        const string Asked = "Her står ti cifre, der kan være et personnummer.";
+        var client = await app.SignIn(Role.Editor);
+        var draft = EditingSteps.DraftOf(await client.Submit("/admin/tabel/1/oplysninger?kladde=ny",
+            new() { [EditingSteps.Field("Table", "1", "Notes")] = "Journal 0707614286." }));
+        var page = await client.GetPage($"/admin/kladde/{draft}");
+        Assert.Contains($"Tabel 1, note under tabellen: {Asked}", page.Text("#udgiv"));
+        var explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]")
+            .ToDictionary(t => t.GetAttribute("name")!, _ => "Et journalnummer.");
+        page = await client.Page(await client.Publish(draft, "Journal 0101014286", explained), HttpStatusCode.BadRequest);
+        Assert.Contains($"Begrundelsen: {Asked}", page.Text("#udgiv"));
+        explained = page.QuerySelectorAll("#udgiv textarea[name^=Explanation]")
+            .ToDictionary(t => t.GetAttribute("name")!, _ => "Et journalnummer.");
+        Assert.Equal(2, explained.Count);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.Publish(draft, "Journal 0101014286", explained)).StatusCode);
+    }
 }

@@ -47,7 +47,9 @@ public sealed class HiddenTests : IAsyncDisposable
         var shown = await editor.Submit($"/admin/tabel/6/tal/{Key[2..]}?kladde=ny",
             new() { [EditingSteps.Field("Observation", Key, "Withheld")] = "false" });
         draft = EditingSteps.DraftOf(shown);
-        Assert.Contains("bliver offentligt igen, også i gamle revisioner", (await editor.GetPage($"/admin/kladde/{draft}")).Text("main"));
+        var review = (await editor.GetPage($"/admin/kladde/{draft}")).Text("main");
+        Assert.Contains("bliver offentligt igen, også i gamle revisioner", review);
+        Assert.Contains("Det, der har stået her, kan så læses af alle: 136, 4.711 og 5.822.", review);
         await editor.PublishAll(draft);
         foreach (var reader in readers)
         {

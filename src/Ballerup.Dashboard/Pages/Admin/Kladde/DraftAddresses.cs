@@ -1,8 +1,8 @@
-using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Plans;
 using Ballerup.Dashboard.Publishing;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Pages.Admin.Kladde;
 
@@ -31,10 +31,10 @@ public static class DraftAddresses
             .Prepend(("Overblikket", $"{PublicLinks.Overview}{new DraftQuery(review.Draft.Id)}")).Take(MostPreviews);
     }
 
-    /// <summary>The finding's cell in the grid.</summary>
-    public static string CellOf(Review review, Finding finding)
+    /// <summary>A figure's cell in the grid.</summary>
+    public static string CellOf(Review review, ObservationKey at)
     {
-        var field = new EditField(Subject.Observation, $"{finding.At}", nameof(Statistics.Observation.Figure), "");
-        return $"{AdminLinks.Table(finding.At.Series.TableNumber, new(review.Draft.Id))}#{FieldTagHelper.IdOf(field.InputName)}";
+        var field = new EditField(Subject.Observation, $"{at}", nameof(Observation.Figure), "");
+        return $"{AdminLinks.Table(at.Series.TableNumber, new(review.Draft.Id))}#{FieldTagHelper.IdOf(field.InputName)}";
     }
 }

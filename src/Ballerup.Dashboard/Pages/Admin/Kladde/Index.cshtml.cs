@@ -107,7 +107,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     public async Task<IActionResult> OnPostExplainAsync()
     {
-        if (!await LoadAsync())
+        if (!await LoadAsync(Reason))
             return NotFound();
         var reason = ReadTexts();
         if (!ModelState.IsValid)
@@ -126,13 +126,14 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     public async Task<IActionResult> OnPostPublishAsync()
     {
-        if (!await LoadAsync())
+        if (!await LoadAsync(Reason))
             return NotFound();
         var reason = ReadTexts();
         if (reason.Length == 0)
             ModelState.AddModelError(nameof(Reason), "Skriv, hvad der er ændret, og hvorfor, så andre kan forstå det om et år.");
         foreach (var warning in Review.Warnings.Where(w => string.IsNullOrWhiteSpace(Explanation.GetValueOrDefault(w.Id))))
-            ModelState.AddModelError($"Explanation[{warning.Id}]", $"Forklar advarslen, eller ret tallet: {warning.Message}");
+            ModelState.AddModelError($"Explanation[{warning.Id}]",
+                $"Forklar advarslen, eller ret {(warning.At is null ? "teksten" : "tallet")}: {warning.Message}");
         if (Blocked is { } blocked)
             ModelState.AddModelError("", blocked);
         if (!ModelState.IsValid)
@@ -162,11 +163,13 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
         };
     }
 
-    private async Task<bool> LoadAsync()
+    /// <param name="reason">What was typed; null for what the draft has.</param>
+    private async Task<bool> LoadAsync(string? reason = null)
     {
         if (await tools.Drafts.FindAsync(Id, HttpContext.RequestAborted) is not { } draft)
             return false;
-        Review = Review.Of(draft, await tools.Current.GetAsync(HttpContext.RequestAborted));
+        draft.Reason = reason?.Trim() ?? draft.Reason;
+        Review = await publisher.ReviewAsync(draft, HttpContext.RequestAborted);
         Names = await tools.UserNames.NamesAsync(HttpContext.RequestAborted);
         if (Review.Conflicts.Count > 0)
         {
@@ -213,7 +216,7 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
 
     private async Task<IActionResult> RefusedAsync(string why)
     {
-        if (!await LoadAsync())
+        if (!await LoadAsync(Reason))
             return NotFound();
         Version = Review.Draft.Version;
         ModelState.Remove(nameof(Version));

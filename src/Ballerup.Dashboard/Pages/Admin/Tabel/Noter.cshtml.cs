@@ -46,7 +46,7 @@ public sealed class NoterModel(EditTools tools) : TablePage(tools)
             EditField.InPeriod(Subject.Annotation, id, nameof(Annotation.Period), "Fra og med", Table.Frequency,
                 "Den første periode, noten gælder."),
             EditField.Text(Subject.Annotation, id, nameof(Annotation.Text), "Tekst", Annotation.TextLength, isNew ? null
-                : "Skriv, hvad der skete. Skal noten ikke vises, så vælg »fjernet«."),
+                : "Skriv, hvad der skete. Skal noten ikke vises, så vælg »fjernet«.", hint: EditField.ForEverHint),
             EditField.Either(Subject.Annotation, id, nameof(Annotation.Break), "Slags", "note", "databrud",
                 hint: "Et databrud betyder, at tallene ikke kan sammenlignes med dem før."),
         ];

@@ -48,7 +48,8 @@ public sealed class TalModel(EditTools tools) : TablePage(tools)
         [
             EditField.Figure(Key, measure, "Tal") with { Hint = "Skriv fx 1.971 eller 2,0. Sæt * efter et foreløbigt tal og (s) efter "
                 + "et skønnet. Skriv »mangler«, når tallet mangler, og »udeladt«, når det er udeladt." },
-            EditField.Text(Subject.Observation, key, nameof(Observation.Note), "Note til tallet", Observation.NoteLength, rows: 3),
+            EditField.Text(Subject.Observation, key, nameof(Observation.Note), "Note til tallet", Observation.NoteLength, rows: 3,
+                hint: EditField.ForEverHint),
             EditField.Either(Subject.Observation, key, nameof(Observation.Withheld), "Offentlighed", "vises", "tilbageholdes",
                 hint: "Brug det, når et tal, der er indtastet, kan afsløre en person. Tallet skjules alle steder, også i gamle "
                     + "revisioner og filer. Du kan stadig se det her."),
