@@ -36,9 +36,9 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionC
 {
     private const string New = "nyt";
 
-    public static readonly FieldKind Text = new(CountedAs.Text, (value, _, _) => OrNone(value, "ingen tekst"));
+    public static readonly FieldKind Text = new(CountedAs.Text, (value, _, _) => OrNone(value, "ingen tekst")) { IsText = true };
 
-    public static readonly FieldKind Detail = new(CountedAs.Detail, (value, _, _) => OrNone(value, "ingen tekst"));
+    public static readonly FieldKind Detail = new(CountedAs.Detail, (value, _, _) => OrNone(value, "ingen tekst")) { IsText = true };
 
     public static readonly FieldKind Number = new(CountedAs.Detail, (value, _, _) => value);
 
@@ -48,7 +48,8 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionC
         (value, key, edition) => ChangeWords.Figure(ObservationKey.Parse(key).Series, Statistics.Figure.Parse(value), edition))
     { Nothing = "" };
 
-    public static readonly FieldKind Note = new(CountedAs.Note, (value, _, _) => OrNone(value, "ingen note")) { Nothing = "" };
+    public static readonly FieldKind Note = new(CountedAs.Note, (value, _, _) => OrNone(value, "ingen note"))
+    { Nothing = "", IsText = true };
 
     public static readonly FieldKind Withheld = new(CountedAs.Withholding, (value, _, _) => YesOrNo(value)) { Nothing = "false" };
 
@@ -56,9 +57,10 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionC
         : ChangeWords.Number(ObservationKey.Parse(key).Series, Statistics.Target.Parse(value), edition))
     { Nothing = "" };
 
-    public static readonly FieldKind Event = new(CountedAs.Annotation, (value, _, _) => OrNone(value, "ingen tekst"));
+    public static readonly FieldKind Event = new(CountedAs.Annotation, (value, _, _) => OrNone(value, "ingen tekst")) { IsText = true };
 
-    public static readonly FieldKind Exemption = new(CountedAs.Detail, (value, _, _) => OrNone(value, "ingen undtagelse")) { Nothing = "" };
+    public static readonly FieldKind Exemption = new(CountedAs.Detail, (value, _, _) => OrNone(value, "ingen undtagelse"))
+    { Nothing = "", IsText = true };
 
     public static readonly FieldKind Period = new(CountedAs.Detail, (value, _, _) => Statistics.Period.TryParse(value, out var period)
         ? period.InWords : value);
@@ -89,6 +91,9 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionC
     /// empty one. Null for things that are made on purpose.
     /// </summary>
     public string? Nothing { get; private init; }
+
+    /// <summary>People write what they like in it.</summary>
+    public bool IsText { get; private init; }
 
     /// <param name="value">Null when the thing does not exist.</param>
     public string Tell(string? value, string key, EditionContent edition) =>

@@ -11,7 +11,9 @@ public static class Undo
     private static readonly Subject[] Retirable =
         [Subject.Plan, Subject.Goal, Subject.GoalTable, Subject.Table, Subject.Measure, Subject.Category, Subject.Annotation];
 
-    /// <param name="published">With its changes. Each becomes its reverse, meant to replace the value that it set.</param>
+    /// <param name="published">
+    /// With its changes. Each becomes its reverse, meant to replace the value that it set; but a text that is hidden can't come back.
+    /// </param>
     public static Revision Of(Revision published, string author, DateTime createdUtc)
     {
         var number = published.Number ?? throw new ArgumentException("A draft is thrown away, not undone.", nameof(published));
@@ -25,7 +27,7 @@ public static class Undo
             draft.Changes[^1].OldValue = before;
         }
 
-        foreach (var change in published.Changes.AsEnumerable().Reverse())
+        foreach (var change in published.Changes.Where(c => c.OldValue != HiddenText.Placeholder).Reverse())
         {
             if (!made.Contains((change.Subject, change.Key)))
                 Back(change, change.Field, change.NewValue, change.OldValue!);

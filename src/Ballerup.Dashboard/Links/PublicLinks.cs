@@ -36,6 +36,9 @@ public static class PublicLinks
     public static string Revision(int number) => $"{History}/{number}";
 
     /// <summary>Where an editor undoes a revision.</summary>
+    /// <summary>Where an administrator takes a text out of it.</summary>
+    public static string HideText(int number) => $"{Revision(number)}/skjul";
+
     public static string Undo(int number) => $"{Revision(number)}/fortryd";
 
     /// <summary>How a figure came to be what it is.</summary>

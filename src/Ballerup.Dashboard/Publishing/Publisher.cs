@@ -121,6 +121,29 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         return (Outcome.Published, draft);
     }
 
+    /// <summary>The texts of a revision that can be hidden; null when there is no such revision.</summary>
+    public async Task<IReadOnlyList<PublishedText>?> TextsAsync(int number, CancellationToken cancellation = default) =>
+        await PublishedTexts.OfAsync(db, number, await current.GetAsync(cancellation), cancellation);
+
+    /// <summary>
+    /// Takes a text of a published revision out of the history for good, and publishes a revision without changes that says so: every
+    /// instance then forgets what it has kept of the past.
+    /// </summary>
+    /// <param name="reason">Why, for everyone to read.</param>
+    /// <param name="administrator">The id of the user who does it.</param>
+    public async Task<HidingOutcome> HideTextAsync(int number, PublishedText text, string reason, string administrator,
+        CancellationToken cancellation = default)
+    {
+        await using var transaction = await db.BeginWritingAsync(cancellation);
+        var published = await current.LatestAsync(db, cancellation);
+        var outcome = await PublishedTexts.HideAsync(db, number, text, published, cancellation);
+        if (outcome == HidingOutcome.Hidden)
+            await WriteAsync(
+                new Revision { Reason = reason, Author = administrator, Publisher = administrator, CreatedUtc = Now() },
+                published.Apply([]), cancellation);
+        return outcome;
+    }
+
     /// <param name="step">The revision's changes carried out on what is published.</param>
     private async Task WriteAsync(Revision revision, EditionStep step, CancellationToken cancellation,
         IProgress<RowProgress>? progress = null)

@@ -45,6 +45,7 @@ internal static class Access
             pages.AuthorizeFolder("/Admin", Policies.Editor);
             pages.AuthorizeFolder("/Admin/Brugere", Policies.Administrator);
             pages.AuthorizeFolder("/Admin/Drift", Policies.Administrator);
+            pages.AuthorizePage("/Historik/Skjul", Policies.Administrator);
             if (!access.Value.LocalAccounts)
                 foreach (var page in ForLocalAccounts)
                     pages.AddPageApplicationModelConvention(page, model => model.Filters.Add(new SwitchedOff()));

@@ -28,6 +28,11 @@ public sealed class HistoryTests : IAsyncDisposable
     [InlineData("DELETE FROM \"ChangeCounts\"")]
     [InlineData("UPDATE \"Changes\" SET \"RevisionId\" = (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" = 2), \"Order\" = 99 WHERE "
         + "\"RevisionId\" IN (SELECT \"Id\" FROM \"Revisions\" WHERE \"Number\" IS NULL)")]
+    [InlineData("UPDATE \"Changes\" SET \"NewValue\" = '[Teksten er skjult]' WHERE \"Key\" LIKE '6/%2020-08'")] // a figure
+    [InlineData("UPDATE \"Changes\" SET \"NewValue\" = '[Teksten er skjult]', \"Author\" = 'x'")]
+    [InlineData("UPDATE \"Changes\" SET \"Key\" = '[Teksten er skjult]'")]
+    [InlineData("UPDATE \"Revisions\" SET \"Reason\" = '[Teksten er skjult]', \"Publisher\" = 'x' WHERE \"Number\" = 2")]
+    [InlineData("UPDATE \"Explanations\" SET \"Message\" = '[Teksten er skjult]'")]
     public Task Sql_ThatWouldAlterHistory_IsRefused(string sql) => AssertRefused(sql);
 
     /// <summary>Also by someone whose connection fires no triggers for replaced rows.</summary>

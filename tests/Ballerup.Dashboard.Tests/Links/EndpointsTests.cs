@@ -82,6 +82,7 @@ public class EndpointsTests(SeededApp app)
             Link.To(PublicLinks.History, "historik"),
             Link.To(PublicLinks.Revision(1), $"historik/{Number}"),
             Link.To(PublicLinks.Undo(1), $"historik/{Number}/fortryd"),
+            Link.To(PublicLinks.HideText(1), $"historik/{Number}/skjul"),
             Link.To(PublicLinks.FigureHistory(cell), "historik/tal/{table}/{category}/{measure}/{area}/{period}"),
             Link.To(PublicLinks.FigureHistory(Key), "historik/tal/{table}/{category}/{measure}/{area}/{period}"),
             Link.To(PublicLinks.About, "om"),

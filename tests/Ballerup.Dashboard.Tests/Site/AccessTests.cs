@@ -72,6 +72,7 @@ public class AccessTests(SeededApp app)
         ["historik"] = new(Who.Public, "GET", "/historik", "/historik?tabel=1"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}"] = new(Who.Public, "GET", "/historik/1", "/historik/99"),
         ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}/fortryd"] = new(Who.Editors, "GET POST", "/historik/1/fortryd"),
+        ["historik/{number:regex(^[1-9][0-9]{{0,8}}$)}/skjul"] = new(Who.Administrators, "GET POST", "/historik/1/skjul"),
         ["historik/tal/{table}/{category}/{measure}/{area}/{period}"] = new(Who.Public, "GET",
             "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/2020-06",
             "/historik/tal/1/sygedagpenge/antal-fuldtidspersoner/151/1820-06"),
