@@ -27,8 +27,8 @@ public sealed class HiddenCrawlTests : IAsyncDisposable
 
     private static readonly string[] Files =
     [
-        "/data/historik.csv", "/data/observationer.csv", "/data/opfoelgning.docx", "/data/alt.zip", "/data/tabel/1.csv", "/data/tabel/1.xlsx",
-        "/data/tabel/1.json", "/data/tabel/6.csv", "/data/tabel/6.xlsx", "/data/tabel/6.json", "/data/tabeller.xlsx",
+        "/data/historik.csv", "/data/observationer.csv", "/data/opfoelgning.docx", "/data/alt.zip",
+        "/data/tabel/1.csv", "/data/tabel/1.xlsx", "/data/tabel/1.json", "/data/tabel/6.csv", "/data/tabel/6.xlsx", "/data/tabel/6.json", "/data/tabeller.xlsx",
         "/api/v1/observations?table=1", "/api/v1/observations?table=6", "/api/v1/series", "/api/v1/tables", "/api/v1/goals",
         "/api/v1/revisions", "/api/v1/revisions/2/changes", "/api/v1/revisions/3/changes", "/api/v1/revisions/4/changes",
         "/historik/tal/" + Withheld, "/historik/tal/" + Replaced, "/soeg?q=735183", "/soeg?q=N%C3%B8ddesti", "/soeg?q=Skriver",
@@ -45,14 +45,15 @@ public sealed class HiddenCrawlTests : IAsyncDisposable
     {
         await app.SignIn(Role.Editor, "Ib Skriver");
         var ib = await app.WithDb(db => db.Users.Where(u => u.Name == "Ib Skriver").Select(u => u.Id).SingleAsync(Cancellation));
-        await app.Publish("Prøve", ib, (Subject.Observation, Withheld, "Figure", "735183"), (Subject.Observation, Withheld, "Note", "Bor på Nøddesti"),
-            (Subject.Observation, Replaced, "Figure", "846297"), (Subject.Table, "6", "Notes", "Kan læses"));
+        await app.Publish("Prøve", ib, (Subject.Observation, Withheld, "Figure", "735183"),
+            (Subject.Observation, Withheld, "Note", "Bor på Nøddesti"), (Subject.Observation, Replaced, "Figure", "846297"), (Subject.Table, "6", "Notes", "Kan læses"));
         // What is looked for can be found as long as it is not hidden.
         var before = Read(await app.Browse().GetByteArrayAsync("/data/alt.zip", Cancellation))
             + await app.Browse().GetStringAsync("/maal/1", Cancellation) + await app.Browse().GetStringAsync("/maal/6", Cancellation);
         Assert.All(Marks.Take(5), mark => Assert.Contains(mark, WebUtility.HtmlDecode(before)));
 
-        await app.Publish("Prøve", ib, (Subject.Observation, Withheld, "Withheld", "true"), (Subject.Observation, Replaced, "Figure", "suppressed"));
+        await app.Publish("Prøve", ib, (Subject.Observation, Withheld, "Withheld", "true"),
+            (Subject.Observation, Replaced, "Figure", "suppressed"));
         await app.Publish("Prøve", ib, (Subject.Table, "6", "Notes", "Kan stadig læses"));
         foreach (var reader in new[] { app.Browse(), await app.SignIn(Role.Reader) })
         {
@@ -61,13 +62,16 @@ public sealed class HiddenCrawlTests : IAsyncDisposable
             Assert.Contains(seen, s => s.Address.EndsWith(".docx?revision=2", StringComparison.Ordinal) && s.Text.Contains("Sygedagpenge"));
             Assert.Empty(from page in seen
                          from mark in Marks
-                         where !WebUtility.UrlDecode(page.Address).Contains(mark, StringComparison.Ordinal) // what was asked for is said again
+                         // What was asked for is said again.
+                         where !WebUtility.UrlDecode(page.Address).Contains(mark, StringComparison.Ordinal)
                              && page.Text.Contains(mark, StringComparison.OrdinalIgnoreCase)
                          select $"{page.Address}: {mark}");
         }
     }
 
-    /// <summary>Every address that links lead to, and the files, as they are now and at each revision; each with what can be read there.</summary>
+    /// <summary>
+    /// Every address that links lead to, and the files, as they are now and at past revisions; each with what can be read there.
+    /// </summary>
     private static async Task<List<(string Address, string Text)>> Crawl(HttpClient reader)
     {
         var found = new List<(string, string)>();
