@@ -28,7 +28,8 @@ public sealed class HiddenCrawlTests : IAsyncDisposable
     private static readonly string[] Files =
     [
         "/data/historik.csv", "/data/observationer.csv", "/data/opfoelgning.docx", "/data/alt.zip",
-        "/data/tabel/1.csv", "/data/tabel/1.xlsx", "/data/tabel/1.json", "/data/tabel/6.csv", "/data/tabel/6.xlsx", "/data/tabel/6.json", "/data/tabeller.xlsx",
+        "/data/tabel/1.csv", "/data/tabel/1.xlsx", "/data/tabel/1.json",
+        "/data/tabel/6.csv", "/data/tabel/6.xlsx", "/data/tabel/6.json", "/data/tabeller.xlsx",
         "/api/v1/observations?table=1", "/api/v1/observations?table=6", "/api/v1/series", "/api/v1/tables", "/api/v1/goals",
         "/api/v1/revisions", "/api/v1/revisions/2/changes", "/api/v1/revisions/3/changes", "/api/v1/revisions/4/changes",
         "/historik/tal/" + Withheld, "/historik/tal/" + Replaced, "/soeg?q=735183", "/soeg?q=N%C3%B8ddesti", "/soeg?q=Skriver",
@@ -46,7 +47,8 @@ public sealed class HiddenCrawlTests : IAsyncDisposable
         await app.SignIn(Role.Editor, "Ib Skriver");
         var ib = await app.WithDb(db => db.Users.Where(u => u.Name == "Ib Skriver").Select(u => u.Id).SingleAsync(Cancellation));
         await app.Publish("Prøve", ib, (Subject.Observation, Withheld, "Figure", "735183"),
-            (Subject.Observation, Withheld, "Note", "Bor på Nøddesti"), (Subject.Observation, Replaced, "Figure", "846297"), (Subject.Table, "6", "Notes", "Kan læses"));
+            (Subject.Observation, Withheld, "Note", "Bor på Nøddesti"), (Subject.Observation, Replaced, "Figure", "846297"),
+            (Subject.Table, "6", "Notes", "Kan læses"));
         // What is looked for can be found as long as it is not hidden.
         var before = Read(await app.Browse().GetByteArrayAsync("/data/alt.zip", Cancellation))
             + await app.Browse().GetStringAsync("/maal/1", Cancellation) + await app.Browse().GetStringAsync("/maal/6", Cancellation);
