@@ -1,16 +1,22 @@
+using Ballerup.Dashboard.Disclosure;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>
-/// All checks of a draft, as it would be after publishing. Only what it touches is reported: a check reads nothing but
-/// the table, so what it did not find before and finds now comes from the draft.
+/// All checks of a draft, as it would be after publishing. Only what it causes is reported: what a check did not find before and finds
+/// now comes from the draft. Most read nothing but one table.
 /// </summary>
 public static class CheckRunner
 {
+    public const int UsualSmallCount = 4;
+
     /// <summary>Whether figures are there at all, and who may see them.</summary>
-    private static readonly Check[] OfPresence = [PeriodCheck.Check, HoleCheck.Check, DisclosureCheck.Check];
+    private static readonly Check[] OfPresence = [PeriodCheck.Check, HoleCheck.Check, HiddenPairCheck.Check];
+
+    /// <summary>Whether a person could be recognised.</summary>
+    private static readonly Check[] OfPersons = [SmallCountCheck.Check, DisclosureCheck.Check];
 
     /// <summary>What the figures are, the surest and the most telling first: a figure is doubted once.</summary>
     private static readonly Check[] OfValue =
@@ -20,33 +26,39 @@ public static class CheckRunner
     ];
 
     /// <summary>All of them, for a list.</summary>
-    public static IReadOnlyList<Check> Checks { get; } = [.. OfValue, .. OfPresence];
+    public static IReadOnlyList<Check> Checks { get; } = [.. OfValue, .. OfPresence, .. OfPersons];
 
     /// <param name="before">What is published.</param>
     /// <param name="after">The same with the changes applied.</param>
     /// <param name="reason">The draft's, as far as it is written.</param>
     /// <param name="past">What has stood where the draft shows a hidden figure again, in Danish.</param>
-    /// <returns>By table, series and period; each <see cref="Finding.Id"/> once.</returns>
+    /// <param name="smallCount">Up to so many persons are few.</param>
+    /// <param name="earlier">Reads what stood in revisions before the published one; null where nobody can.</param>
+    /// <returns>By table, series and period, then what is found across tables; each <see cref="Finding.Id"/> once.</returns>
     public static IReadOnlyList<Finding> Of(Edition before, Edition after, IReadOnlyCollection<Change> changes, string reason = "",
-        ILookup<ObservationKey, string>? past = null)
+        ILookup<ObservationKey, string>? past = null, int smallCount = UsualSmallCount, ReadEarlier? earlier = null)
     {
         var touched = changes.Select(TableOf).OfType<int>().ToHashSet();
         var published = before.Tables.ToDictionary(t => t.Number);
-        return [.. after.Tables.Where(t => touched.Contains(t.Number)).SelectMany(t => Of(published.GetValueOrDefault(t.Number), t)),
+        bool IsOwn(string areaCode) => after.AreasByCode.GetValueOrDefault(areaCode)?.Own == true;
+        return [.. after.Tables.Where(t => touched.Contains(t.Number)).SelectMany(t => Of(published.GetValueOrDefault(t.Number), t, IsOwn)),
+            .. SmallCountCheck.Of(before, after, touched, smallCount),
+            .. DisclosureCheck.Of(before, after, changes, touched, smallCount, earlier),
             .. HiddenCheck.Of(before, after, changes), .. ReleaseCheck.Of(before, after, changes, past),
             .. PersonalNumberCheck.Of(after, changes, reason)];
     }
 
-    private static IEnumerable<Finding> Of(Table? before, Table after)
+    private static IEnumerable<Finding> Of(Table? before, Table after, Func<string, bool> isOwn)
     {
         // What is switched off after the draft is off for both, so that switching a check on questions no old figure;
         // and both are told with the new names, so that a new name is no new finding.
         var off = after.Exemptions.Where(e => e.Reason.Length > 0).Select(e => e.Check).ToHashSet();
-        var known = before is null ? [] : Findings(SeriesTable.Of(before, before, after), off).Select(f => (f.Id, f.Message)).ToHashSet();
-        return Findings(SeriesTable.Of(after, before, after), off).Where(f => !known.Contains((f.Id, f.Message)));
+        var known = before is null ? []
+            : Findings(SeriesTable.Of(before, before, after), off, isOwn).Select(f => (f.Id, f.Message)).ToHashSet();
+        return Findings(SeriesTable.Of(after, before, after), off, isOwn).Where(f => !known.Contains((f.Id, f.Message)));
     }
 
-    private static IEnumerable<Finding> Findings(SeriesTable table, HashSet<string> off)
+    private static IEnumerable<Finding> Findings(SeriesTable table, HashSet<string> off, Func<string, bool> isOwn)
     {
         var found = new Dictionary<string, Finding>();
         var doubted = new Dictionary<SeriesKey, HashSet<Period>>();
@@ -55,8 +67,10 @@ public static class CheckRunner
         {
             if (check.CanBeSwitchedOff && off.Contains(check.Name))
                 return [];
-            var findings = check.Of(seen)
-                .Select(o => new Finding(check.Name, check.Severity, new ObservationKey(o.Row.Series.Id, o.Period), o.Message))
+            var findings = check.Of!(seen)
+                .Select(o => new Finding(
+                    check.Name, check.IsRemarkElsewhere && !isOwn(o.Row.Series.AreaCode) ? Severity.Remark : check.Severity,
+                    new ObservationKey(o.Row.Series.Id, o.Period), o.Message))
                 .ToList();
             findings.ForEach(f => found.TryAdd(f.Id, f));
             return findings;

@@ -2,8 +2,8 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Checks;
 
-/// <summary>An error stops publishing; a warning has to be explained.</summary>
-public enum Severity { Warning, Error }
+/// <summary>An error stops publishing; a warning has to be explained; a remark asks for nothing.</summary>
+public enum Severity { Remark, Warning, Error }
 
 /// <summary>What a check has to say of one figure, or of a text.</summary>
 /// <param name="Check">The name of the check, as an exemption names it.</param>

@@ -14,6 +14,7 @@ public sealed class SeriesTable
         this.rows = rows.ToDictionary(l => (l.Category.Id, l.Measure.Id, l.Series.AreaCode));
         Rows = [.. this.rows.Values.Where(l => !l.Category.Retired && !l.Measure.Retired)
             .OrderBy(l => l.Category.Order).ThenBy(l => l.Measure.Order).ThenBy(l => l.Series.AreaCode, StringComparer.Ordinal)];
+        Pair = table.Pair;
         Measures = [.. table.Measures.Where(m => !m.Retired).OrderBy(m => m.Order)];
     }
 
@@ -25,11 +26,8 @@ public sealed class SeriesTable
     /// <summary>Those in use, in the table's order.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
-    /// <summary>The count and the percentage of a table that has one of each, so that they tell of the same thing.</summary>
-    public (Measure Count, Measure Percentage)? Pair =>
-        Measures.Count == 2 && Measures.Select(m => m.Unit).Distinct().Count() == 2
-            ? (Measures.Single(m => m.Unit == Unit.Count), Measures.Single(m => m.Unit == Unit.Percent))
-            : null;
+    /// <inheritdoc cref="Table.Pair"/>
+    public (Measure Count, Measure Percentage)? Pair { get; }
 
     /// <summary>Also a retired one: a total still has it in the periods when it was counted.</summary>
     public SeriesRow? Find(string categoryId, string measureId, string areaCode) =>
@@ -46,7 +44,7 @@ public sealed class SeriesTable
         var measures = table.Measures.ToDictionary(m => m.Id);
         var breaks = table.Annotations.Where(a => a.Break && !a.Retired).Select(a => a.Period).Distinct().Order().ToList();
         var known = before?.Series.ToDictionary(s => s.Id, s => s.Observations.ToDictionary(o => o.Period, o => o.Value)) ?? [];
-        var names = new Names(named);
+        var names = new SeriesNames(named);
 
         return new SeriesTable(table, table.Series.Select(s => new SeriesRow(
             s, categories[s.CategoryId], measures[s.MeasureId], names.Of(s.CategoryId, s.MeasureId),
@@ -62,24 +60,6 @@ public sealed class SeriesTable
     /// <param name="doubted">The periods by series.</param>
     public SeriesTable Without(Dictionary<SeriesKey, HashSet<Period>> doubted) =>
         new(Table, rows.Values.Select(l => doubted.TryGetValue(l.Series.Id, out var periods) ? l.Without(periods) : l));
-
-    /// <summary>What a message calls a series: its row, and its measure where the row alone could be another's.</summary>
-    private sealed class Names(Table table)
-    {
-        private readonly Dictionary<string, Category> categories = table.Categories.ToDictionary(c => c.Id);
-        private readonly Dictionary<string, Measure> measures = table.Measures.ToDictionary(m => m.Id);
-        private readonly bool broken = table.Categories.Count(c => !c.Retired) > 1;
-
-        // A percentage is told from a count by its "pct.".
-        private readonly bool alike = table.Measures.Where(m => !m.Retired).GroupBy(m => m.Unit).Any(g => g.Count() > 1);
-
-        public string Of(string categoryId, string measureId)
-        {
-            var measure = measures[measureId].Name;
-            var category = categories[categoryId].Name;
-            return !broken ? measure : alike ? $"{category}, {measure}" : category;
-        }
-    }
 }
 
 /// <summary>One series: its figures in the order of time, also those without a value.</summary>

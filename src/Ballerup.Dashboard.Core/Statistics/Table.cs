@@ -67,6 +67,12 @@ public sealed record Table
     /// <inheritdoc cref="TableFigures.AreaCodes"/>
     public ImmutableSortedSet<string> AreaCodes => Figures.AreaCodes;
 
+    /// <summary>The count and the percentage of a table that has one of each in use, so that they tell of the same thing.</summary>
+    public (Measure Count, Measure Percentage)? Pair =>
+        Measures.FindAll(m => !m.Retired) is [{ Unit: var one } first, { Unit: var other } second] && one != other
+            ? one == Unit.Count ? (first, second) : (second, first)
+            : null;
+
     /// <summary>What happened along the time axis, in its order.</summary>
     public IEnumerable<Annotation> Events() =>
         Annotations.Where(a => !a.Retired).OrderBy(a => a.Period).ThenBy(a => a.Id, StringComparer.Ordinal);

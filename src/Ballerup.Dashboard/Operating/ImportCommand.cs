@@ -244,7 +244,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
     {
         foreach (var problem in review.Problems)
             terminal.Output.WriteLine($"Fejl: {problem}");
-        foreach (var (word, findings) in new[] { ("Fejl", review.Errors), ("Advarsel", review.Warnings) })
+        foreach (var (word, findings) in new[] { ("Fejl", review.Errors), ("Advarsel", review.Warnings), ("Bemærkning", review.Remarks) })
         {
             foreach (var finding in findings.Take(MostTold))
                 terminal.Output.WriteLine($"{word}: {finding.Message}");

@@ -30,7 +30,8 @@ public enum Outcome
 /// The only code that changes anything public. The revision, its changes with the values they replaced, and the new
 /// state are one transaction.
 /// </summary>
-public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvider clock, IOptions<PublishingOptions> options)
+public sealed class Publisher(
+    DashboardDb db, CurrentEdition current, TimeProvider clock, IOptions<PublishingOptions> options, IOptions<ChecksOptions> checks)
 {
     private const string Checked = "Kontrol";
 
@@ -51,7 +52,7 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
 
     /// <summary>A draft held against what is published now.</summary>
     public async Task<Review> ReviewAsync(Revision draft, CancellationToken cancellation = default) =>
-        await Review.OfAsync(db, draft, await current.GetAsync(cancellation), cancellation);
+        await Review.OfAsync(db, draft, await current.GetAsync(cancellation), checks.Value.SmallCount, cancellation);
 
     /// <summary>Publishes what an operator brings in without a draft, when nothing stands in its way.</summary>
     /// <param name="revision">Not stored yet; its changes have the old values that they are meant to replace.</param>
@@ -69,7 +70,7 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         await using var transaction = await db.BeginWritingAsync(cancellation);
         var published = await current.LatestAsync(db, cancellation);
         progress?.Report(new RowProgress(Checked, revision.Changes.Count));
-        var review = await Review.OfAsync(db, revision, published, cancellation);
+        var review = await Review.OfAsync(db, revision, published, checks.Value.SmallCount, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (review.Conflicts.Count > 0 || review.Settled.Count > 0 || review.Problems.Count > 0 || review.Errors.Any()
             || (explanation is null && review.Warnings.Any()))
@@ -107,7 +108,7 @@ public sealed class Publisher(DashboardDb db, CurrentEdition current, TimeProvid
         var published = await current.LatestAsync(db, cancellation);
         // It can be read by everyone, so it is looked at as well.
         draft.Reason = reason;
-        var review = await Review.OfAsync(db, draft, published, cancellation);
+        var review = await Review.OfAsync(db, draft, published, checks.Value.SmallCount, cancellation);
         if (review.Conflicts.Count > 0 || review.Problems.Count > 0 || review.Errors.Any() || review.Unexplained.Any())
             return (Outcome.Stopped, draft);
         if (review.Settled.Count == draft.Changes.Count)

@@ -1,6 +1,7 @@
 using Ballerup.Dashboard.Checks;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Disclosure;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Ballerup.Dashboard.Texts;
@@ -14,14 +15,18 @@ public sealed record Review(
     Revision Draft, Edition Before, EditionStep Step, IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Change> Settled,
     IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Asks for what has stood where a hidden figure is shown again.</summary>
-    public static async Task<Review> OfAsync(DashboardDb db, Revision draft, Edition published, CancellationToken cancellation = default)
+    /// <summary>Asks for what has stood where a hidden figure is shown again, and where one can be computed.</summary>
+    /// <param name="smallCount">Up to so many persons are few (<see cref="ChecksOptions.SmallCount"/>).</param>
+    public static async Task<Review> OfAsync(
+        DashboardDb db, Revision draft, Edition published, int smallCount, CancellationToken cancellation = default)
     {
         var released = ReleaseCheck.Released(published, draft.Changes).ToList();
-        return Of(draft, published, released.Count == 0 ? null : await PastFigures.TellAsync(db, released, published, cancellation));
+        var past = released.Count == 0 ? null : await PastFigures.TellAsync(db, released, published, cancellation);
+        return Of(draft, published, past, smallCount, EarlierFigures.Of(db));
     }
 
-    private static Review Of(Revision draft, Edition published, ILookup<ObservationKey, string>? past)
+    private static Review Of(
+        Revision draft, Edition published, ILookup<ObservationKey, string>? past, int smallCount, ReadEarlier earlier)
     {
         var moved = draft.Changes.Select(c => (Change: c, Published: published.Read(c.Subject, c.Key, c.Field)))
             .Where(c => Text(c.Change, c.Published) != Text(c.Change, c.Change.OldValue)).ToList();
@@ -33,7 +38,7 @@ public sealed record Review(
                 where Text(change, moves.Published) != change.NewValue
                 select new Conflict(change.Subject, change.Key, change.Field, change.NewValue, moves.Published, Order: change.Order)],
             moved.FindAll(c => Text(c.Change, c.Published) == c.Change.NewValue).ConvertAll(c => c.Change),
-            CheckRunner.Of(published, step.After, draft.Changes, draft.Reason, past));
+            CheckRunner.Of(published, step.After, draft.Changes, draft.Reason, past, smallCount, earlier));
     }
 
     public Edition After => Step.After;
@@ -65,6 +70,9 @@ public sealed record Review(
     public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);
 
     public IEnumerable<Finding> Warnings => Findings.Where(f => f.Severity == Severity.Warning);
+
+    /// <summary>What is worth knowing, and asks for nothing.</summary>
+    public IEnumerable<Finding> Remarks => Findings.Where(f => f.Severity == Severity.Remark);
 
     /// <summary>What was written to a warning; null when nothing was, or to another message than this.</summary>
     public Explanation? ExplanationOf(Finding finding) =>

@@ -144,6 +144,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Kestrel__Endpoints__Http__Url", "vrøvl", "--urls kan ikke læses")]
     [InlineData("Seed__Folder", "/findes/ikke", "/findes/ikke: mappen med opfølgningsdokumentet findes ikke")]
     [InlineData("Data__Folder", "/dev/null/data", "Datamappen /dev/null/data (indstillingen Data:Folder) kan ikke bruges")]
+    [InlineData("Checks__SmallCount", "0", "Checks:SmallCount skal være et helt tal fra 1 til 100.")]
     [InlineData("SignIn__LocalAccounts", "false", "SignIn:LocalAccounts kan kun være false, når OpenIdConnect:Authority er angivet")]
     [InlineData("SignIn__RequiredToRead", "måske", "Indstillingen SignIn:RequiredToRead har en værdi, der ikke kan læses.")]
     [InlineData("OpenIdConnect__Authority", "vrøvl", "OpenIdConnect:Authority skal være en adresse, der begynder med https://")]

@@ -162,10 +162,11 @@ public class CheckRunnerTests
     {
         Assert.Equal(
             ["decimals", "negative", "range", "sum", "part", "exchanged", "factor", "swapped", "share", "jump", "outlier", "period", "hole",
-                "disclosure"],
+                "hidden-pair", "small-count", "disclosure"],
             CheckRunner.Checks.Select(c => c.Name));
-        Assert.Equal(["decimals", "disclosure"], CheckRunner.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
-        Assert.Equal(["decimals", "negative", "range", "sum", "part"],
+        Assert.Equal(["decimals", "hidden-pair", "small-count", "disclosure"],
+            CheckRunner.Checks.Where(c => !c.CanBeSwitchedOff).Select(c => c.Name));
+        Assert.Equal(["decimals", "negative", "range", "sum", "part", "disclosure"],
             CheckRunner.Checks.Where(c => c.Severity == Severity.Error).Select(c => c.Name));
         Assert.All(CheckRunner.Checks, c => Assert.True(c.Label.Length > 0 && c.Description.EndsWith('.')));
     }

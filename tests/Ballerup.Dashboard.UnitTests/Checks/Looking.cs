@@ -23,12 +23,12 @@ internal static class Looking
 
     /// <summary>"2020: »Antal 1« er …", in the order of time, with ordinary spaces.</summary>
     public static string Say(this Check check, Table table, Table? before = null) =>
-        string.Join('\n', check.Of(SeriesTable.Of(table, before, table))
+        string.Join('\n', check.Of!(SeriesTable.Of(table, before, table))
         .OrderBy(o => o.Period).Select(o => $"{o.Period}: {o.Message.Replace('\u00A0', ' ')}"));
 
     /// <summary>The periods that it questions: "2019 2020".</summary>
     public static string Question(this Check check, Table table, Table? before = null) =>
-        string.Join(' ', check.Of(SeriesTable.Of(table, before, table)).Select(o => o.Period).Order());
+        string.Join(' ', check.Of!(SeriesTable.Of(table, before, table)).Select(o => o.Period).Order());
 
     public static Table Broken(this Table table, string period) =>
         table.With(new Annotation { Id = $"9/{period}", TableNumber = 9, Period = Period.Parse(period), Break = true });
