@@ -30,15 +30,13 @@ public static class PeriodCheck
     /// <summary>The first period of those that most others are whole steps from; null when no figure has the table's frequency.</summary>
     public static Period? Usual(SeriesTable table)
     {
-        var start = new Dictionary<Period, int>();
-        foreach (var figure in table.Rows.SelectMany(l => l.Figures).Where(f => f.Period.Frequency == table.Table.Frequency))
-            start[figure.Period] = start.GetValueOrDefault(figure.Period) + 1;
-        if (start.Count == 0)
+        var periods = table.Rows.SelectMany(l => l.Figures).Select(f => f.Period).Where(p => p.Frequency == table.Table.Frequency)
+            .ToHashSet();
+        if (periods.Count == 0)
             return null;
-        var first = start.Keys.Min();
+        var first = periods.Min();
         var step = Math.Max(1, table.Table.Step);
-        return start.GroupBy(p => p.Key.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Key)).First()
-            .Min(p => p.Key);
+        return periods.GroupBy(p => p.StepsFrom(first) % step).OrderByDescending(g => g.Count()).ThenBy(g => g.Min()).First().Min();
     }
 
     public static bool Fits(Table table, Period period, Period usual) =>

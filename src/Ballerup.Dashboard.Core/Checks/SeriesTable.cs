@@ -52,8 +52,8 @@ public sealed class SeriesTable
                 .. from o in s.Observations
                    where o.Status != ObservationStatus.None
                    orderby o.Period
-                   select new CheckedFigure(o, breaks.Count == 0 ? 0
-                       : breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
+                   select new CheckedFigure(
+                       o, breaks.Count(b => b <= o.Period), o.Value != known.GetValueOrDefault(s.Id)?.GetValueOrDefault(o.Period)),
             ])));
     }
 

@@ -32,7 +32,7 @@ public static class SumCheck
             return null;
         // A retired part ends: where it has no figure it adds nothing.
         var values = parts.ConvertAll(p => p?.At(figure.Period) is { } there ? there.Value : p?.Category.Retired == true ? 0 : null);
-        var sum = values.Sum() ?? 0;
+        var sum = values.OfType<decimal>().Sum();
         var complete = values.TrueForAll(v => v is not null);
         var rounding = total.Measure.Unit == Unit.Percent ? total.Smallest / 2 * (values.Count + 1) : 0;
         if (complete ? Math.Abs(sum - value) <= rounding : sum - value <= rounding)

@@ -33,7 +33,7 @@ public static class SwappedCheck
     private static decimal? Guess(SeriesRow row, decimal value, NeighbouringValues around)
     {
         var off = Math.Abs(value - around.Middle);
-        if (off <= 2 * row.Smallest || around.Off(value) <= around.Middle * Unlike || off <= 2 * around.Step
+        if (around.Off(value) <= around.Middle * Unlike || off <= 2 * around.Step
             || (row.Measure.Unit == Unit.Count && off <= NeighbouringValues.Chance(value, around.Middle)))
             return null;
         var like = Math.Max(Math.Max(around.Step, around.Middle * Like), row.Smallest);

@@ -70,7 +70,7 @@ public static partial class DanishPeriod
             quarter = int.Parse(part.ValueSpan, CultureInfo.InvariantCulture);
         else
             return year > 0;
-        return year > 0 && (month is >= 1 and <= 12 || quarter is >= 1 and <= 4);
+        return year > 0 && (quarter > 0 || month is >= 1 and <= 12);
     }
 
     [GeneratedRegex(

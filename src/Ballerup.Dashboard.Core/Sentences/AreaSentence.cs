@@ -105,7 +105,7 @@ public static class AreaSentence
     private static string YearBefore(AreaComparison compared, int at)
     {
         var now = compared.Periods[at];
-        if (now.Year == 1 || compared.Table.BreakBefore(now) != compared.Table.BreakBefore(now.YearBefore()))
+        if (compared.Table.BreakBefore(now) != compared.Table.BreakBefore(now.YearBefore()))
             return "";
         var then = compared.Periods.ToList().IndexOf(now.YearBefore());
         if (then < 0 || compared.Ranks[then] is not { } rank)

@@ -64,8 +64,7 @@ internal static class Caveats
     {
         var broken = view.Table.BreakBefore(newest);
         return DanishText.Sentences(view.Table.Events()
-            .Where(e => !e.Break && e.Period <= newest && (newest.Year == 1 || e.Period > newest.YearBefore())
-                && (broken is null || e.Period >= broken.Period))
+            .Where(e => !e.Break && e.Period <= newest && e.Period > newest.YearBefore() && (broken is null || e.Period >= broken.Period))
             .Select(e => DanishText.Ended($"Hændelse i {e.Period.InWords}: {e.Text}")));
     }
 

@@ -22,7 +22,7 @@ internal static class GroupSentences
         var comparable = view.Periods.Count > 1 && (broken is null || then >= broken.Period);
         var changes = comparable ? parts.SelectMany(s => Change(s, then, now)).ToList() : [];
 
-        string Name(Cell cell) => view.Series.Select(s => s.Measure).Distinct().Count() > 1 && part.Any(s => s.Measure != cell.Measure)
+        string Name(Cell cell) => part.Any(s => s.Measure != cell.Measure)
             ? view.NameOf(cell.Category, cell.Measure)
             : $"»{cell.Category.Name}«";
 

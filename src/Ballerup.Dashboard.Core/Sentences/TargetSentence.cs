@@ -18,7 +18,7 @@ public static class TargetSentence
         var limit = measure.Good switch { GoodDirection.Up => "mindst ", GoodDirection.Down => "højst ", _ => "" };
         var target = $"Målet for {status.Target.Period.InWords} {(due ? "var" : "er")} "
             + $"{limit}{measure.FormatWithUnit(status.Target.Value)}";
-        var size = Phrase.Size(measure, status.Difference ?? 0);
+        var size = Phrase.Size(measure, status.Difference.GetValueOrDefault());
         return (status.Reached, due) switch
         {
             (true, true) => $"{target} og er nået.",

@@ -33,7 +33,6 @@ public static class DerivedFigures
     /// <summary>Each figure against the one of the same period a year before; null where the two can't be compared.</summary>
     public static IReadOnlyList<Comparison?> Changes(TableView view, SeriesView series) =>
         [.. series.Cells.Select(now => now.Value is not null
-            && now.Period.Year > 1
             && series.Cells.FirstOrDefault(c => c.Period == now.Period.YearBefore()) is { Value: not null } then
             && view.Table.BreakBefore(then.Period) == view.Table.BreakBefore(now.Period) ? new Comparison(then, now) : null)];
 }

@@ -9,7 +9,7 @@ public sealed record Development
     private Development(TableView table, SeriesView series, Cell newest)
     {
         (Table, Series, Newest) = (table, series, newest);
-        var known = series.Cells.Where(c => c.Value is not null && c.Period <= newest.Period).ToList();
+        var known = series.Cells.Where(c => c.Value is not null).ToList();
         var broken = table.Table.BreakBefore(newest.Period);
         Comparable = broken is null ? known : known.FindAll(c => c.Period >= broken.Period);
         Break = broken is not null && Before(known) is { } wanted && wanted.Period < broken.Period ? broken : null;

@@ -21,7 +21,7 @@ public static class FigureText
         ObservationStatus.Missing => MissingMark,
         ObservationStatus.Suppressed => SuppressedMark,
         var status =>
-            Number(figure.Value ?? 0, measure)
+            Number(figure.Value!.Value, measure)
                 + (status == ObservationStatus.Provisional ? "*" : status == ObservationStatus.Estimated ? "(s)" : ""),
     };
 

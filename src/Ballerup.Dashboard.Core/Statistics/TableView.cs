@@ -153,9 +153,9 @@ public sealed record Cell(Category Category, Measure Measure, string AreaCode, P
     {
         ObservationStatus.Missing => "–",
         ObservationStatus.Suppressed => "·",
-        ObservationStatus.Provisional => Measure.Format(Value ?? 0) + "*",
-        ObservationStatus.Estimated => Measure.Format(Value ?? 0) + "(s)",
-        _ => Measure.Format(Value ?? 0),
+        ObservationStatus.Provisional => Measure.Format(Value!.Value) + "*",
+        ObservationStatus.Estimated => Measure.Format(Value!.Value) + "(s)",
+        _ => Measure.Format(Value!.Value),
     };
 
     /// <summary>What the marks in <see cref="Text"/> mean; null for an ordinary figure.</summary>
