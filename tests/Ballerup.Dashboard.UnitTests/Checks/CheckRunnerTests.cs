@@ -142,6 +142,50 @@ public class CheckRunnerTests
     }
 
     [Fact]
+    public void Of_AFigureTypedWhereOneIsHidden_SaysThatItStaysHidden()
+    {
+        draft.Add(Subject.Observation, Part, nameof(Observation.Withheld), "true", Origin.Form);
+        var published = SeedDraft.Seed.With(draft.Changes);
+        string? Said(string figure)
+        {
+            draft.Changes.Clear();
+            draft.Add(Subject.Observation, Part, nameof(Observation.Figure), figure, Origin.Form);
+            return Findings(published).SingleOrDefault(f => f.Check == "hidden")?.Message;
+        }
+
+        Assert.Equal(
+            "Tabel 1, »Fleksjob«, antal fuldtidspersoner, juni 2020 er skjult og bliver ved med at være det. Skal tallet vises, så vælg "
+                + "»vises« på tallets side; så vises også de tal, der har stået der før. Ellers forklar, hvorfor det skal være skjult.",
+            Said("500"));
+        Assert.Null(Said("missing"));
+    }
+
+    [Fact]
+    public void Of_AWithheldFigureThatIsShownAgain_AsksWhy()
+    {
+        draft.Add(Subject.Observation, Part, nameof(Observation.Withheld), "true", Origin.Form);
+        var published = SeedDraft.Seed.With(draft.Changes);
+        draft.Changes.Clear();
+        draft.Add(Subject.Observation, Part, nameof(Observation.Withheld), "false", Origin.Form);
+        Assert.Equal(
+            "Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: tabel 1, »Fleksjob«, antal fuldtidspersoner, juni 2020. "
+                + "Forklar, hvorfor det må vises.",
+            Findings(published).Single(f => f.Check == "release").Message);
+        Assert.Empty(Findings(SeedDraft.Seed));
+    }
+
+    [Fact]
+    public void Findings_AreBySeriesAndPeriod_ErrorsBeforeWarnings()
+    {
+        const string Table3 = "Virksomhedspraktik i alt";
+        var first = SeedDraft.KeyOf(3, "Ansættelse med løntilskud i alt", "Antal", "2020-Q2");
+        var (early, late) = (SeedDraft.KeyOf(3, Table3, "Antal", "2019-Q1"), SeedDraft.KeyOf(3, Table3, "Antal", "2020-Q1"));
+        var outside = SeedDraft.KeyOf(3, Table3, "Antal", "2020-08");
+        Assert.Equal([$"negative/{first}", $"negative/{early}", $"negative/{late}", $"negative/{outside}", $"period/{outside}"],
+            SeedDraft.Check(SeedDraft.Seed, (outside, "-5"), (late, "-5"), (early, "-5"), (first, "-5")).Select(f => f.Id));
+    }
+
+    [Fact]
     public void Of_OneFigure_IsDoubtedOnce()
     {
         var findings = SeedDraft.Check(SeedDraft.Seed, (Last, "4610"));

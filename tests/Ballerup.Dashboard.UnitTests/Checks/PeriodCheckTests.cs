@@ -26,6 +26,8 @@ public class PeriodCheckTests
     [InlineData("2017=1 2019=1", 1,
         "2019: »Antal 1« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.")]
     [InlineData("2020=1", 1, "")]
+    [InlineData("2017=1 2019=1", 0,
+        "2019: »Antal 1« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.")]
     public void Hole_IsToldAtTheFirstFigureAfterIt(string figures, int step, string message) =>
         Assert.Equal(message, HoleCheck.Check.Say(Row(Looking.Count, figures, step)));
 
@@ -37,7 +39,18 @@ public class PeriodCheckTests
             HoleCheck.Check.Say(table));
         Assert.Equal("2019: »b« har tal for 2017 og 2019, men ikke for 2018. Indtast tallet, eller angiv, at det mangler.",
             HoleCheck.Check.Say(Years("2017=1 2018=1 2019=1", "2017=1 2019=1")));
+        Assert.Equal(
+            "2019: Tabellen har tal for 2016 og 2019, men ikke for perioderne fra 2017 til 2018. Indtast tallene, eller angiv, at de "
+                + "mangler.",
+            HoleCheck.Check.Say(Years("2016=1 2019=1", "2016=1 2019=1")));
     }
+
+    [Theory]
+    [InlineData("2017=1 2019=1")]
+    [InlineData("2018=1 2019=1")]
+    public void Hole_WhereAnotherSeriesHasAPeriodOfIt_IsTheSeriesOwn(string other) => Assert.Contains(
+        "2019: »a« har tal for 2016 og 2019, men ikke for perioderne fra 2017 til 2018. Indtast tallene, eller angiv, at de mangler.",
+        HoleCheck.Check.Say(Years("2016=1 2019=1", other)));
 
     [Theory]
     [InlineData("2018-06=1 2019-06=1 2020-06=1", 12, "")]
@@ -47,6 +60,10 @@ public class PeriodCheckTests
     [InlineData("2017-08=1 2018-06=1 2019-06=1", 12,
         "2017-08: Her er tal for august 2017, men det passer ikke med tabellens andre perioder, fx juni 2018. "
             + "Tjek, at perioden er rigtig.")]
+    [InlineData("2018-06=1 2018-08=1", 12,
+        "2018-08: Her er tal for august 2018, men det passer ikke med tabellens andre perioder, fx juni 2018. "
+            + "Tjek, at perioden er rigtig.")]
+    [InlineData("2018-06=1 2018-07=1", 0, "")]
     [InlineData("2018-06=1 2018-07=1 2018-Q3=1", 1,
         "2018-Q3: Her er tal for 3. kvartal 2018, men det passer ikke med tabellens andre perioder, fx juni 2018. Tjek, at perioden er "
             + "rigtig.")]
@@ -59,7 +76,16 @@ public class PeriodCheckTests
     [Fact]
     public void Period_InAllSeries_IsToldOnce()
     {
-        Assert.Equal("2019-Q1", PeriodCheck.Check.Question(Years("2018=1 2019-Q1=1", "2018=1 2019-Q1=1")));
+        var table = Years("2018=1 2019-Q1=1", "2018=1 2019-Q1=1");
+        Assert.Equal("2019-Q1", PeriodCheck.Check.Question(table));
+        Assert.Equal("»a«", PeriodCheck.Of(SeriesTable.Of(table, before: null, table)).Single().Row.Name);
+    }
+
+    [Fact]
+    public void Period_OfATableWithoutAnyOfItsFrequency_IsNotAsked()
+    {
+        Assert.Equal("", PeriodCheck.Check.Question(Years("2019-Q1=1", "2019-Q1=1")));
+        Assert.Equal("", HoleCheck.Check.Question(Years("2019-Q1=1 2019-Q3=1", "2019-Q1=1")));
     }
 
     private static Table Years(string a, string b) =>

@@ -23,6 +23,11 @@ public class PlainCheckTests
     public void Decimals_OfAPercentage(string figures, string message) =>
         Assert.Equal(message, DecimalsCheck.Check.Say(Row(Percent, figures)));
 
+    [Fact]
+    public void Decimals_MoreThanTwo_AreInTheirNumber() => Assert.Equal(
+        "2020: »Andel 2« er 63,145 pct. i 2020, men vises med to decimaler. Afrund tallet, eller ret kommaet.",
+        DecimalsCheck.Check.Say(Row(Percent with { Decimals = 2 }, "2020=63.145")));
+
     [Theory]
     [InlineData("2020=0", "")]
     [InlineData("2020=-5", "2020: »Antal 1« er −5 i 2020, men et antal kan ikke være mindre end nul. Ret tallet.")]
@@ -83,15 +88,48 @@ public class PlainCheckTests
     {
         Assert.Equal("", ShareMessage(["200", "410", "830", "1000", "420"], ["10.0", "50.1", "4.2", "5.0", "9.9"]));
         Assert.Equal("", ShareMessage(["200", "410", "830", "420"], ["1.0", "2.1", "4.2", "9.9"]));
+        Assert.Equal("", ShareMessage(["200", "410", "830", "420"], ["0.0", "0.0", "0.0", "0.0"]));
     }
 
-    private static string ShareMessage(string[] counts, string[] percents)
+    /// <summary>It may have been added from rounded ones.</summary>
+    [Fact]
+    public void Share_OfATotal_MayBeAUnitOff()
     {
-        var categories = counts.Select((_, i) => Tables.Category($"{(char)('a' + i)}", i)).ToList();
+        string[] counts = ["200", "410", "830", "1000", "2440"];
+        string[] percents = ["1.0", "2.1", "4.2", "5.0", "12.4"];
+        Assert.Equal("", ShareMessage(counts, percents, lastIsSumOf: "9/a 9/b 9/c 9/d"));
+        Assert.Equal(
+            "»e« er 12,4 pct. i 2020, men antallet 2.440 svarer til 12,3 pct., når man regner som i tabellens andre rækker. Ret procenten "
+                + "eller antallet.", ShareMessage(counts, percents));
+    }
+
+    [Theory]
+    [InlineData("420", "2.1", Unit.Percent)]
+    [InlineData("410", "2.2", Unit.Count)]
+    [InlineData("410", "2.1", Unit.Percent)]
+    [InlineData("420", "2.2", Unit.Percent)]
+    public void Share_IsAskedOfTheOneThatIsTyped(string countBefore, string percentBefore, Unit asked)
+    {
+        string[] counts = ["200", "410", "830", "1000"], percents = ["1.0", "2.1", "4.2", "5.0"];
+        var (table, before) = (Shares([.. counts, "420"], [.. percents, "2.2"]),
+            Shares([.. counts, countBefore], [.. percents, percentBefore]));
+        Assert.Equal(asked, ShareCheck.Of(SeriesTable.Of(table, before, table)).Single().Row.Measure.Unit);
+    }
+
+    private static string ShareMessage(string[] counts, string[] percents, string lastIsSumOf = "")
+    {
+        var table = Shares(counts, percents, lastIsSumOf);
+        return string.Join('\n', ShareCheck.Of(SeriesTable.Of(table, null, table)).Select(o => o.Message.Replace('\u00A0', ' ')));
+    }
+
+    private static Table Shares(string[] counts, string[] percents, string lastIsSumOf = "")
+    {
+        var categories = counts.Select((_, i) => Tables.Category($"{(char)('a' + i)}", i, i == counts.Length - 1 ? lastIsSumOf : ""))
+            .ToList();
         var table = Tables.Table(PeriodsAs.Columns, categories, Looking.Count, Percent);
         foreach (var (i, category) in categories.Index())
             table = table.With(category, Looking.Count, $"2020={counts[i]}").With(category, Percent, $"2020={percents[i]}");
-        return string.Join('\n', ShareCheck.Of(SeriesTable.Of(table, null, table)).Select(o => o.Message.Replace('\u00A0', ' ')));
+        return table;
     }
 
     [Theory]

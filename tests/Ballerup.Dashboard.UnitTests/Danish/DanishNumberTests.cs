@@ -13,6 +13,10 @@ public class DanishNumberTests
     [InlineData("12.345.678,9", 12345678.9, 1)]
     [InlineData("-3,5", -3.5, 1)]
     [InlineData("\u22123,5", -3.5, 1)]
+    [InlineData("-1.971", -1971, 0)]
+    [InlineData("9", 9, 0)]
+    [InlineData("999.999", 999999, 0)]
+    [InlineData("9990000000000000000", 9.99e18, 0)] // more digits than a long has
     public void TryParse_Danish_IsReadAsMeant(string text, double value, int decimals)
     {
         Assert.True(DanishNumber.TryParse(text, out var parsed, out var written));
@@ -43,7 +47,11 @@ public class DanishNumberTests
     [InlineData("5O5")]
     [InlineData("\u0661\u0662")]
     [InlineData("99999999999999999999999999999999")]
-    public void TryParse_AnythingElse_IsRefused(string text) => Assert.False(DanishNumber.TryParse(text, out _, out _));
+    public void TryParse_AnythingElse_IsRefused(string text)
+    {
+        Assert.False(DanishNumber.TryParse(text, out var value, out _));
+        Assert.Equal(0, value);
+    }
 
     [Theory]
     [InlineData(1971, 0, "1.971")]
@@ -80,8 +88,33 @@ public class DanishNumberTests
     [Theory]
     [InlineData(0, "0\u00A0byte")]
     [InlineData(999, "999\u00A0byte")]
+    [InlineData(1000, "1\u00A0kB")]
     [InlineData(413_696, "414\u00A0kB")]
+    [InlineData(999_999, "1.000\u00A0kB")]
+    [InlineData(1_000_000, "1,0\u00A0MB")]
     [InlineData(1_449_999, "1,4\u00A0MB")]
     [InlineData(12_345_678_901, "12.345,7\u00A0MB")]
     public void Size_IsInTheUnitThatReads(long bytes, string text) => Assert.Equal(text, DanishNumber.Size(bytes));
+
+    [Theory]
+    [InlineData("1,971.5", "1.971,5")]
+    [InlineData("2.0", "2,0")]
+    [InlineData("1,971", "1.971")]
+    [InlineData("1971", "1971")]
+    public void FromEnglish_ExchangesPointAndComma(string text, string danish) => Assert.Equal(danish, DanishNumber.FromEnglish(text));
+
+    [Theory]
+    [InlineData("5 %", 0, "Skriv kun tallet uden »%«, fx 1.971.")]
+    [InlineData("2,0 pct", 1, "Skriv kun tallet uden »pct.«, fx 2,0.")]
+    [InlineData(" 2,0 PCT. ", 2, "Skriv kun tallet uden »pct.«, fx 2,00.")]
+    [InlineData("1 971", 0, "Skriv tallet uden mellemrum, fx 1.971.")]
+    [InlineData("to hundrede", 1, "Indtast et tal, fx 2,0.")]
+    [InlineData("2.5", 0, "Skriv et helt tal uden decimaler, fx 1.971. Punktum må kun stå foran tre cifre.")]
+    [InlineData("2.5", 1, "Skriv decimaler med komma: 2,5. Punktum må kun stå foran tre cifre, fx 1.971.")]
+    [InlineData("1.9.7.1", 0, "Punktum må kun stå mellem tusinder, fx 1.971. Decimaler skrives med komma, fx 2,0.")]
+    [InlineData("1.9.7.1", 2, "Punktum må kun stå mellem tusinder, fx 1.971. Decimaler skrives med komma, fx 2,00.")]
+    [InlineData("1,2,3", 0, "Indtast et tal, fx 1.971.")]
+    [InlineData("a.b", 1, "Indtast et tal, fx 2,0.")]
+    public void Advice_SaysWhatToWrite(string text, int decimals, string advice) =>
+        Assert.Equal(advice, DanishNumber.Advice(text, decimals));
 }

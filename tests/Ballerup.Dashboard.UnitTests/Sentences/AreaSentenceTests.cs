@@ -102,4 +102,69 @@ public class AreaSentenceTests
         Assert.Null(Chosen(Down, "151: 2020=1", "159: 2020=2"));
         Assert.Null(Chosen(Down, "151: 2020=suppressed", "+159: 2020=2"));
     }
+
+    [Fact]
+    public void Rank_SharedWithTwo_SaysHowMany() => Assert.Contains("nummer 1. Pladsen deles med to andre kommuner. Tallet er 5,0 pct.",
+        Rank(Down, With("2020=5", "2020=5", "2020=5", "2020=1", "2020=2")));
+
+    [Theory]
+    [InlineData("2020=2", "en kommune har et bedre tal, og tre kommuner har et ringere.")]
+    [InlineData("2020=4.5", "tre kommuner har et bedre tal, og en kommune har et ringere.")]
+    [InlineData("2020=9", "fire kommuner har et bedre tal, og ingen kommuner har et ringere.")]
+    public void Rank_WhereLowIsBest_CountsTheLowerAsBetter(string own, string meaning) =>
+        Assert.Contains($"Et lavt tal er bedst: {meaning}", Rank(Down, With(own, "2020=1", "2020=3", "2020=4", "2020=5")));
+
+    [Theory]
+    [InlineData("2020=2", "Det ligger mellem nedre kvartil (2,0 pct.) og øvre kvartil (4,0 pct.), altså i den midterste halvdel.")]
+    [InlineData("2020=4", "Det ligger mellem nedre kvartil (3,0 pct.) og øvre kvartil (5,0 pct.), altså i den midterste halvdel.")]
+    public void Rank_AtAQuartile_IsInTheMiddleHalf(string own, string quarter) => Assert.Contains(quarter,
+        Rank(Down, With(own, own == "2020=2" ? ["2020=1", "2020=3", "2020=4", "2020=5"] : ["2020=3", "2020=2", "2020=5", "2020=6"])));
+
+    [Fact]
+    public void Rank_OneUnknown_OrSeveralProvisional_IsSaidInItsNumber()
+    {
+        Assert.Contains("For en kommune er tallet ikke kendt, og den er ikke talt med.",
+            Rank(Down, With("2020=2", "2020=1", "2020=3", "2020=4", "2020=5", "2020=missing")));
+        Assert.EndsWith(" To af de andre tal er foreløbige. Tre af de andre tal er skønnede.",
+            Rank(Down, With("2020=2", "2020=1_provisional", "2020=3_provisional", "2020=4_estimated", "2020=5_estimated",
+                "2020=6_estimated")));
+        Assert.Equal(
+            "I 2020 havde alle fem kommuner det samme tal, 2,0 pct. For to kommuner er tallet ikke kendt, og de er ikke talt med. Et af de "
+                + "andre tal er foreløbigt. Tallet for Ballerup Kommune i 2021 mangler.",
+            Rank(Down, With("2020=2", "2020=2_provisional", "2020=2", "2020=2", "2020=2 2021=1", "2020=missing", "2020=suppressed")));
+    }
+
+    [Fact]
+    public void Rank_AYearBefore_AmongOthers_SaysHowMany()
+    {
+        Assert.Contains("I 2019 var kommunen nummer 6 af 6.", Rank(Down, With("2019=1 2020=5", "2019=2 2020=1", "2019=3 2020=2",
+            "2019=4 2020=3", "2019=5 2020=4", "2019=6 2020=missing")));
+        Assert.Contains("I 0001 var kommunen også nummer 1.",
+            Rank(Down, With("0001=9 0002=9", "0001=2 0002=1", "0001=3 0002=2", "0001=4 0002=3", "0001=5 0002=4")));
+        Assert.DoesNotContain("I 2019", Rank(Down, With("2020=5", "2019=2 2020=1", "2019=3 2020=2", "2019=4 2020=3", "2019=5 2020=4")));
+    }
+
+    [Fact]
+    public void Rank_TheOwnKnownOnlyInTheFirstPeriod_IsOfThat()
+    {
+        var said = Rank(Down, With("2019=2", "2019=1 2020=1", "2019=3 2020=3", "2019=4 2020=4", "2019=5 2020=5"));
+        Assert.StartsWith("I 2019 lå Ballerup Kommune som nummer 4 af 5 kommuner", said);
+        Assert.EndsWith("Tallet for Ballerup Kommune i 2020 mangler.", said);
+    }
+
+    [Theory]
+    [InlineData("I 2020 var tallet 2,1 pct. i Ballerup Kommune. Tallet for Gladsaxe mangler.", "+159: 2020=missing")]
+    [InlineData("I 2020 var tallet 2,1 pct. i Ballerup Kommune. Tallene for Gladsaxe og Herlev er udeladt, så enkeltpersoner ikke kan "
+        + "genkendes.", "+159: 2020=suppressed", "+163: 2020=suppressed")]
+    [InlineData("I 2020 var tallet 2,1 pct. i Ballerup Kommune og 2,1 pct. i Gladsaxe. Ballerup Kommune har et tal, der er det samme som i "
+        + "Gladsaxe. Tallet for Herlev mangler.", "+159: 2020=2.1", "+163: 2019=1")]
+    public void Chosen_Unknown_IsSaid(string said, params string[] others) =>
+        Assert.Equal(said, Chosen(Down, ["151: 2020=2.1", .. others]));
+
+    [Theory]
+    [InlineData("Hele landet", "hele landet")]
+    [InlineData("Region Hovedstaden", "Region Hovedstaden")]
+    [InlineData("Helsingør", "Helsingør")]
+    public void InText_OnlyTheCountryIsNoName(string name, string inside) =>
+        Assert.Equal(inside, AreaSentence.InText(new Area { Code = "000", Name = name }));
 }

@@ -95,5 +95,64 @@ public class AreaComparisonTests
         Assert.Equal([shown], AreaComparison.SeriesOf(table, Tables.Ballerup).Categories);
     }
 
+    [Fact]
+    public void SeriesOf_AreThoseOfAnotherArea_InTheTablesOrder()
+    {
+        var (a, b, own) = (Tables.Category("a", 1), Tables.Category("b", 2), Tables.Category("own", 3));
+        var (count, retired) = (Tables.Count(order: 3), Tables.Count(order: 1) with { Retired = true });
+        var table = Tables.Table(PeriodsAs.Rows, [b, a, own], count, Share, retired).With(own, count, "2020=1");
+        foreach (var (category, measure) in new[] { (b, count), (a, Share), (own, retired) })
+            table = table.With(Tables.Of(category, measure, "201", [new Observation(Period.OfYear(2020), Figure.Missing)]));
+        var (categories, measures) = AreaComparison.SeriesOf(table, Tables.Ballerup);
+        Assert.Equal([a, b], categories);
+        Assert.Equal([Share, count], measures);
+    }
+
+    [Fact]
+    public void HasOthers_IsSoWithASeriesOfAnother()
+    {
+        var whole = Tables.Category(Category.Whole, 1);
+        var table = Tables.Table(PeriodsAs.Rows, [whole], Share).With(whole, Share, "2020=1");
+        Assert.False(AreaComparison.HasOthers(table, Tables.Ballerup));
+        Assert.True(AreaComparison.HasOthers(table.With(Tables.Of(whole, Share, "201", [])), Tables.Ballerup));
+    }
+
+    [Fact]
+    public void Drawn_AreTheOwnAndThreeOfThoseChosen()
+    {
+        var compared = Areas.Compare(Share, "151: 2020=1", "+201: 2020=1", "+202: 2020=1", "+203: 2020=1", "+204: 2020=1");
+        Assert.Equal(["151", "201", "202", "203"], compared.Drawn.Select(a => a.Code));
+    }
+
+    [Theory]
+    [InlineData("101", true)]
+    [InlineData("899", true)]
+    [InlineData("100", false)]
+    [InlineData("900", false)]
+    [InlineData("411", false)] // Christiansø
+    [InlineData("000", false)]
+    [InlineData("1084", false)]
+    [InlineData("0151", false)]
+    [InlineData("15", false)]
+    [InlineData("15a", false)]
+    public void Municipality_IsToldByItsCode(string code, bool municipality) =>
+        Assert.Equal(municipality, new Area { Code = code }.IsMunicipality);
+
+    [Fact]
+    public void DanishAreas_AreTheCountryFiveRegionsAnd98Municipalities()
+    {
+        Assert.Equal(98, DanishAreas.All.Count(a => a.IsMunicipality));
+        Assert.Equal(104, DanishAreas.All.Count);
+        Assert.Equal(DanishAreas.All.Select(a => a.Code).Order(), DanishAreas.All.Select(a => a.Code));
+        Assert.Equal("Ballerup", DanishAreas.All.Single(a => a.Code == "151").Name);
+    }
+
+    [Theory]
+    [InlineData("101", "København", "København|København Kommune|Københavns Kommune")]
+    [InlineData("151", "Ballerup Kommune", "Ballerup|Ballerup Kommune|Ballerups Kommune")]
+    [InlineData("084", "Region Hovedstaden", "Region Hovedstaden")]
+    public void NamesOf_AMunicipality_AreThree(string code, string name, string names) =>
+        Assert.Equal(names.Split('|'), DanishAreas.NamesOf(new Area { Code = code, Name = name }));
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -45,4 +45,23 @@ public class DerivedFiguresTests
         var (short_, only) = Of(null, "2019-01=10", "2019-02=20");
         Assert.False(DerivedFigures.HasChanges(short_, [only]));
     }
+
+    [Fact]
+    public void Changes_InTheFirstYears_AreFromAYearBeforeToo()
+    {
+        var (view, series) = Of(null, "0001=5", "0002=7");
+        Assert.Equal([null, 2m], DerivedFigures.Changes(view, series).Select(c => c?.Difference));
+    }
+
+    [Fact]
+    public void OfSeveralSeries_TheBaseIsOneThatAllHave_AndOneWithAChangeIsEnough()
+    {
+        var (a, b) = (Tables.Category("a", 1), Tables.Category("b", 2));
+        var view = TableView.Of(
+            Tables.Table(PeriodsAs.Rows, [a, b], Counted).With(a, Counted, "2017=1", "2018=2", "2019=3").With(b, Counted, "2018=4"),
+            Tables.Ballerup);
+        Assert.Equal(Period.OfYear(2018), DerivedFigures.IndexBase(view, view.Series));
+        Assert.False(DerivedFigures.HasChanges(view, [view.Series[1]]));
+        Assert.True(DerivedFigures.HasChanges(view, view.Series));
+    }
 }

@@ -62,7 +62,9 @@ public class DevelopmentTests
     [Theory]
     [InlineData("0", null)]
     [InlineData("-5", null)]
+    [InlineData("1", "9900")]
     [InlineData("50", "100")]
+    [InlineData("200", "-50.0")]
     public void Percent_IsOfAnEarlierFigureAboveZero(string before, string? percent) =>
         Assert.Equal(percent, Of(Tables.Count(), $"2019={before}", "2020=100")!.Change!.Percent?.ToString());
 
@@ -124,4 +126,29 @@ public class DevelopmentTests
         Assert.Equal(since, record?.Since.Period.ToString());
         Assert.Equal((ofAll, passed), (record?.OfAll ?? false, record?.Passed ?? 0));
     }
+
+    [Fact]
+    public void Percent_BetweenPercentages_IsNotComputed() => Assert.Null(Of(Tables.Percent(), "2019=10", "2020=20")!.Change!.Percent);
+
+    [Fact]
+    public void HighestAndLowest_AreAllOfThem_InTheOrderOfTime()
+    {
+        var told = Of(Tables.Count(), "2016=9", "2017=2", "2018=9", "2019=2", "2020=3")!;
+        Assert.Equal(["2016", "2018"], told.Highest.Select(c => c.Period.Text));
+        Assert.Equal(["2017", "2019"], told.Lowest.Select(c => c.Period.Text));
+    }
+
+    [Fact]
+    public void Break_IsTheLastOfSeveral_AndComparesFromItsOwnPeriod()
+    {
+        var told = Of(Tables.Count(), 1, "2018", "2017=1", "2018=2", "2019=3", "2020=4")!;
+        Assert.Equal(["2018", "2019", "2020"], told.Comparable.Select(c => c.Period.Text));
+        Assert.Equal(2, told.Streak);
+    }
+
+    [Theory]
+    [InlineData("2019-06=1", "2019-12=2", "2020-06=3", 6, 2)]
+    [InlineData("2019-06=1", "2019-12=2", "2020-06=3", 12, 0)]
+    public void Streak_IsByTheTablesStep(string first, string second, string third, int step, int streak) =>
+        Assert.Equal(streak, Of(Tables.Count(), step, null, first, second, third)!.Streak);
 }

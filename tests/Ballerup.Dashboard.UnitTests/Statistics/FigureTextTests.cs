@@ -64,7 +64,10 @@ public class FigureTextTests
     [InlineData("2,0 (S)", "2 estimated")]
     [InlineData("–", "missing")]
     [InlineData("-", "missing")]
+    [InlineData("\u2212", "missing")]
+    [InlineData("Mangler", "missing")]
     [InlineData("·", "suppressed")]
+    [InlineData("udeladt", "suppressed")]
     [InlineData("", "")]
     public void Parse_WhatPeopleType_IsReadAsMeant(string typed, string figure)
     {
@@ -81,6 +84,11 @@ public class FigureTextTests
     [InlineData("2,05", 1, "Skriv højst 1 decimal, fx 2,0.")]
     [InlineData("2,055", 2, "Skriv højst 2 decimaler, fx 2,00.")]
     [InlineData("2,0 %", 1, "Skriv kun tallet uden »%«, fx 2,0.")]
+    [InlineData("2,5", 0, "Skriv et helt tal uden decimaler, fx 1.971.")]
+    [InlineData("1.2.3.4.5.6.7.8", 0, "Punktum må kun stå mellem tusinder, fx 1.971. Decimaler skrives med komma, fx 2,0.")]
+    [InlineData("1.2.3.4.5.6.7.89", 0, "Tallet er for stort. Skriv højst 999.999.999.999.")]
+    [InlineData("et ret stort tal", 0, "Indtast et tal, fx 1.971.")]
+    [InlineData("-1000000000000", 0, "Tallet er for stort. Skriv højst 999.999.999.999.")]
     [InlineData("1000000000000", 0, "Tallet er for stort. Skriv højst 999.999.999.999.")]
     [InlineData("99999999999999999999999999999999999", 0, "Tallet er for stort. Skriv højst 999.999.999.999.")]
     public void Parse_WhatCantBeRead_SaysWhatToWrite(string typed, int decimals, string advice)
@@ -89,4 +97,14 @@ public class FigureTextTests
         Assert.False(FigureText.TryParse(typed, measure, out _, out var told));
         Assert.Equal(advice, told);
     }
+
+    [Theory]
+    [InlineData("63.14", "63,14")]
+    [InlineData("63 provisional", "63,0*")]
+    [InlineData("63.1 estimated", "63,1(s)")]
+    [InlineData("missing", "–")]
+    [InlineData("suppressed", "·")]
+    [InlineData("", "")]
+    public void Format_HasTheMarksOfThePublicTables_AndAllDecimals(string figure, string text) =>
+        Assert.Equal(text, FigureText.Format(Figure.Parse(figure), new Measure { Id = "9/m", TableNumber = 9, Decimals = 1 }));
 }

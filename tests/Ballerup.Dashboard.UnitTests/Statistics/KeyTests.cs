@@ -38,6 +38,21 @@ public class KeyTests
     }
 
     [Fact]
+    public void OfNoText_ThereIsNone()
+    {
+        Assert.False(SeriesKey.TryParse(null, out _));
+        Assert.False(ObservationKey.TryParse(null, out _));
+    }
+
+    [Fact]
+    public void Code_IsTheIdWithoutItsTable()
+    {
+        Assert.Equal("a", Tables.Category("a", 1).Code);
+        Assert.Equal("antal1", Tables.Count().Code);
+        Assert.Equal("jump", new Exemption { Id = "9/jump", TableNumber = 9 }.Check);
+    }
+
+    [Fact]
     public void Series_AreOrderedAsTheirTexts()
     {
         string[] texts = ["1/a/b/151", "1/a-b/c/151", "10/a/b/151", "2/a/b/151"];
