@@ -172,6 +172,27 @@ public class CheckRunnerTests
                 + "Forklar, hvorfor det må vises.",
             Findings(published).Single(f => f.Check == "release").Message);
         Assert.Empty(Findings(SeedDraft.Seed));
+
+        string Told(params string[] past) => CheckRunner.Of(published, published.With(draft.Changes), draft.Changes,
+            past: past.ToLookup(_ => ObservationKey.Parse(Part))).Single(f => f.Check == "release").Message;
+        Assert.EndsWith("juni 2020. Det, der har stået her, kan så læses af alle: 12 og 13. Forklar, hvorfor det må vises.",
+            Told("12", "13", "12"));
+        Assert.EndsWith("alle: 1, 2, 3, 4, 5, 6, 7 og 8. Forklar, hvorfor det må vises.", Told([.. "12345678".Select(c => $"{c}")]));
+        Assert.EndsWith("alle: 1, 2, 3, 4, 5, 6, 7, 8 og 1 andre. Forklar, hvorfor det må vises.",
+            Told([.. "123456789".Select(c => $"{c}")]));
+    }
+
+    [Fact]
+    public void Of_TenDigitsInAText_AsksWhetherTheyAreAPersonalNumber()
+    {
+        const string Digits = "070761 4286", Asked = ": Her står ti cifre, der kan være et personnummer. Alle kan læse dem, og de bliver "
+            + "stående. Fjern dem, eller forklar, hvad de er.";
+        draft.Add(Subject.Table, "3", nameof(Table.Notes), $"Journal {Digits}", Origin.Form);
+        draft.Add(Subject.Target, Last, nameof(Target.Wanted), "707614286", Origin.Form);
+        var findings = CheckRunner.Of(SeedDraft.Seed, SeedDraft.Seed.With(draft.Changes), draft.Changes, $"Sag {Digits}");
+        Assert.Equal([$"Tabel 3, note under tabellen{Asked}", $"Begrundelsen{Asked}"], findings.Select(f => f.Message));
+        Assert.Equal(["personalnumber/Table/3/Notes", "personalnumber/reason"], findings.Select(f => f.Id));
+        Assert.Empty(Findings(SeedDraft.Seed).Where(f => f.Text == "reason"));
     }
 
     [Fact]
