@@ -71,6 +71,7 @@ public sealed class Program
             app.UsePageMethods();
             app.UseAuthentication();
             app.UseKnownUsers();
+            app.UseKeptForms();
             app.UsePrivateAnswers();
             app.UseAuthorization();
 
@@ -81,6 +82,7 @@ public sealed class Program
             app.MapDownloads().OpenToReaders(app.Services);
             app.MapApi().OpenToReaders(app.Services);
             app.MapShortAddresses().AllowAnonymous();
+            app.MapSession();
             app.MapAuthority();
 
             await prepared;

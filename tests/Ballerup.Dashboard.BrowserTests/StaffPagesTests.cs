@@ -10,7 +10,7 @@ public class StaffPagesTests(Browser browser)
     [
         "/konto/login", "/konto/log-ud", "/konto/foerste", "/konto/adgangskode", "/fejl/403", "/konto", "/konto/skift-adgangskode",
         "/konto/totrinsbekraeftelse",
-        "/admin", "/admin/drift", "/admin/import", "/admin/brugere", "/admin/brugere/ny", "/admin/tabel/1", "/admin/tabel/2",
+        "/admin", "/admin/gemt", "/admin/drift", "/admin/import", "/admin/brugere", "/admin/brugere/ny", "/admin/tabel/1", "/admin/tabel/2",
         "/admin/tabel/6", "/admin/tabel/1/oplysninger", "/admin/tabel/1/noter", "/admin/tabel/1/maalsaetninger",
         "/admin/tabel/1/kontrol", "/admin/tabel/1/raekke/sygedagpenge", "/admin/tabel/1/raekke/ny", "/admin/tabel/1/maaltal/ny",
         "/admin/tabel/1/tal/sygedagpenge/antal-fuldtidspersoner/151/2020-06", "/admin/tabel/ny", "/admin/plan/2019-2020",

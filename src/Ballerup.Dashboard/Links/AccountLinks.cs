@@ -9,6 +9,9 @@ public static class AccountLinks
     public const string ChangePassword = $"{Own}/skift-adgangskode";
     public const string TwoStep = $"{Own}/totrinsbekraeftelse";
 
+    /// <summary>Asked for by a page that stays open: answers nothing, and whoever is signed in stays so for another hour.</summary>
+    public const string Session = $"{Own}/session";
+
     /// <summary>Where one's user is joined with that of the authority.</summary>
     public const string Join = $"{Own}/forbind";
 

@@ -12,6 +12,9 @@ public static class AdminLinks
     public const string NewUser = $"{Users}/ny";
     public const string Operation = $"{Home}/drift";
 
+    /// <summary>Offers the form that was sent after one had been signed out.</summary>
+    public const string KeptForm = $"{Home}/gemt";
+
     public static string HomeIn(DraftQuery draft) => $"{Home}{draft}";
 
     public static string User(string id) => $"{Users}/{id}";

@@ -9,6 +9,9 @@ public static class LinkQuery
     /// <summary>The name of the field that asks for a draft.</summary>
     public const string Draft = "kladde";
 
+    /// <summary>The name of the field that asks for the form as it was when it was sent too late.</summary>
+    public const string Kept = "gemt";
+
     /// <summary>"vis=1/antal&amp;omraade=169".</summary>
     public static string Of(IEnumerable<(string Name, string Value)> fields) =>
         string.Join('&', fields.Select(f => $"{f.Name}={Escape(f.Value)}"));

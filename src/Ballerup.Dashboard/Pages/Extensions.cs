@@ -7,5 +7,9 @@ internal static class Extensions
     /// <summary>What several pages share.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services) => services
         .AddScoped<ViewedEdition.Finder>()
-        .Configure<MvcOptions>(options => options.Filters.Add<NotSavedFilter>());
+        .Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<NotSavedFilter>();
+            options.Filters.Add<KeptFormFilter>();
+        });
 }

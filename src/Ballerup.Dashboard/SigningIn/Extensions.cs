@@ -64,6 +64,8 @@ public static class Extensions
         services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AccessOptions>, AccessValidator>();
         return services
+            .AddHostedService<KeptFormsRemoval>()
+            .AddScoped<KeptForms>()
             .AddSingleton<Throttle>()
             .AddScoped<SignInAttempts>()
             .AddScoped<OwnAccount>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using System.Security.Claims;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Links;
@@ -22,6 +23,9 @@ internal static class SessionCookie
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
     public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
 
+    /// <summary>How long after its end a session's cookie still says who it was: whoever goes home comes back the next morning.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+
     private const string Since = "since";
 
     public static void Configure(CookieAuthenticationOptions options)
@@ -38,11 +42,14 @@ internal static class SessionCookie
         };
         options.Events.OnValidatePrincipal = async context =>
         {
-            if (context.Properties.Items.TryGetValue(Since, out var since)
-                && (context.Principal!.IsFromAuthority() || LocalAccounts(context.HttpContext))
-                && Now(context.Options) - DateTimeOffset.Parse(since!, CultureInfo.InvariantCulture) < Longest)
+            var now = Now(context.Options);
+            if (Begun(context.Properties) is { } begun && now - begun < Longest && CanBeOf(context.Principal!, context.HttpContext))
             {
                 await LookAtStampAsync(context);
+                // Looking at the stamp renews the cookie.
+                var end = context.ShouldRenew ? now + Idle : context.Properties.ExpiresUtc ?? now;
+                if (context.Principal is not null)
+                    context.HttpContext.Features.Set(SessionTime.Of(now, end, begun + Longest));
                 return;
             }
             context.RejectPrincipal();
@@ -54,6 +61,28 @@ internal static class SessionCookie
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>
+    /// Whose session it was, where the request comes with the cookie of one that has ended in the last day: a cookie that this program has
+    /// made, of a user whose sessions have not been ended since.
+    /// </summary>
+    /// <returns>Null for any other cookie, or none.</returns>
+    public static async Task<ClaimsPrincipal?> EndedAsync(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(IdentityConstants.ApplicationScheme);
+        if (options.CookieManager.GetRequestCookie(context, Name) is not { } cookie
+            || options.TicketDataFormat.Unprotect(cookie) is not { Properties: var properties } ticket
+            || Begun(properties) is not { } begun || properties.ExpiresUtc is not { } expires)
+        {
+            return null;
+        }
+        var since = Now(options) - (expires < begun + Longest ? expires : begun + Longest);
+        if (since < TimeSpan.Zero || since > Remembered || !CanBeOf(ticket.Principal, context))
+            return null;
+        var users = context.RequestServices.GetRequiredService<SignInManager<User>>();
+        return await users.ValidateSecurityStampAsync(ticket.Principal) is { Active: true } ? ticket.Principal : null;
     }
 
     /// <summary>
@@ -94,9 +123,13 @@ internal static class SessionCookie
         cookie.SecurePolicy = CookieSecurePolicy.Always;
     }
 
+    /// <summary>When the person signed in; null where the ticket does not say.</summary>
+    private static DateTimeOffset? Begun(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(Since, out var since) ? DateTimeOffset.Parse(since!, CultureInfo.InvariantCulture) : null;
+
     /// <summary>Where local accounts have been switched off since, their open sessions end.</summary>
-    private static bool LocalAccounts(HttpContext context) =>
-        context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.LocalAccounts;
+    private static bool CanBeOf(ClaimsPrincipal person, HttpContext context) =>
+        person.IsFromAuthority() || context.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value.LocalAccounts;
 
     private static DateTimeOffset Now(AuthenticationSchemeOptions options) => (options.TimeProvider ?? TimeProvider.System).GetUtcNow();
 }

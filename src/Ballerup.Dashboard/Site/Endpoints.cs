@@ -1,3 +1,4 @@
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Seed;
 using Ballerup.Dashboard.Links;
@@ -34,6 +35,10 @@ internal static class Endpoints
     /// <summary>The short address that every public site has for its accessibility statement.</summary>
     public static IEndpointConventionBuilder MapShortAddresses(this IEndpointRouteBuilder app) =>
         app.MapMethods(PublicLinks.ShortAccessibility, Reading, () => Results.Redirect(PublicLinks.Accessibility));
+
+    /// <summary>For those who are signed in and have a page open: the request itself is what renews their cookie.</summary>
+    public static void MapSession(this IEndpointRouteBuilder app) =>
+        app.MapMethods(AccountLinks.Session, Reading, () => Results.NoContent()).RequireAuthorization(Policies.Editor);
 
     /// <summary>
     /// Checks the settings, brings the database up to date, seeds it when it is empty, and sees that someone can sign in.

@@ -1,5 +1,6 @@
 using System.Net;
 using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Tests.Pages;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -41,6 +42,42 @@ public class SessionTests
         }
         clock.Advance(TimeSpan.FromMinutes(20));
         Assert.False(await IsIn(client));
+    }
+
+    /// <summary>What a page tells of the time that is left, and what renews it without leaving the page.</summary>
+    [Fact]
+    public async Task Session_AskedToStay_LastsAnotherHour_ButNotBeyondEight()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var app = new DashboardApp { Clock = clock };
+        var client = await app.SignIn(Role.Editor);
+        Assert.Equal((3600, 8 * 3600), await Left(client));
+
+        clock.Advance(TimeSpan.FromMinutes(55));
+        var stay = await client.GetAsync("/konto/session", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, stay.StatusCode);
+        Assert.True(stay.Headers.CacheControl is { NoStore: true });
+        clock.Advance(TimeSpan.FromMinutes(55));
+        Assert.Equal((3600, (8 * 3600) - (110 * 60)), await Left(client));
+        clock.Advance(TimeSpan.FromSeconds(20)); // too soon for the cookie to be renewed: what is left is what it says
+        Assert.Equal((3580, (8 * 3600) - (110 * 60) - 20), await Left(client));
+
+        for (var minutes = 110; minutes < 7 * 60 + 50; minutes += 40)
+        {
+            clock.Advance(TimeSpan.FromMinutes(40));
+            await client.GetAsync("/konto/session", Cancellation);
+        }
+        var (left, longest) = await Left(client);
+        Assert.Equal(longest, left);
+        Assert.InRange(left, 1, 600);
+        clock.Advance(TimeSpan.FromSeconds(left + 1));
+        Assert.Equal(HttpStatusCode.Found, (await client.GetAsync("/konto/session", Cancellation)).StatusCode);
+    }
+
+    private static async Task<(int Left, int Longest)> Left(HttpClient client)
+    {
+        var told = (await client.GetPage("/admin/tabel/6")).QuerySelector("[data-session='/konto/session']")!;
+        return (int.Parse(told.GetAttribute("data-left")!), int.Parse(told.GetAttribute("data-longest")!));
     }
 
     [Fact]

@@ -89,7 +89,8 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     /// A client with the session of someone in that role, made by the program's own sign-in without the form. The form is tested where
     /// signing in is the subject: <see cref="SignInByForm"/>.
     /// </summary>
-    public async Task<HttpClient> SignIn(Role role, string name = "")
+    /// <param name="cookies">Where the client keeps its cookies, for a test that looks at them.</param>
+    public async Task<HttpClient> SignIn(Role role, string name = "", CookieContainer? cookies = null)
     {
         var user = await this.AddUser(role, name.Length > 0 ? name : $"Gro {role}");
         await using var scope = Services.CreateAsyncScope();
@@ -103,7 +104,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         await signIn.SignInAsync(user, isPersistent: false);
         // As the sign-in page does: pages opened side by side then share one cookie for their forms.
         scope.ServiceProvider.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
-        var cookies = new CookieContainer();
+        cookies ??= new CookieContainer();
         foreach (var cookie in context.Response.Headers.SetCookie)
             cookies.SetCookies(Site, cookie!);
         return CreateDefaultClient(Site, new CookieContainerHandler(cookies));

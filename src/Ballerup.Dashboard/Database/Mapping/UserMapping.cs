@@ -54,7 +54,9 @@ internal sealed class UserLoginMapping : IEntityTypeConfiguration<IdentityUserLo
     }
 }
 
-/// <summary>The secret shared with the authenticator app, and the recovery codes that are left.</summary>
+/// <summary>
+/// The secret shared with the authenticator app, the recovery codes that are left, and the form that was sent too late.
+/// </summary>
 internal sealed class UserTokenMapping : IEntityTypeConfiguration<IdentityUserToken<string>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<string>> builder)

@@ -79,7 +79,7 @@ public abstract class EditPage(EditTools tools) : FormPage
     {
         (Draft, Published, State, var found) = await tools.OpenAsync(Kladde, User.Id()!, Cancellation);
         IsLoaded = true;
-        if (found || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
+        if (found || (!IsRestored && (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))))
             return found;
         // What was typed is worth more than the draft that it was meant for.
         gone = true;
@@ -87,15 +87,29 @@ public abstract class EditPage(EditTools tools) : FormPage
         return true;
     }
 
-    /// <summary>Fills the fields with what they hold.</summary>
-    protected void Show(IEnumerable<EditField> fields)
+    /// <summary>Fills the fields with what they hold, or with what was typed into them before.</summary>
+    protected async Task ShowAsync(IEnumerable<EditField> fields)
     {
+        if (IsRestored)
+        {
+            ReadForm(fields);
+            await AskAgainAsync();
+            ModelState.Clear(); // what is wrong is said when it is sent
+            return;
+        }
         Fields = [.. fields];
         foreach (var field in Fields)
         {
             Was[field.Id] = Stored(field);
             Value[field.Id] = field.Show(Stored(field));
         }
+    }
+
+    /// <summary>What the field of a new thing holds to begin with.</summary>
+    protected void Propose(EditField field, string value)
+    {
+        if (!IsRestored)
+            Value[field.Id] = value;
     }
 
     /// <summary>Reads what was sent; problems go to the model state.</summary>

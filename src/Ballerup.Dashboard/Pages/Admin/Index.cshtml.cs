@@ -1,8 +1,10 @@
+using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
 using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Jobindsats;
 using Ballerup.Dashboard.Links;
 using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.SigningIn;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ballerup.Dashboard.Pages.Admin;
 
 /// <summary>What waits, and the way to everything that can be edited.</summary>
-public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeProvider clock) : PageModel
+public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, KeptForms kept, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<(Revision Draft, string Author, string About)> Drafts { get; private set; } = [];
 
@@ -24,6 +26,9 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
     /// <summary>Tables that Jobindsats has newer figures for than are published, with the newest period.</summary>
     public IReadOnlyList<(Table Table, Period Period)> News { get; private set; } = [];
 
+    /// <summary>A form of the reader's was sent too late.</summary>
+    public bool HasKeptForm { get; private set; }
+
     public async Task<IActionResult> OnGetAsync([FromQuery] string? kladde)
     {
         var published = await tools.Current.GetAsync(HttpContext.RequestAborted);
@@ -34,6 +39,7 @@ public sealed class IndexModel(EditTools tools, JobindsatsQueries queries, TimeP
         DraftQuery = chosen is null && kladde == DraftQuery.New ? new(DraftQuery.New) : new(chosen?.Id);
         State = chosen is null ? published : published.With(chosen.Changes);
         Tables = [.. State.AllTables.Select(Describe)];
+        HasKeptForm = await kept.FindAsync(User.Id()!, HttpContext.RequestAborted) is not null;
         News = [.. NewsOf(await queries.AllAsync(HttpContext.RequestAborted), published)];
         return Page();
     }

@@ -33,6 +33,9 @@ public sealed class LoginModel(SignInAttempts attempts, IOptions<AccessOptions> 
     /// <summary>What the outside authority is called; null when there is none.</summary>
     public string? Authority => authority.Value.IsSet ? authority.Value.DisplayName : null;
 
+    /// <summary>What was sent to get here waits for whoever signs in.</summary>
+    public bool HasKeptForm => Request.Query["ReturnUrl"] == AdminLinks.KeptForm;
+
     public IActionResult OnGet([FromQuery] string? returnUrl, [FromQuery(Name = AuthorityConnection.RefusalParameter)] string? afvist)
     {
         if (Authority is not null && Enum.TryParse<Refusal>(afvist, out var refusal) && Enum.IsDefined(refusal))

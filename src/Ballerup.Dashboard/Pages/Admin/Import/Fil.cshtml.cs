@@ -105,7 +105,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 
     /// <summary>As it was ticked when the form was sent, or as it is at first.</summary>
     public bool IsTicked(Group group, Proposal proposal) =>
-        HttpMethods.IsPost(Request.Method) ? Take.Contains($"{proposal.Figure.Key}") : group.Ticked;
+        IsRestored || HttpMethods.IsPost(Request.Method) ? Take.Contains($"{proposal.Figure.Key}") : group.Ticked;
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 

@@ -73,7 +73,8 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
     /// <summary>What a word can be.</summary>
     public IEnumerable<SelectListItem> Choices(SheetWord word)
     {
-        var chosen = word.Place is { } place ? WordMeaning.Of(place) : word.Nearest ?? Unsaid;
+        var said = IsRestored ? Words.Zip(Means).FirstOrDefault(w => w.First == word.Text).Second : null;
+        var chosen = said ?? (word.Place is { } place ? WordMeaning.Of(place) : word.Nearest ?? Unsaid);
         SelectListItem Choice(string text, string meaning, SelectListGroup? group = null) =>
             new(text, meaning, meaning == chosen) { Group = group };
         var labels = Read.Labels;

@@ -88,7 +88,10 @@ public sealed class TabelModel(EditTools tools, JobindsatsQueries queries, Jobin
         var saved = await queries.FindAsync(Number, HttpContext.RequestAborted);
         Dataset ??= saved?.Dataset;
         await ReadChoicesAsync();
-        Show(saved?.Dataset == Dataset ? saved : null);
+        if (IsRestored)
+            Offered = new TableChoices(this, own);
+        else
+            Show(saved?.Dataset == Dataset ? saved : null);
         return Page();
     }
 

@@ -76,8 +76,8 @@ public sealed class IndexModel(EditTools tools, Publisher publisher, IOptions<Pu
             return NotFound();
         Version = Review.Draft.Version;
         foreach (var warning in Review.Warnings)
-            Explanation[warning.Id] = Review.ExplanationOf(warning)?.Text;
-        Reason = Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone
+            Explanation.TryAdd(warning.Id, Review.ExplanationOf(warning)?.Text);
+        Reason ??= Review.Draft.Reason.Length > 0 ? Review.Draft.Reason : Review.Draft.Undoes is { } undone
             ? $"Fortryder revision {undone}: " : "";
         return Page();
     }

@@ -35,9 +35,9 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        Show(Define());
+        await ShowAsync(Define());
         if (Goal is null)
-            Value[OfGoal[0].Id] = NextNumber().ToString(CultureInfo.InvariantCulture);
+            Propose(OfGoal[0], NextNumber().ToString(CultureInfo.InvariantCulture));
         return Page();
     }
 

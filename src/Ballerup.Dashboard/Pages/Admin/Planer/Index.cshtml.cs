@@ -17,7 +17,7 @@ public sealed class IndexModel(EditTools tools) : EditPage(tools)
     {
         if (!await FindAsync())
             return NotFound();
-        Show(Define());
+        await ShowAsync(Define());
         return Page();
     }
 

@@ -26,6 +26,8 @@ public sealed partial class NyModel(EditTools tools) : EditPage(tools)
         if (!await LoadAsync())
             return NotFound();
         From = State.CurrentPlan;
+        if (IsRestored)
+            return Page();
         Title = From is null
             ? "" : Year()
             .Replace(From.Title,

@@ -56,8 +56,9 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
     {
         if (!await FindAsync(number, til))
             return NotFound();
-        Show(View.Cells.Select(FieldOf));
-        NewPeriod = Next().Text;
+        await ShowAsync(View.Cells.Select(FieldOf));
+        if (!IsRestored)
+            NewPeriod = Next().Text;
         return Page();
     }
 

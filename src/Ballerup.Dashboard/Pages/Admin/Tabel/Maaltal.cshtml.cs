@@ -15,7 +15,7 @@ public sealed class MaaltalModel(EditTools tools) : TablePartPage(tools, Subject
     {
         var page = await base.OnGetAsync();
         if (IsNew && Fields.FirstOrDefault(f => f.Field == nameof(Measure.Decimals)) is { } decimals)
-            Value[decimals.Id] = "0";
+            Propose(decimals, "0");
         return page;
     }
 

@@ -26,9 +26,9 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
     {
         if (!await LoadAsync())
             return NotFound();
-        Show(Define());
-        Value[OfTable.First(f => f.Field == nameof(Table.Step)).Id] = "1";
-        Value[OfMeasure.First(f => f.Field == nameof(Measure.Decimals)).Id] = "0";
+        await ShowAsync(Define());
+        Propose(OfTable.First(f => f.Field == nameof(Table.Step)), "1");
+        Propose(OfMeasure.First(f => f.Field == nameof(Measure.Decimals)), "0");
         return Page();
     }
 

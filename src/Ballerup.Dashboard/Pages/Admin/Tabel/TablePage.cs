@@ -18,7 +18,7 @@ public abstract class TablePage(EditTools tools) : EditPage(tools)
     {
         if (!await FindAsync() || Define() is not { } fields)
             return NotFound();
-        Show(fields);
+        await ShowAsync(fields);
         return Page();
     }
 
