@@ -48,7 +48,8 @@ public class SessionTests
     [Fact]
     public async Task Session_AskedToStay_LastsAnotherHour_ButNotBeyondEight()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        // Whole seconds, as the cookie has them.
+        var clock = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()));
         await using var app = new DashboardApp { Clock = clock };
         var client = await app.SignIn(Role.Editor);
         Assert.Equal((3600, 8 * 3600), await Left(client));
