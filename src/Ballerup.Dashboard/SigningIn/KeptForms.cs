@@ -71,15 +71,17 @@ public sealed class KeptForms(DashboardDb db, IDataProtectionProvider protection
         All.Where(t => t.UserId == userId).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Of all users.</summary>
-    public Task RemoveEndedAsync(CancellationToken cancellation)
+    public async Task RemoveEndedAsync(CancellationToken cancellation)
     {
         var now = Text(clock.GetUtcNow());
-        return All.Where(t => string.Compare(t.Name, now) <= 0).ExecuteDeleteAsync(cancellation);
+        var ended = (await All.Select(t => t.Name).ToListAsync(cancellation)).FindAll(end => string.CompareOrdinal(end, now) <= 0);
+        if (ended.Count > 0)
+            await All.Where(t => ended.Contains(t.Name)).ExecuteDeleteAsync(cancellation);
     }
 
     private IDataProtector Protector(string userId) => protection.CreateProtector("Ballerup.Dashboard.KeptForms", userId);
 
-    /// <summary>Digits alone, which both databases put in the same order.</summary>
+    /// <summary>Digits alone, in the order of time.</summary>
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 }
 
