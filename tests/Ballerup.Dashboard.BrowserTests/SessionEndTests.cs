@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Ballerup.Dashboard.BrowserTests;
 
-/// <summary>What an editor who has been typing for long is told before and after the session ends. The page's clock is the test's.</summary>
+/// <summary>What an editor who has typed for long is told before and after the session ends. The page's clock is the test's.</summary>
 public class SessionEndTests(Browser browser)
 {
     private const string Address = "/admin/plan/2019-2020";

@@ -168,7 +168,8 @@ public class CheckRunnerTests
         draft.Changes.Clear();
         draft.Add(Subject.Observation, Part, nameof(Observation.Withheld), "false", Origin.Form);
         Assert.Equal(
-            "Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: tabel 1, »Fleksjob«, antal fuldtidspersoner, juni 2020. "
+            "Det tilbageholdte tal bliver offentligt igen, også i gamle revisioner: "
+                + "tabel 1, »Fleksjob«, antal fuldtidspersoner, juni 2020. "
                 + "Forklar, hvorfor det må vises.",
             Findings(published).Single(f => f.Check == "release").Message);
         Assert.Empty(Findings(SeedDraft.Seed));
