@@ -14,7 +14,7 @@ public partial class RandomTablesTests
     {
         var random = new Random(151);
         var (disclosed, safe) = (0, 0);
-        for (var round = 0; round < 400; round++)
+        for (var round = 0; round < 150; round++)
         {
             var table = RandomTable.Of(random, mostHidden: 3);
             var found = SmallTables.Of(table.Text(table.Hidden)).Findings().Select(f => Row($"{f.At}")).ToHashSet();
