@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Ballerup.Dashboard.Tests.Exporting;
 
 namespace Ballerup.Dashboard.Tests.Importing.FollowUp;
 
@@ -110,14 +109,28 @@ internal static class OddDocuments
     public static byte[] Stream(string text, string dictionary = "") =>
         Encoding.Latin1.GetBytes($"<< /Length {text.Length} {dictionary} >>\nstream\n{text}\nendstream");
 
-    public static byte[] PdfBomb(int megabytes)
+    public static byte[] PdfBomb(int megabytes) => PdfPage(PackedStream("\0", megabytes));
+
+    /// <summary>A text again and again until it is so many megabytes.</summary>
+    public static byte[] PackedStream(string repeated, int megabytes)
+    {
+        var part = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(repeated, 1024 * 1024 / repeated.Length)));
+        return PackedStream(zlib =>
+        {
+            for (var i = 0; i < megabytes; i++)
+                zlib.Write(part);
+        });
+    }
+
+    public static byte[] PackedStream(string text) => PackedStream(zlib => zlib.Write(Encoding.Latin1.GetBytes(text)));
+
+    private static byte[] PackedStream(Action<Stream> write)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            for (var i = 0; i < megabytes; i++)
-                zlib.Write(new byte[1024 * 1024]);
-        return PdfPage([.. Encoding.Latin1.GetBytes($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"), .. packed.ToArray(),
-            .. "\nendstream"u8]);
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            write(zlib);
+        return [.. Encoding.Latin1.GetBytes($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n"), .. packed.ToArray(),
+            .. "\nendstream"u8];
     }
 
     /// <summary>Each drawing draws the next ten times: the last one, a hundred million times.</summary>
@@ -132,8 +145,4 @@ internal static class OddDocuments
                 $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {7 + i} 0 R >> >>")),
         ]);
     }
-
-    public static async Task<byte[]> EncryptedPdf() => await OfficeFiles.Convert(
-        Encoding.UTF8.GetBytes("Tabel 6, hemmelig"), "txt",
-        """pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"hemmelig"}}""");
 }

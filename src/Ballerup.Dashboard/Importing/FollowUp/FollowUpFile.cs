@@ -14,9 +14,6 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
     /// <summary>In bytes; a follow-up has about five thousand.</summary>
     private const int LargestText = 2_000_000;
 
-    /// <summary>Unpacked; what it says of itself is not believed when it is read, but is reason enough to refuse it.</summary>
-    private const long LargestPart = 40_000_000;
-
     private const int Looked = 64 * 1024;
 
     private static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
@@ -31,7 +28,7 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
     {
         var file = content.AsSpan();
         if (file.StartsWith(Pdf))
-            return new FollowUpFile(PdfText.Read(content), []);
+            return new FollowUpFile([.. PdfText.Read(content).Select(Modest)], []);
         if (file.StartsWith(Zip))
             return IsWord(content) ? OfWord(content) : null;
         if (file.StartsWith(Rtf))
@@ -60,13 +57,16 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
         // The first part says what it is, so that a million lines of figures are not read twice.
         var first = content.AsSpan(0, Math.Min(content.Length, Looked));
         var start = CsvText.Decode(
-            wide || first.Length == content.Length ? content : first[..Math.Max(0, first.LastIndexOf((byte)'\n'))].ToArray());
+            (wide || first.Length == content.Length ? first : first[..Math.Max(0, first.LastIndexOf((byte)'\n'))]).ToArray());
         if (!Goal().IsMatch(start) && (!Table().IsMatch(start) || Cells().IsMatch(start)))
             return null;
-        return content.Length > LargestText
-            ? throw new SheetException("Dokumentet er for langt til at blive læst. Hent kun opfølgningen ind.")
-            : new FollowUpFile([DocumentText.From(CsvText.Decode(content))], []);
+        return content.Length > LargestText ? throw TooLong() : new FollowUpFile([Modest(DocumentText.From(CsvText.Decode(content)))], []);
     }
+
+    private static DocumentText Modest(DocumentText text) =>
+        text.Count > DocumentText.MostLines || text.Lines.Sum(l => (long)l.Length) > DocumentText.MostCharacters ? throw TooLong() : text;
+
+    private static SheetException TooLong() => new("Dokumentet er for langt til at blive læst. Hent kun opfølgningen ind.");
 
     /// <summary>By the type that the package says its main part has, whatever that is called.</summary>
     private static bool IsWord(byte[] content)
@@ -77,9 +77,6 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
             if (zip.GetEntry("mimetype") is not null)
                 throw new SheetException("Filen er et OpenDocument-dokument. Gem den som Word-dokument (.docx), PDF eller "
                     + "Excel-projektmappe (.xlsx), og prøv igen.");
-            if (zip.Entries.Any(e => e.Name.EndsWith(".xml", StringComparison.Ordinal)
-                && e.FullName.StartsWith("word/", StringComparison.Ordinal) && e.Length > LargestPart))
-                throw new SheetException("Filen fylder for meget, når den pakkes ud. Hent kun opfølgningen ind.");
             if (zip.GetEntry("[Content_Types].xml") is not { } types)
                 return false;
             using var stream = types.Open();

@@ -13,8 +13,14 @@ internal static class CsvText
 {
     private const int LongestCell = 10_000;
 
-    /// <summary>So much of a file shows what separates its cells.</summary>
+    /// <summary>In characters; one that is longer has lost its end.</summary>
+    private const int LongestRow = 250_000;
+
+    /// <summary>So many lines of a file show what separates its cells.</summary>
     private const int Looked = 20;
+
+    /// <summary>Characters that they are looked for in.</summary>
+    private const int LookedThrough = 64 * 1024;
 
     /// <summary>Bytes that are looked at together.</summary>
     private const int Block = 64 * 1024;
@@ -26,16 +32,27 @@ internal static class CsvText
 
     public static Sheet Read(byte[] content)
     {
-        var text = Decode(content);
+        Stream File() => new MemoryStream(content, writable: false);
         var rows = new List<IReadOnlyList<SheetCell>>();
-        var cells = 0;
-        foreach (var row in Rows(new StringReader(text), SeparatorOf(text)))
+        var limits = new SheetLimits();
+        var separator = SeparatorOf(Beginning(File));
+        using var text = Open(File);
+        foreach (var row in Rows(text, separator))
         {
-            if ((cells += row.Count) > Sheet.MostCells)
-                throw new SheetException("Filen har for mange celler til at blive læst på én gang. Del den i flere.");
+            limits.Add(row.Count);
             rows.Add(row);
         }
         return new Sheet("", rows);
+    }
+
+    /// <summary>So much of a file as shows what it is.</summary>
+    /// <param name="file">Opens it at its beginning.</param>
+    /// <exception cref="SheetException">It is no text.</exception>
+    public static string Beginning(Func<Stream> file)
+    {
+        using var text = Open(file);
+        var beginning = new char[LookedThrough];
+        return new string(beginning, 0, text.ReadBlock(beginning, 0, LookedThrough));
     }
 
     /// <summary>One after the other, however many there are.</summary>
@@ -52,9 +69,11 @@ internal static class CsvText
             MaxFieldSize = LongestCell,
             IgnoreBlankLines = false,
         };
-        using var parser = new CsvParser(text, settings);
+        using var bounded = new BoundedText(text, LongestRow);
+        using var parser = new CsvParser(bounded, settings);
         while (Read(parser))
         {
+            bounded.Begin();
             var row = parser.Record!;
             if (row.Length > Sheet.MostColumns)
                 throw new SheetException($"Linje {parser.RawRow} har mere end {Sheet.MostColumns} kolonner. Slet dem, der ikke er tal "
@@ -72,6 +91,11 @@ internal static class CsvText
         catch (MaxFieldSizeException)
         {
             throw new SheetException($"En celle i linje {parser.RawRow} er alt for lang. Et anførselstegn mangler måske sin afslutning.");
+        }
+        catch (TooLargeException)
+        {
+            throw new SheetException(
+                $"Linje {parser.RawRow + 1} er alt for lang. Gem filen med hver række på sin egen linje, og prøv igen.");
         }
     }
 

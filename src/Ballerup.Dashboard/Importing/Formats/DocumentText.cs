@@ -13,6 +13,14 @@ public readonly record struct Word(string Text, int Line);
 /// </summary>
 public sealed partial class DocumentText
 {
+    /// <summary>Of a document that someone brings, in lines and in characters; a follow-up has five thousand.</summary>
+    internal const int MostLines = 50_000;
+
+    internal const int MostCharacters = 2_000_000;
+
+    /// <summary>A word that was broken at a line's end is put together up to here.</summary>
+    private const int LongestWord = 500;
+
     private DocumentText(string[] lines) => this.lines = lines;
 
     private readonly string[] lines;
@@ -22,6 +30,12 @@ public sealed partial class DocumentText
 
     /// <summary>A line by its number from 1, without spaces around it.</summary>
     public string this[int number] => lines[number - 1];
+
+    /// <summary>All lines, as they are after <see cref="From"/>.</summary>
+    internal IReadOnlyList<string> Lines => lines;
+
+    /// <param name="lines">Of another text.</param>
+    internal static DocumentText Of(string[] lines) => new(lines);
 
     public static DocumentText From(string text)
     {
@@ -45,7 +59,7 @@ public sealed partial class DocumentText
         {
             foreach (var part in this[number].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (broken && words[^1] is var start && !KeepsHyphen(start.Text, part))
+                if (broken && words[^1] is { Text.Length: < LongestWord } start && !KeepsHyphen(start.Text, part))
                     words[^1] = start with { Text = start.Text[..^1] + part };
                 else
                     words.Add(new Word(part, number));

@@ -18,13 +18,11 @@ internal sealed record DocumentGrid(int Line, IReadOnlyList<IReadOnlyList<string
 /// </summary>
 public static class DocxText
 {
-    /// <summary>Far more than a report has; less than fills the memory.</summary>
-    private const long MostCharacters = 20_000_000;
+    /// <summary>A report of a hundred pages has half of it; of each the tree needs some hundred bytes.</summary>
+    private const int MostElements = 250_000;
 
-    private const int MostElements = 1_000_000;
-
-    /// <summary>Tables in tables in tables; each level needs room on the stack.</summary>
-    private const int Deepest = 100;
+    /// <summary>Of tables; a cell over several columns counts as so many.</summary>
+    private const int MostCells = 100_000;
 
     /// <exception cref="DocumentException">It is not a Word document.</exception>
     public static DocumentText Read(Stream docx) => ReadWithTables(docx).Text;
@@ -34,31 +32,24 @@ public static class DocxText
     {
         try
         {
-            using var file = WordprocessingDocument.Open(docx, isEditable: false,
-                new OpenSettings { MaxCharactersInPart = MostCharacters });
+            OfficePackage.AssertModest(docx);
+            using var file = WordprocessingDocument.Open(docx, isEditable: false);
             if (file.MainDocumentPart is { } main)
-                AssertModest(main);
+                new BoundedXml(MostElements).AssertModest(main.GetStream(FileMode.Open, FileAccess.Read));
             var writing = new Writing();
             foreach (var block in Blocks(file.MainDocumentPart?.Document?.Body))
                 writing.Add(block);
             return (DocumentText.From(writing.Lines.ToString()), writing.Tables);
+        }
+        catch (TooLargeException)
+        {
+            throw new DocumentException(0, "dokumentet er for stort til at blive læst");
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or FormatException or XmlException
             or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException)
         {
             throw new DocumentException(0, "filen er ikke et Word-dokument (.docx), eller den er beskadiget");
         }
-    }
-
-    /// <summary>Looked through without keeping any of it.</summary>
-    private static void AssertModest(MainDocumentPart main)
-    {
-        using var stream = main.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = MostCharacters });
-        for (var elements = 0; reader.Read();)
-            if (reader.Depth > Deepest || (reader.NodeType == XmlNodeType.Element && ++elements > MostElements))
-                throw new DocumentException(0, "dokumentet er for stort til at blive læst");
     }
 
     /// <summary>Paragraphs and tables, also those inside content controls.</summary>
@@ -73,23 +64,26 @@ public static class DocxText
     private sealed class Writing
     {
         private int line = 1;
+        private int cellsWritten;
 
         public StringBuilder Lines { get; } = new();
 
         public List<DocumentGrid> Tables { get; } = [];
 
+        /// <exception cref="TooLargeException">There is more than a document has.</exception>
         public void Add(OpenXmlElement block)
         {
             if (block is Table table)
             {
                 var rows = new List<IReadOnlyList<string>>();
                 var first = line;
-                foreach (var row in table.Descendants<TableRow>())
+                foreach (var row in table.Descendants<TableRow>()) // of tables in tables too, whose text is their cell's as well
                 {
-                    var cells = row.Descendants<TableCell>()
-                        .Select(c => (Text: Text(c, inTable: true), Columns: c.TableCellProperties?.GridSpan?.Val?.Value ?? 1)).ToList();
-                    rows.Add([.. cells.SelectMany(
-                        c => Enumerable.Repeat("", Math.Clamp(c.Columns, 1, Sheet.MostColumns) - 1).Prepend(c.Text))]);
+                    var cells = row.Descendants<TableCell>().Select(c => (Text: Text(c, inTable: true),
+                        Columns: Math.Clamp(c.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, Sheet.MostColumns))).ToList();
+                    if ((cellsWritten += cells.Sum(c => c.Columns)) > MostCells)
+                        throw new TooLargeException();
+                    rows.Add([.. cells.SelectMany(c => Enumerable.Repeat("", c.Columns - 1).Prepend(c.Text))]);
                     Write(string.Join(' ', cells.Select(c => c.Text)));
                 }
                 Tables.Add(new DocumentGrid(first, rows));
@@ -105,7 +99,8 @@ public static class DocxText
         private void Write(string text)
         {
             Lines.Append(text).Append('\n');
-            line++;
+            if (++line > DocumentText.MostLines || Lines.Length > DocumentText.MostCharacters)
+                throw new TooLargeException();
         }
     }
 

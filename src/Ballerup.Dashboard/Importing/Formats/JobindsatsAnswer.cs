@@ -8,6 +8,9 @@ namespace Ballerup.Dashboard.Importing.Formats;
 /// </summary>
 internal static class JobindsatsAnswer
 {
+    /// <summary>Of JSON, with the ends of lists; each field of a row is one.</summary>
+    private const int MostTokens = 2_000_000;
+
     private const string NotAnAnswer = "Filen er JSON, men ikke et svar fra Jobindsats med »columns« og »rows«. Vælg en anden.";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -19,6 +22,7 @@ internal static class JobindsatsAnswer
     {
         try
         {
+            AssertModest(Text(content));
             var json = new Utf8JsonReader(Text(content));
             using var document = JsonDocument.ParseValue(ref json);
             var answer = document.RootElement;
@@ -43,6 +47,15 @@ internal static class JobindsatsAnswer
         {
             throw new SheetException(NotAnAnswer);
         }
+    }
+
+    /// <summary>Looked through without keeping any of it: a tree is built of the whole answer.</summary>
+    private static void AssertModest(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text);
+        for (var tokens = 0; json.Read();)
+            if (++tokens > MostTokens)
+                throw SheetLimits.TooMany();
     }
 
     private static List<SheetCell> Row(JsonElement row, int width)

@@ -51,6 +51,8 @@ internal sealed class PdfGlyphsFactory(
         /// <summary>Open marks, and which of them say that it is no text of the document: page numbers, headers.</summary>
         private readonly Stack<bool> marks = [];
 
+        private int artifacts;
+
         public override PdfGlyphs Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
         {
             PageNumber = pageNumberCurrent;
@@ -65,26 +67,29 @@ internal sealed class PdfGlyphsFactory(
             CharacterBoundingBox characterBoundingBox)
         {
             if (letters.Count == MostLetters)
-                throw new PdfTooLargeException();
+                throw new TooLargeException();
             var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
             var end = transformationMatrix.Transform(
                 textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
             // What is written upwards is the axis of a chart.
-            if (unicode is { Length: > 0 } && Math.Abs(end.Y - start.Y) < 0.5 && end.X >= start.X && !marks.Contains(true))
+            if (unicode is { Length: > 0 } && Math.Abs(end.Y - start.Y) < 0.5 && end.X >= start.X && artifacts == 0)
                 letters.Add(new PdfGlyph(unicode, start.X, end.X, start.Y, Math.Abs(pointSize)));
         }
 
         protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
         {
             if (++forms > MostForms)
-                throw new PdfTooLargeException();
+                throw new TooLargeException();
             base.ProcessFormXObject(formStream, xObjectName);
         }
 
-        public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+        public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+        {
             marks.Push(name == NameToken.Artifact);
+            artifacts += name == NameToken.Artifact ? 1 : 0;
+        }
 
-        public override void EndMarkedContent() => marks.TryPop(out _);
+        public override void EndMarkedContent() => artifacts -= marks.TryPop(out var isArtifact) && isArtifact ? 1 : 0;
 
         public override void BeginSubpath()
         {

@@ -32,4 +32,4 @@ public sealed record SheetCell(string Text, decimal? Number = null)
 }
 
 /// <summary>The file can't be read. The message is one Danish sentence that says what it is and what to do.</summary>
-public sealed class SheetException(string message) : Exception(message);
+public sealed class SheetException(string message, Exception? inner = null) : Exception(message, inner);

@@ -13,9 +13,6 @@ public sealed class LineFile
     /// <summary>Lines that are read together.</summary>
     private const int PieceLength = 5_000;
 
-    /// <summary>So much of the beginning shows what it is.</summary>
-    private const int Looked = 64 * 1024;
-
     private readonly Func<Stream> open;
     private readonly char separator;
 
@@ -37,7 +34,7 @@ public sealed class LineFile
     /// <exception cref="SheetException">It is such a file, and can't be read.</exception>
     public static LineFile? Of(Func<Stream> open, NumberStyle? numbers)
     {
-        var beginning = Beginning(open);
+        var beginning = CsvText.Beginning(open);
         var separator = CsvText.SeparatorOf(beginning);
         try
         {
@@ -76,12 +73,5 @@ public sealed class LineFile
         using var text = CsvText.Open(open);
         foreach (var row in CsvText.Rows(text, separator))
             yield return row;
-    }
-
-    private static string Beginning(Func<Stream> open)
-    {
-        using var text = CsvText.Open(open);
-        var beginning = new char[Looked];
-        return new string(beginning, 0, text.ReadBlock(beginning, 0, Looked));
     }
 }

@@ -11,9 +11,16 @@ public sealed class SheetLabels
     private static readonly HashSet<string> Neutral = ["periode", "område", "kommune", "række", "kategori", "år", "måned", "kvartal",
         "periode og område"];
 
+    /// <summary>A longer text is no name of anything.</summary>
+    private const int LongestLabel = 1_000;
+
+    /// <summary>A period, a measure, a category and an area.</summary>
+    private const int MostParts = 4;
+
     private readonly Table table;
     private readonly IReadOnlyDictionary<string, string> learned;
     private readonly List<(string Words, Place Place)> known;
+    private readonly Lazy<List<(int[] Pairs, Place Place)>> compared;
     private readonly Dictionary<string, Place?> found = [];
 
     /// <param name="areas">Those that are published; the others that there are in Denmark are known too.</param>
@@ -33,6 +40,7 @@ public sealed class SheetLabels
                 .Concat(Areas.SelectMany(a => DanishAreas.NamesOf(a).Select(n => (Plain(n), new Place(Area: a)))))
                 .OrderByDescending(k => k.Item1.Length), // a name that begins with another one is tried first
         ];
+        compared = new(() => known.ConvertAll(k => (Pairs(k.Words), k.Place)));
     }
 
     public IReadOnlyList<Measure> Measures { get; }
@@ -47,14 +55,20 @@ public sealed class SheetLabels
     /// <returns>Null for words that the table does not know.</returns>
     public Place? Find(string label)
     {
+        if (label.Length > LongestLabel)
+            return null;
         if (found.TryGetValue(label, out var place))
             return place;
         var text = Plain(label);
-        return found[label] = learned.TryGetValue(Remembered(text), out var meaning) && Meant(meaning) is { } said ? said : Look(text);
+        return found[label] = learned.TryGetValue(Remembered(text), out var meaning) && Meant(meaning) is { } said
+            ? said : Look(text, MostParts);
     }
 
-    private Place? Look(string text)
+    /// <param name="parts">How many more can be read from it; each may be understood in several ways.</param>
+    private Place? Look(string text, int parts)
     {
+        if (parts == 0)
+            return null;
         if (text.Length == 0 || Neutral.Contains(text))
             return Place.Nowhere;
         if ((Period.TryRead(text, out var period) || JobindsatsPeriod.TryRead(text.ToUpperInvariant(), out period))
@@ -66,7 +80,8 @@ public sealed class SheetLabels
                 return place;
             // "Antal fuldtidspersoner jun 2018", as our own files put a heading and the one above it together.
             if (text.StartsWith(words, StringComparison.Ordinal) && text[words.Length] is ' ' or '.' or ',' or ':'
-                && Look(text[words.Length..].Trim(' ', '.', ',', ':')) is { } rest && rest != Place.Nowhere && place.With(rest) is { } both)
+                && Look(text[words.Length..].Trim(' ', '.', ',', ':'), parts - 1) is { } rest && rest != Place.Nowhere
+                && place.With(rest) is { } both)
             {
                 return both;
             }
@@ -93,8 +108,8 @@ public sealed class SheetLabels
     public string? Nearest(string label)
     {
         const double Alike = 0.55;
-        var text = Plain(label);
-        var best = known.Select(k => (k.Place, Likeness: Likeness(text, k.Words))).DefaultIfEmpty().MaxBy(k => k.Likeness);
+        var pairs = Pairs(Remembered(Plain(label)));
+        var best = compared.Value.Select(k => (k.Place, Likeness: Likeness(pairs, k.Pairs))).DefaultIfEmpty().MaxBy(k => k.Likeness);
         return best.Likeness >= Alike ? WordMeaning.Of(best.Place) : null;
     }
 
@@ -109,12 +124,25 @@ public sealed class SheetLabels
     /// <summary>As it is remembered.</summary>
     public static string Remembered(string plain) => plain.Length > LearnedWord.WordsLength ? plain[..LearnedWord.WordsLength] : plain;
 
-    /// <summary>Dice's coefficient of the pairs of letters: 1 for the same words, 0 for words that share none.</summary>
-    private static double Likeness(string one, string other)
+    /// <summary>Of letters that stand beside each other, in the order of their codes.</summary>
+    private static int[] Pairs(string text)
     {
-        static List<string> Pairs(string text) => [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2))];
-        var (first, second) = (Pairs(one), Pairs(other));
-        var all = first.Count + second.Count;
-        return all == 0 ? 0 : 2.0 * first.Count(second.Remove) / all;
+        var pairs = new int[Math.Max(0, text.Length - 1)];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = (text[i] << 16) | text[i + 1];
+        Array.Sort(pairs);
+        return pairs;
+    }
+
+    /// <summary>Dice's coefficient of the pairs of letters: 1 for the same words, 0 for words that share none.</summary>
+    private static double Likeness(int[] one, int[] other)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            shared += one[i] == other[j] ? 1 : 0;
+            (i, j) = (one[i] <= other[j] ? i + 1 : i, one[i] >= other[j] ? j + 1 : j);
+        }
+        return one.Length + other.Length == 0 ? 0 : 2.0 * shared / (one.Length + other.Length);
     }
 }

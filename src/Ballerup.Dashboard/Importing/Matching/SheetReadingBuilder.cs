@@ -11,12 +11,19 @@ internal sealed class SheetReadingBuilder(SheetLabels labels, Area own, NumberSt
 {
     public const int MostProblems = 200;
 
+    /// <summary>Unknown ones, which a page lists; the others are told when these are answered.</summary>
+    private const int MostUnknown = 1_000;
+
+    /// <summary>Unknown ones that a meaning is proposed for.</summary>
+    private const int MostCompared = 100;
+
     private readonly Dictionary<ObservationKey, int> seen = [];
     private readonly Dictionary<string, SheetWord> words = [];
     private readonly HashSet<string> looked = [];
     private readonly List<SheetFigure> figures = [];
     private readonly List<Problem> problems = [];
     private bool written;
+    private int unknown;
 
     public SheetReading Reading => new(figures, problems, [.. words.Values], written ? numbers : null);
 
@@ -33,8 +40,13 @@ internal sealed class SheetReadingBuilder(SheetLabels labels, Area own, NumberSt
     public Place? Understand(string text, int line, bool isHeading)
     {
         var place = labels.Find(text);
-        if (looked.Add(text) && SheetLabels.Plain(text) is { Length: > 0 } plain && !words.ContainsKey(plain))
-            words[plain] = new SheetWord(text, place, LineOf(line), isHeading, place is null ? labels.Nearest(text) : null);
+        if ((place is not null || unknown < MostUnknown)
+            && looked.Add(text) && SheetLabels.Plain(text) is { Length: > 0 } plain && !words.ContainsKey(plain))
+        {
+            unknown += place is null ? 1 : 0;
+            words[plain] = new SheetWord(text, place, LineOf(line), isHeading,
+                place is null && unknown <= MostCompared ? labels.Nearest(text) : null);
+        }
         return place;
     }
 

@@ -12,6 +12,9 @@ public static class ProblemWords
 {
     private const int LongestExcerpt = 60;
 
+    /// <summary>Beside a figure, of those that say different things.</summary>
+    private const int MostNames = 4;
+
     /// <summary>"Tabel 6, linje 3, »x«: Indtast et tal, fx 1.971." The table is named where the problem knows it.</summary>
     public static string Of(Problem problem)
     {
@@ -70,14 +73,16 @@ public static class ProblemWords
     {
         Cause.NoHeadings => "Der er ingen overskrifter, som tabellen kender. Brug tabellens egne navne på rækker og kolonner; hent "
             + "tabellen som Excel eller CSV for at se dem.",
-        Cause.NamesDiffer differ => $"»{string.Join("« og »", differ.Names)}« siger hver sit. Ret det ene.",
-        Cause.RowAndColumnDiffer differ => $"Rækken »{differ.Row}« og kolonnen »{differ.Column}« siger hver sit. Ret den ene.",
-        Cause.CategoryAndMeasureDiffer differ => $"»{differ.Category}« og »{differ.Measure}« siger hver sit. Ret den ene.",
+        Cause.NamesDiffer differ => $"»{string.Join("« og »", differ.Names.Select(Excerpt).Take(MostNames))}« siger hver sit. Ret det ene.",
+        Cause.RowAndColumnDiffer differ =>
+            $"Rækken »{Excerpt(differ.Row)}« og kolonnen »{Excerpt(differ.Column)}« siger hver sit. Ret den ene.",
+        Cause.CategoryAndMeasureDiffer differ =>
+            $"»{Excerpt(differ.Category)}« og »{Excerpt(differ.Measure)}« siger hver sit. Ret den ene.",
         Cause.NoPlace { Lacking: var lacking } => $"Det fremgår ikke, {Words(lacking)} tallet hører til. Skriv det i overskriften over "
             + "eller ved siden af tallet.",
         Cause.NotAFigure { Advice: var advice } => advice,
         Cause.FigureTwice twice =>
-            $"Tallet for {DanishText.Join([.. ((string[])[twice.Row, twice.Column, twice.Period.InWords])
+            $"Tallet for {DanishText.Join([.. ((string[])[Excerpt(twice.Row), Excerpt(twice.Column), twice.Period.InWords])
                 .Where(t => t.Length > 0).Distinct()])} står også i linje {twice.Line}. Slet det ene.",
         Cause.UnknownArea => "Området kendes ikke. Skriv et områdes kode, fx 151.",
         Cause.UnreadablePeriod =>

@@ -146,4 +146,12 @@ public class FollowUpParserTests
         var text = DocumentText.From(lines.Replace('|', '\n'));
         Assert.Equal(joined, text.Join(1, text.Count));
     }
+
+    /// <summary>Each part is put to the whole before it: a file of nothing else took minutes.</summary>
+    [Fact]
+    public void Words_BrokenOnEveryLine_DoNotBecomeOne()
+    {
+        var text = DocumentText.From(string.Concat(Enumerable.Repeat("ord-\n", 1_000)));
+        Assert.True(text.Words(1, text.Count).Max(w => w.Text.Length) < 600);
+    }
 }

@@ -112,7 +112,7 @@ internal static class BadFiles
             + "t=\"inlineStr\"><is><t>&j;</t></is></c></row></sheetData>", ""), laughs), "6", Damaged);
         yield return new BadFile(
             "dybt.xlsx", Book(("Tabel 6", "<sheetData>" + string.Concat(Enumerable.Repeat("<x>", 50_000))
-                + string.Concat(Enumerable.Repeat("</x>", 50_000)) + "</sheetData>", "")), "6", NoHeadings);
+                + string.Concat(Enumerable.Repeat("</x>", 50_000)) + "</sheetData>", "")), "6", "fylder for meget, når den pakkes ud");
         yield return new BadFile("sti.xlsx", Zip(("../../etc/passwd", "x"), ("[Content_Types].xml", "<Types/>")), "6", Damaged);
         yield return new BadFile("formel-uden-tal.xlsx",
             Book(("Tabel 6", Row(Inline("A1", "aug 2021")) + Row("<c r=\"A2\"><f>HYPERLINK(\"http://eksempel.dk\")</f></c>", 2), "")), "6",
