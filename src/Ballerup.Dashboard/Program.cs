@@ -17,8 +17,9 @@ namespace Ballerup.Dashboard;
 /// <summary>The whole program, in the order in which it is put together.</summary>
 public sealed class Program
 {
-    public static Task<int> Main(string[] args) =>
-        RunAsync(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
+    public static Task<int> Main(string[] args) => args is [ReaderProgram.Argument]
+        ? Task.FromResult(ReaderProgram.Run())
+        : RunAsync(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
 
     /// <summary>All but the streams of the process, and so can be started many times in one.</summary>
     /// <param name="stop">Ends it as Ctrl+C does.</param>

@@ -114,9 +114,9 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
                     {
                         changes++;
                         if (reason is not null && areas.Add(proposal.Figure.Area.Code))
-                            newAreas.Add(Imports.EditOf(file, proposal.Figure.Area));
+                            newAreas.Add(Imports.EditOf(file.Name, proposal.Figure.Area));
                         if (reason is not null)
-                            figures.Add(Imports.EditOf(file, proposals.Table, proposal));
+                            figures.Add(Imports.EditOf(file.Name, proposals.Table, proposal));
                         else if (changes <= MostInDraft)
                             draft.Add((proposals.Table, proposal));
                     }
@@ -170,7 +170,7 @@ internal sealed class ImportCommand(Imports imports, Publisher publisher, Curren
                 + $"{DanishNumber.Format(MostInDraft, 0)} tal fra en fil på højst {DanishNumber.Size(ImportedFile.Largest)}. Del filen, "
                 + "eller udgiv tallene med --publish. Intet er gemt.");
         await imports.KeepAsync(file, cancellation);
-        var saved = await imports.TakeAsync(file, chosen, state, draft: null, author: "", cancellation);
+        var saved = await imports.TakeAsync(file.Name, chosen, state, draft: null, author: "", cancellation);
         if (saved.Draft is not { } draft)
             throw new OperatingException("Nogle af tallene er ændret i mellemtiden. Intet er lagt i en kladde. Prøv igen.");
         terminal.Output.WriteLine(

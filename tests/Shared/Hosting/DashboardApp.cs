@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
+using Ballerup.Dashboard.Importing.Files;
 using Ballerup.Dashboard.Publishing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +40,14 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
 
     /// <summary>Hashes passwords as slowly as for users; otherwise with one iteration.</summary>
     public bool SlowPasswords { get; init; }
+
+    /// <summary>
+    /// Who reads files: one for all tests, which is patient by the clock, because many tests ask it at the same time and the machine is
+    /// busy.
+    /// </summary>
+    public FileReader Reader { get; init; } = Patient;
+
+    private static readonly FileReader Patient = new() { Patience = TimeSpan.FromMinutes(5), LongestWait = TimeSpan.FromMinutes(5) };
 
     /// <summary>Replaces services of the program.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
@@ -78,6 +87,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
                 services.AddSingleton(Clock);
             if (!SlowPasswords)
                 services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1);
+            services.AddSingleton(Reader);
             Replace?.Invoke(services);
         });
     }

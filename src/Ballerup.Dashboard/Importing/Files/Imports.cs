@@ -13,14 +13,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ballerup.Dashboard.Importing.Files;
 
-/// <summary>A file without its content.</summary>
-public sealed record ImportedFileEntry(Guid Id, string Name, string Author, DateTime UploadedUtc);
+/// <summary>A file without its content, which its reading stands for.</summary>
+/// <param name="Table">The number of the table that it is for; null where the file itself says so.</param>
+/// <param name="Numbers">How its numbers are written; null where the program finds out.</param>
+public sealed record ImportedFileEntry(
+    Guid Id, string Name, string Hash, int? Table, NumberStyle? Numbers, string Author, DateTime UploadedUtc);
 
 /// <summary>
-/// Figures from files: a file is kept, read as often as someone looks at it, and what is chosen of it goes into a draft like
-/// everything that is typed.
+/// Figures from files: a file is read and kept, compared with what stands there as often as someone looks at it, and what is chosen of it
+/// goes into a draft like everything that is typed.
 /// </summary>
-public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
+public sealed class Imports(DashboardDb db, Drafts drafts, Readings readings, TimeProvider clock)
 {
     /// <summary>In bytes, of a file that is kept packed.</summary>
     private const long LargestPacked = 1_000_000_000;
@@ -31,9 +34,12 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     public async Task<ImportedFile> KeepAsync(string name, byte[] content, int? table, NumberStyle? numbers, string author,
         CancellationToken cancellation)
     {
-        Reading.Of(content);
+        var reading = await readings.ReadAsync(content, cancellation);
+        if (ReadingFormat.RefusalIn(reading) is { } sentence)
+            throw new SheetException(sentence);
         var file = Of(name, content, SHA256.HashData(content), table, numbers, author);
         await KeepAsync(file, cancellation);
+        await readings.KeepAsync(file.Hash, reading, cancellation);
         return file;
     }
 
@@ -85,36 +91,55 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
         };
     }
 
-    public Task<ImportedFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+    public Task<ImportedFileEntry?> FindAsync(Guid id, CancellationToken cancellation) =>
+        Entries(db.ImportedFiles.Where(f => f.Id == id)).SingleOrDefaultAsync(cancellation);
+
+    /// <summary>With its content.</summary>
+    public Task<ImportedFile?> LoadAsync(Guid id, CancellationToken cancellation) =>
         db.ImportedFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation);
 
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<ImportedFileEntry>> NewestAsync(int most, CancellationToken cancellation) =>
-        await db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most)
-            .Select(f => new ImportedFileEntry(f.Id, f.Name, f.Author, f.UploadedUtc)).ToListAsync(cancellation);
+        await Entries(db.ImportedFiles.OrderByDescending(f => f.UploadedUtc).Take(most)).ToListAsync(cancellation);
+
+    private static IQueryable<ImportedFileEntry> Entries(IQueryable<ImportedFile> files) =>
+        files.Select(f => new ImportedFileEntry(f.Id, f.Name, f.Hash, f.TableNumber, f.Numbers, f.Author, f.UploadedUtc));
 
     /// <summary>What a file would do.</summary>
     /// <param name="table">The number of the table that it is for; null where the file says so.</param>
     /// <param name="state">What is published, with the draft that the figures are to be put into.</param>
-    public async Task<FileProposals> ProposeAsync(ImportedFile file, int? table, Edition state, CancellationToken cancellation) =>
-        Reading.Of(file.Content).Propose(
-            table, file.Numbers, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
+    /// <returns>Null for a file that is too long to be looked at on a page.</returns>
+    /// <exception cref="SheetException">It can't be read any more: it was kept by an earlier version.</exception>
+    public async Task<FileProposals?> ProposeAsync(ImportedFileEntry file, int? table, Edition state, CancellationToken cancellation)
+    {
+        var reading = await readings.OfAsync(
+            file.Hash, () => db.ImportedFiles.AsNoTracking().SingleAsync(f => f.Id == file.Id, cancellation), cancellation);
+        return reading.IsUnlisted ? null : await ProposeAsync(reading, table, file.Numbers, state, cancellation);
+    }
+
+    private async Task<FileProposals> ProposeAsync(
+        Reading reading, int? table, NumberStyle? numbers, Edition state, CancellationToken cancellation) =>
+        reading.Propose(table, numbers, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
 
     /// <summary>
-    /// The same for a file that may be large: of one with a line for each figure a few thousand at a time, each with its tables.
+    /// The same for a file of the operator's, which may be large: of one with a line for each figure a few thousand at a time, each with
+    /// its tables, read where they are needed, with the limits of a text file. Nothing of the reading is kept.
     /// </summary>
     /// <exception cref="SheetException">The file can't be read, perhaps only further on.</exception>
     public async Task<IEnumerable<FileProposals>> ProposeInPiecesAsync(ImportedFile file, Edition state, CancellationToken cancellation)
     {
         if (!SheetFile.IsText(file.Open))
-            return [await ProposeAsync(file, file.TableNumber, state, cancellation)];
+            return [await ProposeAllAsync(file, state, cancellation)];
         if (LineFile.Of(file.Open, file.Numbers) is { } lines)
             return LineProposals.Of(lines, file.TableNumber, state, await CorrectedAsync(cancellation), await LearnedAsync(cancellation));
         return !file.IsPacked
-            ? [await ProposeAsync(file, file.TableNumber, state, cancellation)]
+            ? [await ProposeAllAsync(file, state, cancellation)]
             : throw new SheetException($"Filen er for stor. Den må højst fylde {DanishNumber.Size(ImportedFile.Largest)}, medmindre den "
                 + "har et tal på hver linje som observationer.csv.");
     }
+
+    private async Task<FileProposals> ProposeAllAsync(ImportedFile file, Edition state, CancellationToken cancellation) =>
+        await ProposeAsync(await readings.OfAsync(file.Content, cancellation), file.TableNumber, file.Numbers, state, cancellation);
 
     /// <summary>Remembers what words mean for a table, for this file and those to come.</summary>
     /// <param name="words">With their meanings, as <see cref="WordMeaning"/>.</param>
@@ -140,10 +165,11 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
     /// <summary>
     /// Puts proposals into a draft, each with the place in the file that it came from; areas that are new, before their figures.
     /// </summary>
+    /// <param name="file">Its name.</param>
     /// <param name="state">What is published, with the draft that they are to be put into.</param>
     /// <param name="draft">Null to begin a new one.</param>
     public Task<SavedEdits> TakeAsync(
-        ImportedFile file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Edition state, Guid? draft, string author,
+        string file, IReadOnlyCollection<(Table Table, Proposal Proposal)> chosen, Edition state, Guid? draft, string author,
         CancellationToken cancellation)
     {
         var areas = NewAreas(chosen.Select(c => c.Proposal), state)
@@ -159,11 +185,11 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
             .OrderBy(a => a.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>A proposal as if it had been typed, with its place in the file.</summary>
-    public static Edit EditOf(ImportedFile file, Table table, Proposal proposal) => new(
+    /// <summary>A proposal as if it had been typed, with its place in the file of that name.</summary>
+    public static Edit EditOf(string file, Table table, Proposal proposal) => new(
         Subject.Observation, $"{proposal.Figure.Key}", nameof(Observation.Figure), proposal.Old.ToString(),
         proposal.Figure.Figure.ToString(),
-        new Origin(OriginKind.File, file.Name)
+        new Origin(OriginKind.File, file)
         {
             Line = proposal.Figure.Line,
             Table = table.Number,
@@ -173,9 +199,9 @@ public sealed class Imports(DashboardDb db, Drafts drafts, TimeProvider clock)
 
     private static string Short(string text) => text.Length > Origin.PlaceLength ? text[..Origin.PlaceLength] : text;
 
-    /// <summary>An area that the file's figures are about, and nobody has published yet.</summary>
-    public static Edit EditOf(ImportedFile file, Area area) =>
-        new(Subject.Area, area.Code, nameof(Area.Name), Was: null, area.Name, new Origin(OriginKind.File, file.Name));
+    /// <summary>An area that the figures of the file of that name are about, and nobody has published yet.</summary>
+    public static Edit EditOf(string file, Area area) =>
+        new(Subject.Area, area.Code, nameof(Area.Name), Was: null, area.Name, new Origin(OriginKind.File, file));
 
     private Task<List<LearnedWord>> LearnedAsync(CancellationToken cancellation) =>
         db.LearnedWords.AsNoTracking().ToListAsync(cancellation);

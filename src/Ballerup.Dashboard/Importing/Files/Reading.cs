@@ -8,14 +8,31 @@ using Ballerup.Dashboard.Statistics;
 
 namespace Ballerup.Dashboard.Importing.Files;
 
-/// <summary>A file as it was read, told by its content: a follow-up document, or the sheets of a spreadsheet.</summary>
+/// <summary>
+/// A file as it was read, told by its content: a follow-up document, or the sheets of a spreadsheet. It says what stands in the file, not
+/// what it means, and so does not change with what is published.
+/// </summary>
 public sealed class Reading
 {
-    private readonly FollowUpFile? document;
-    private readonly IReadOnlyList<Sheet> sheets;
+    internal Reading(FollowUpFile? document, IReadOnlyList<Sheet> sheets) => (Document, Sheets) = (document, sheets);
 
-    private Reading(FollowUpFile? document, IReadOnlyList<Sheet> sheets) => (this.document, this.sheets) = (document, sheets);
+    internal FollowUpFile? Document { get; }
 
+    internal IReadOnlyList<Sheet> Sheets { get; }
+
+    /// <summary>Why the file can't be read, as a Danish sentence; null when it can.</summary>
+    public string? Refusal { get; private init; }
+
+    /// <summary>The file is one of the long ones that the command line publishes as they come, and is not listed on a page.</summary>
+    public bool IsUnlisted { get; private init; }
+
+    public static Reading Unlisted { get; } = new(null, []) { IsUnlisted = true };
+
+    public static Reading Refused(string sentence) => new(null, []) { Refusal = sentence };
+
+    /// <summary>
+    /// Reads it here and now. For what a person brought this is the work of the reader (<see cref="FileReader"/>), which may fail at it.
+    /// </summary>
     /// <exception cref="SheetException">It is none of them, it is damaged, or it is more than can be taken in.</exception>
     public static Reading Of(byte[] content) =>
         FollowUpFile.Read(content) is { } document ? new(document, []) : new(null, SheetFile.Read(content));
@@ -29,9 +46,9 @@ public sealed class Reading
         IReadOnlyCollection<LearnedWord> learned)
     {
         var labels = SheetProposals.LabelsOf(state, learned);
-        if (document is null)
-            return new FileProposals(SheetProposals.Of(sheets, number, numbers, state, corrected, labels), [], []);
-        var found = FollowUpSheets.Of(document, state);
+        if (Document is null)
+            return new FileProposals(SheetProposals.Of(Sheets, number, numbers, state, corrected, labels), [], []);
+        var found = FollowUpSheets.Of(Document, state);
         return new FileProposals(SheetProposals.Of(found.Sheets, number, numbers ?? NumberStyle.Danish, state, corrected, labels),
             found.Problems, found.Remarks);
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
 using Ballerup.Dashboard.Links;
@@ -57,7 +57,13 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
 
     public const string Everything = "Everything";
 
-    public ImportedFile Imported { get; private set; } = null!;
+    public ImportedFileEntry Imported { get; private set; } = null!;
+
+    /// <summary>It is too long to be looked at here.</summary>
+    public bool IsUnlisted { get; private set; }
+
+    /// <summary>Why it can't be read any more; null when it can.</summary>
+    public string? Refusal { get; private set; }
 
     public string By { get; private set; } = "";
 
@@ -114,7 +120,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
     {
         if (!User.IsInRole(nameof(Role.Administrator)))
             return Forbid();
-        return await imports.FindAsync(Id, HttpContext.RequestAborted) is { } file
+        return await imports.LoadAsync(Id, HttpContext.RequestAborted) is { } file
             ? File(file.Open(), "application/octet-stream", file.Name)
             : NotFound();
     }
@@ -130,7 +136,7 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
                 ? wanted.Contains($"{p.Proposal.Figure.Key}") : $"{p.Proposal.Kind}" == All)).ToList();
         if (chosen.Count == 0)
             return this.Redisplay("", "Vælg mindst ét tal at lægge i kladden.");
-        var saved = await imports.TakeAsync(Imported, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
+        var saved = await imports.TakeAsync(Imported.Name, chosen, state, Draft?.Id, User.Id()!, HttpContext.RequestAborted);
         // Someone published or edited in this moment: what is shown now is what stands there now.
         if (saved.Gone || saved.Conflicts.Count > 0)
         {
@@ -149,9 +155,16 @@ public sealed class FilModel(Imports imports, EditTools tools) : FormPage
         Imported = file;
         By = (await tools.UserNames.NamesAsync(HttpContext.RequestAborted))(file.Author);
         (Draft, _, state, _) = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        (Tables, Outside, Remarks) = file.IsPacked
-            ? new FileProposals([], [], [])
-            : await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.TableNumber, state, HttpContext.RequestAborted);
+        try
+        {
+            var proposals = await imports.ProposeAsync(file, NumberOf(Tabel) ?? file.Table, state, HttpContext.RequestAborted);
+            IsUnlisted = proposals is null;
+            (Tables, Outside, Remarks) = proposals ?? new FileProposals([], [], []);
+        }
+        catch (SheetException e)
+        {
+            Refusal = e.Message;
+        }
         var areas = new Revision { Reason = "" };
         foreach (var area in NewAreas)
             areas.Add(Subject.Area, area.Code, nameof(Area.Name), area.Name, new Origin(OriginKind.File, file.Name));

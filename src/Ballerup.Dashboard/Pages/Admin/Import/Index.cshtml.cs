@@ -108,9 +108,10 @@ public sealed class IndexModel(Imports imports, EditTools tools) : FormPage
 
     private async Task<byte[]> ReadAsync(IFormFile file)
     {
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, HttpContext.RequestAborted);
-        return content.ToArray();
+        var content = new byte[file.Length];
+        await using var sent = file.OpenReadStream();
+        await sent.ReadExactlyAsync(content, HttpContext.RequestAborted);
+        return content;
     }
 
     private async Task LoadAsync()

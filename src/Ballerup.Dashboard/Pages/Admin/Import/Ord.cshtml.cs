@@ -1,10 +1,11 @@
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Danish;
-using Ballerup.Dashboard.Database;
 using Ballerup.Dashboard.Importing.Files;
+using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Importing.Matching;
 using Ballerup.Dashboard.Importing.Proposals;
 using Ballerup.Dashboard.Links;
+using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -42,7 +43,7 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
 
     public const string Unsaid = "?";
 
-    public ImportedFile Imported { get; private set; } = null!;
+    public ImportedFileEntry Imported { get; private set; } = null!;
 
     public TableProposals Read { get; private set; } = null!;
 
@@ -103,15 +104,26 @@ public sealed class OrdModel(Imports imports, EditTools tools) : FormPage
 
     private async Task<bool> LoadAsync()
     {
-        if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { IsPacked: false } file)
+        if (await imports.FindAsync(Id, HttpContext.RequestAborted) is not { } file)
             return false;
         Imported = file;
         var session = await tools.OpenAsync(Kladde, User.Id()!, HttpContext.RequestAborted);
-        var (tables, _, _) = await imports.ProposeAsync(
-            file, FilModel.NumberOf(Tabel) ?? file.TableNumber, session.State, HttpContext.RequestAborted);
-        if (tables.Count == 0)
+        if (await ProposedAsync(file, session.State) is not { Tables: { Count: > 0 } tables })
             return false;
         Read = tables.FirstOrDefault(t => $"{t.Table.Number}" == Tabel) ?? tables[0];
         return true;
+    }
+
+    /// <returns>Null for a file that has no words to be asked about: the page of the file says why.</returns>
+    private async Task<FileProposals?> ProposedAsync(ImportedFileEntry file, Edition state)
+    {
+        try
+        {
+            return await imports.ProposeAsync(file, FilModel.NumberOf(Tabel) ?? file.Table, state, HttpContext.RequestAborted);
+        }
+        catch (SheetException)
+        {
+            return null;
+        }
     }
 }
