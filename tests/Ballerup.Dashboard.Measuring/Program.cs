@@ -10,8 +10,11 @@ switch (args)
         Console.WriteLine((long)HandWritten.Insert(folder).TotalMilliseconds);
         return 0;
     case ["send", var address, var process, var email, var password]:
-        await Corpus.SendAsync(new Uri(address), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), email, password);
-        return 0;
+        return await Corpus.SendAsync(
+            new Uri(address), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), email, password);
+    case ["fuzz", var corpus, var finds, var seconds]:
+        return await new Fuzz(corpus, finds).RunAsync(
+            TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
     case ["table", var folder]:
         await Sample.PublishTableAsync(folder, own: false);
         return 0;
@@ -33,7 +36,7 @@ switch (args)
     default:
         Console.Error.WriteLine("table FOLDER | rows FOLDER FIRST ROWS | growth ADDRESS PROCESS EMAIL PASSWORD | editors EMAIL PASSWORD "
             + "EDITORS SECONDS ADDRESS…");
-        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD");
+        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD | fuzz CORPUS FINDS SECONDS");
         Console.Error.WriteLine("mutants ARGUMENTS PROJECT TESTS COUNT SEED");
         return 2;
 }
