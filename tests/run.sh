@@ -85,8 +85,9 @@ run() { # name project filters…
   shift 2
   [ "$mode" != only ] || set -- "$@" --filter-class "*$pattern*"
   echo "== $name"
-  dotnet test -c Release --no-build --project "tests/$project" --report-xunit-xml --report-xunit-xml-filename "$name.xml" --results-directory "$work/runs" "$@" \
-    >"$work/runs/$name.log" 2>&1 || code=$?
+  local TIMEFORMAT='%U %S'
+  { time dotnet test -c Release --no-build --project "tests/$project" --report-xunit-xml --report-xunit-xml-filename "$name.xml" \
+    --results-directory "$work/runs" "$@" >"$work/runs/$name.log" 2>&1; } 2>"$work/runs/$name.seconds" || code=$?
   # 8: the project has no test of that pattern.
   [ "$mode" != only ] || [ "$code" -ne 8 ] || code=0
   echo "$code" >"$work/runs/$name.code"
@@ -144,7 +145,8 @@ for name in "${names[@]}"; do
   [ ! -f "$work/runs/$name.xml" ] || { grep -oE '<test [^>]*' "$work/runs/$name.xml" || true; } | sed -E 's/.* time="([^"]*)".* type="([^"]*)".*/\2 \1/' | sed "s/^/$name /"
 done | awk '{ seconds[$1 " " $2] += $3 } END { for (class in seconds) printf "%8.1f %s\n", seconds[class], class }' | sort -rn | sed -n 1,10p
 for name in "${names[@]}"; do
-  echo "$name: $(awk '$1 == "succeeded:" { print $2 }' "$work/runs/$name.log") passed"
+  echo "$name: $(awk '$1 == "succeeded:" { print $2 }' "$work/runs/$name.log") passed," \
+    "$(awk '{ printf "%.0f", $1 + $2 }' "$work/runs/$name.seconds") processor seconds"
 done
 # What others' programs took, a browser and a database server, is told apart: the server's is not in the time of this run, Chromium's is.
 server=0 chromium=0
