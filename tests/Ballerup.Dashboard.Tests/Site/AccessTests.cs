@@ -141,6 +141,12 @@ public class AccessTests(SeededApp app)
 
     private static readonly string[] Verbs = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
+    /// <summary>
+    /// What depends on the role. An endpoint is found by its address and verb before anybody asks who it is, so that the other verbs are tried
+    /// at one address of each endpoint, as nobody and as who may do everything.
+    /// </summary>
+    private static readonly string[] VerbsOfForms = ["GET", "POST"];
+
     [Fact]
     public void Every_Endpoint_IsInTheTable()
     {
@@ -171,7 +177,7 @@ public class AccessTests(SeededApp app)
         Assert.Equal(["/signin-oidc", "/signout-callback-oidc"], Routes(with).Except(Routes(app.App)).Order());
         Assert.Null(await app.App.Services.GetRequiredService<Microsoft.AspNetCore.Authentication.IAuthenticationSchemeProvider>()
             .GetSchemeAsync("Authority"));
-        await AssertTable(with, null, closed: false);
+        await AssertTable(with, null, closed: false, VerbsOfForms);
     }
 
     /// <summary>On both databases: it asks for every address, so that it notices a query that only one understands.</summary>
@@ -181,7 +187,8 @@ public class AccessTests(SeededApp app)
     [InlineData(Role.Reader, Traits = [TestDatabase.On, "Sqlite"])]
     [InlineData(Role.Editor, Traits = [TestDatabase.On, "Sqlite"])]
     [InlineData(Role.Administrator)]
-    public Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role) => AssertTable(app.App, role, closed: false);
+    public Task Send_AnyVerbToAnyEndpoint_IsAnsweredAsTheTableSays(Role? role) =>
+        AssertTable(app.App, role, closed: false, TestDatabase.IsPostgres ? VerbsOfForms : Verbs);
 
     [Fact]
     [Trait(TestRun.On, TestRun.Full)]
@@ -189,16 +196,16 @@ public class AccessTests(SeededApp app)
     {
         await using var closed = new DashboardApp { Settings = { ["SignIn:RequiredToRead"] = "true" } };
         foreach (var role in (Role?[])[null, Role.Reader, Role.Editor, Role.Administrator])
-            await AssertTable(closed, role, closed: true);
+            await AssertTable(closed, role, closed: true, VerbsOfForms);
     }
 
-    private static async Task AssertTable(DashboardApp app, Role? role, bool closed)
+    private static async Task AssertTable(DashboardApp app, Role? role, bool closed, string[] verbs)
     {
         var client = role is { } r ? await app.SignIn(r) : app.Browse();
         var wrong = new List<string>();
         foreach (var line in Table.Values)
             foreach (var address in line.Addresses)
-                foreach (var verb in Verbs)
+                foreach (var verb in role is null or Role.Administrator && address == line.Addresses[0] ? verbs : VerbsOfForms)
                 {
                     var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(verb), address),
                         TestContext.Current.CancellationToken);

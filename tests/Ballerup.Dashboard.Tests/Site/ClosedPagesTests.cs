@@ -38,16 +38,16 @@ public sealed class ClosedPagesTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Found, (await app.Browse().GetAsync(address, Cancellation)).StatusCode);
     }
 
-    [Theory]
-    [InlineData("/tilgaengelighed")]
-    [InlineData("/cookies")]
-    [InlineData("/was")]
-    [InlineData("/health/ready")]
-    [InlineData("/css/site.css")]
-    [InlineData("/findes-ikke")]
-    public async Task Get_WhatTheLawAndOperationAskFor_IsOpen_AndTellsNoFigures(string address) =>
-        Assert.DoesNotContain("/konto/login?ReturnUrl", (await app.Browse().GetAsync(address, Cancellation)).Headers.Location?.ToString()
-            ?? "");
+    [Fact]
+    public async Task Get_WhatTheLawAndOperationAskFor_IsOpen()
+    {
+        var leads = new List<string>();
+        foreach (var address in (string[])["/tilgaengelighed", "/cookies", "/was", "/health/ready", "/css/site.css", "/findes-ikke"])
+            if ((await app.Browse().GetAsync(address, Cancellation)).Headers.Location is { } away
+                && $"{away}" != "/tilgaengelighed")
+                leads.Add($"{address} leads to {away}");
+        Assert.Empty(leads);
+    }
 
     [Fact]
     public async Task Reader_ReadsAndIsOfferedNothingElse()

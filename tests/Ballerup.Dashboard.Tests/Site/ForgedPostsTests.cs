@@ -78,11 +78,12 @@ public sealed class ForgedPostsTests : IAsyncDisposable
         var draft = await client.Draft(6, (EditingSteps.Long2020, "140"));
         var before = await app.Hash();
         var seen = new HashSet<string>();
+        var figures = 0; // each has a page alike
         var waiting = new Queue<string>(["/", "/admin", $"/admin/kladde/{draft}", $"/?kladde={draft}", "/maal/1?revision=1", "/historik",
             "/data", "/konto"]);
         while (waiting.TryDequeue(out var address))
         {
-            if (seen.Count > 900 || !seen.Add(address))
+            if (seen.Count > 900 || !seen.Add(address) || (address.StartsWith("/historik/tal/", StringComparison.Ordinal) && ++figures > 30))
                 continue;
             var response = await client.GetAsync(address, Cancellation);
             Assert.True((int)response.StatusCode < 400, $"{address} answered {response.StatusCode}");

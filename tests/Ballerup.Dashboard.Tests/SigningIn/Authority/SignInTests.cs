@@ -213,14 +213,15 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.StartsWith("Din e-mailadresse kunne ikke hentes fra Kommunelogin.", await app.Browse().IsRefused());
     }
 
-    [Theory]
-    [InlineData("/admin/tabel/1?kladde=ny", "/admin/tabel/1?kladde=ny")]
-    [InlineData("/historik?tabel=1", "/historik?tabel=1")]
-    [InlineData("https://ondt.example/", "/admin")]
-    [InlineData("//ondt.example/", "/admin")]
-    [InlineData("/\\ondt.example/", "/admin")]
-    public async Task SignIn_WithAnAddressToReturnTo_StaysOnThisSite(string returnUrl, string expected) =>
-        Assert.Equal(expected, (await app.Browse().SignInThere($"/konto/login?ReturnUrl={Uri.EscapeDataString(returnUrl)}")).Address);
+    [Fact]
+    public async Task SignIn_WithAnAddressToReturnTo_StaysOnThisSite()
+    {
+        foreach (var (returnUrl, expected) in (ValueTuple<string, string>[])[("/admin/tabel/1?kladde=ny", "/admin/tabel/1?kladde=ny"),
+            ("/historik?tabel=1", "/historik?tabel=1"), ("https://ondt.example/", "/admin"), ("//ondt.example/", "/admin"),
+            ("/\\ondt.example/", "/admin")])
+            Assert.Equal((returnUrl, expected),
+                (returnUrl, (await app.Browse().SignInThere($"/konto/login?ReturnUrl={Uri.EscapeDataString(returnUrl)}")).Address));
+    }
 
     [Fact]
     public async Task SignIn_BySomeoneElsesForm_IsRefused()

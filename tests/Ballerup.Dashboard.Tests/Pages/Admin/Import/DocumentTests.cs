@@ -3,8 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
-using Ballerup.Dashboard.Importing.Files;
-using Ballerup.Dashboard.Importing.Formats;
 using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Exporting;
 using Ballerup.Dashboard.Tests.Importing.FollowUp;
@@ -16,7 +14,7 @@ namespace Ballerup.Dashboard.Tests.Pages.Admin.Import;
 
 /// <summary>Follow-up documents in Word, PDF and text through the import page.</summary>
 [Trait(TestRun.On, TestRun.Full)]
-public sealed class DocumentTests(ITestOutputHelper output) : IAsyncDisposable
+public sealed class DocumentTests : IAsyncDisposable
 {
     private const string New2021 = "5/i-alt/andel-beskaeftigede-og-opvisiterede/151/2021-06";
 
@@ -197,20 +195,12 @@ public sealed class DocumentTests(ITestOutputHelper output) : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(BadDocuments), DisableDiscoveryEnumeration = true)]
-    public async Task Send_ABadDocument_IsRefusedWithASentence_WithinBounds(string name, Func<byte[]> file, string problem)
+    public async Task Send_ABadDocument_IsRefusedWithASentence(string name, Func<byte[]> file, string problem)
     {
         var client = await app.SignIn(Role.Editor);
-        var content = file();
         var before = await app.Hash();
-        var page = await client.Page(await Send(client, content, name), HttpStatusCode.BadRequest);
+        var page = await client.Page(await Send(client, file(), name), HttpStatusCode.BadRequest);
         Assert.Contains(problem, page.Text("main"));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Throws<SheetException>(() => Reading.Of(content));
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        output.WriteLine($"{clock.ElapsedMilliseconds} ms, {allocated / 1_000_000} MB: {page.Text(".form-error-message")}");
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-        Assert.InRange(allocated, 0, 500_000_000);
         Assert.Equal(before, await app.Hash());
     }
 
