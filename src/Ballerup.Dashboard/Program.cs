@@ -17,9 +17,16 @@ namespace Ballerup.Dashboard;
 /// <summary>The whole program, in the order in which it is put together.</summary>
 public sealed class Program
 {
-    public static Task<int> Main(string[] args) => args is [ReaderProgram.Argument]
-        ? Task.FromResult(ReaderProgram.Run())
-        : RunAsync(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
+    /// <summary>None of the patterns that are looked for takes a millisecond; a text that had one search for ever would be a fault.</summary>
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(5);
+
+    public static Task<int> Main(string[] args)
+    {
+        AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", LongestMatch);
+        return args is [ReaderProgram.Argument]
+            ? Task.FromResult(ReaderProgram.Run())
+            : RunAsync(args, new Terminal(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));
+    }
 
     /// <summary>All but the streams of the process, and so can be started many times in one.</summary>
     /// <param name="stop">Ends it as Ctrl+C does.</param>

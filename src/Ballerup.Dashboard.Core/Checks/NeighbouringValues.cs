@@ -42,11 +42,11 @@ public sealed class NeighbouringValues
     /// <summary>Null without a neighbour on this side of the series breaks.</summary>
     public static NeighbouringValues? Of(SeriesRow row, CheckedFigure figure)
     {
-        var at = Index(row, figure.Period);
+        var place = Index(row, figure.Period);
         Span<decimal> before = stackalloc decimal[ForMiddle], after = stackalloc decimal[ForMiddle];
-        var (earlier, later) = (Known(row, figure, at, -1, before, out var previous), Known(row, figure, at, +1, after, out var next));
+        var (earlier, later) = (Known(row, figure, place, -1, before, out var previous), Known(row, figure, place, +1, after, out var next));
         return (previous ?? next) is { } nearest
-            ? new NeighbouringValues(row, figure, at, nearest, before[..earlier], after[..later]) : null;
+            ? new NeighbouringValues(row, figure, place, nearest, before[..earlier], after[..later]) : null;
     }
 
     private (decimal Median, int Count) Usual()

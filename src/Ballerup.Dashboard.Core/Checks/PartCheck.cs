@@ -1,3 +1,5 @@
+using Ballerup.Dashboard.Statistics;
+
 namespace Ballerup.Dashboard.Checks;
 
 /// <summary>
@@ -22,5 +24,5 @@ public static class PartCheck
             $"{total.Is(figure)}, men delen {largest.Name} er {largest.Text(largest.At(figure.Period)!.Value!.Value).TrimEnd('.')}. En "
                 + "del kan ikke være større end det hele – ret et af tallene.");
 
-    private static decimal Rounding(SeriesRow total) => total.Measure.Decimals > 0 ? total.Smallest : 0;
+    private static decimal Rounding(SeriesRow total) => total.Measure.Unit == Unit.Percent ? total.Smallest : 0;
 }

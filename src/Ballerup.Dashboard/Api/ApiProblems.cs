@@ -14,7 +14,8 @@ internal static class ApiProblems
 
     /// <summary>Inside the error page's middleware, which has nothing left to say then.</summary>
     public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments(ApiLinks.All) || context.Request.Path.StartsWithSegments(ApiLinks.Schemas),
+        context => context.Request.Path.StartsWithSegments(ApiLinks.All, StringComparison.OrdinalIgnoreCase)
+            || context.Request.Path.StartsWithSegments(ApiLinks.Schemas, StringComparison.OrdinalIgnoreCase),
         api => api
             .UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = ErrorPage.StatusOf, ExceptionHandler = WriteAsync })
             .UseStatusCodePages(answer => WriteAsync(answer.HttpContext)));

@@ -52,7 +52,8 @@ public static class Extensions
             (provider, options) => options.WithoutModelComparison().UseNpgsql(PostgresConnectionString(provider)));
 
     /// <summary>
-    /// A start that migrates would compare the whole model with its last snapshot first, an eighth of its work; MigrationTests compares them.
+    /// A start that migrates would compare the whole model with its last snapshot first, an eighth of its work; MigrationTests compares
+    /// them.
     /// </summary>
     private static DbContextOptionsBuilder WithoutModelComparison(this DbContextOptionsBuilder options) =>
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ballerup.Dashboard.Site;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +18,7 @@ public sealed class FejlModel : PageModel
     {
         // Read by hand: binding would look at the form that was refused, and be refused too.
         var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Response.StatusCode
-            : int.TryParse($"{RouteData.Values["status"]}", out var number) ? number : 0;
+            : int.TryParse($"{RouteData.Values["status"]}", CultureInfo.InvariantCulture, out var number) ? number : 0;
         var known = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = known;
         (Heading, Advice) = known switch

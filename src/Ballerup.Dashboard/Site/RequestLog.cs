@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ballerup.Dashboard.Accounts;
 using Ballerup.Dashboard.Database;
 using Serilog;
@@ -17,7 +18,8 @@ internal static class RequestLog
         // Before the options are checked: a wrong one is told by name a moment later, and still has to be logged.
         var options = new DataOptions();
         var folder = configuration["Data:Folder"] is { Length: > 0 } configured ? configured : options.Folder;
-        var days = int.TryParse(configuration["Data:KeepLogDays"], out var number) && number > 0 ? number : options.KeepLogDays;
+        var days = int.TryParse(configuration["Data:KeepLogDays"], CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number : options.KeepLogDays;
         return services.AddSerilog(log => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)

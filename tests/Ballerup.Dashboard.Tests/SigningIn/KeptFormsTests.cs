@@ -166,7 +166,8 @@ public sealed class KeptFormsTests : IAsyncDisposable
                 session.Value = session.Value[..^8] + "AAAAAAAA";
                 break;
             case Spoilt.CookieOfAnotherProgram:
-                await using (var elsewhere = new DashboardApp { FirstStart = true, Clock = new FakeTimeProvider(clock.GetUtcNow() - AfterTheEnd) })
+                var then = new FakeTimeProvider(clock.GetUtcNow() - AfterTheEnd);
+                await using (var elsewhere = new DashboardApp { FirstStart = true, Clock = then })
                 {
                     var theirs = new CookieContainer();
                     await elsewhere.SignIn(Role.Editor, cookies: theirs);
@@ -251,7 +252,7 @@ public sealed class KeptFormsTests : IAsyncDisposable
         Assert.Equal(0, await Kept());
     }
 
-    /// <summary>Each kind of form that is kept, a field of it, and what is typed there; the field of a figure or a check has its key.</summary>
+    /// <summary>Each kind of form that is kept, a field, and what is typed there; the field of a figure or check is its key.</summary>
     private static readonly (string Address, string Field, string Typed)[] Kinds =
     [
         ("/admin/plan/2019-2020", "Value[Plan:2019-2020:Introduction]", "Første linje\n\n- et punkt"),

@@ -142,8 +142,8 @@ public class AccessTests(SeededApp app)
     private static readonly string[] Verbs = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
     /// <summary>
-    /// What depends on the role. An endpoint is found by its address and verb before anybody asks who it is, so that the other verbs are tried
-    /// at one address of each endpoint, as nobody and as who may do everything.
+    /// What depends on the role. An endpoint is found by its address and verb before anybody asks who it is, so that the other verbs are
+    /// tried at one address of each endpoint, as nobody and as who may do everything.
     /// </summary>
     private static readonly string[] VerbsOfForms = ["GET", "POST"];
 

@@ -83,7 +83,9 @@ public sealed class ForgedPostsTests : IAsyncDisposable
             "/data", "/konto"]);
         while (waiting.TryDequeue(out var address))
         {
-            if (seen.Count > 900 || !seen.Add(address) || (address.StartsWith("/historik/tal/", StringComparison.Ordinal) && ++figures > 30))
+            if (seen.Count > 900 || !seen.Add(address))
+                continue;
+            if (address.StartsWith("/historik/tal/", StringComparison.Ordinal) && ++figures > 30)
                 continue;
             var response = await client.GetAsync(address, Cancellation);
             Assert.True((int)response.StatusCode < 400, $"{address} answered {response.StatusCode}");

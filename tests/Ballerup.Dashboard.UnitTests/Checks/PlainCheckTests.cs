@@ -67,6 +67,12 @@ public class PlainCheckTests
         Assert.Equal(odd, PartCheck.Check.Question(Total(Percent, part, "0.0", "2.0")));
 
     [Theory]
+    [InlineData("3", "")]
+    [InlineData("4", "2020")]
+    public void Part_OfWholePercentages_MayBeAUnitMore(string part, string odd) =>
+        Assert.Equal(odd, PartCheck.Check.Question(Total(Percent with { Decimals = 0 }, part, "0", "2")));
+
+    [Theory]
     [InlineData("2.1", "")]
     [InlineData("2.2",
         "»e« er 2,2 pct. i 2020, men antallet 420 svarer til 2,1 pct., når man regner som i tabellens andre rækker. Ret procenten eller "

@@ -51,6 +51,13 @@ internal static class HeavyFiles
         new("bindestreger.txt", () => Text("ord-\n", 45_000, "Tabel 6, antal\n\n"), null, ""),
     ];
 
+    /// <summary>
+    /// Found by tests/measure.sh fuzz: each order that can't be understood has the library look back at all those before it. Refused by its
+    /// time, which costs seconds, so that a test run does without it.
+    /// </summary>
+    public static HeavyFile Slow { get; } = new("ukendte-ordrer.pdf", () => OddDocuments.PdfPage(OddDocuments.Stream(
+        "BT /F 10 Tf " + string.Concat(Enumerable.Repeat("E 10 Tf 70 740 Td (Tabel -1) Tj ", 15_000)) + "ET")), "lang tid at læse", "");
+
     private static void Plain(Stream sheet) => sheet.Write("<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"0\"><v>0</v></c></row>"u8);
 
     private static Action<Stream> Nested(string before, string after) => s =>

@@ -98,7 +98,12 @@ public sealed class LibreOffice(IOptions<LibreOfficeOptions> options) : IDisposa
             "--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profil"))}",
             "--convert-to", "pdf", "--outdir", folder, document,
         ])
-        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         start.Environment["HOME"] = folder; // a service has none that it may write to
         using var process = Process.Start(start)!;
         try

@@ -126,6 +126,7 @@ public sealed class FileReader : IDisposable
         var (program, arguments) = Program();
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -100,6 +100,7 @@ internal sealed partial record FollowUpFile(IReadOnlyList<DocumentText> Texts, I
     private static partial Regex Table();
 
     /// <summary>Two separators on a line: a spreadsheet that names its table above it.</summary>
-    [GeneratedRegex(@"^[^\n]*(;[^\n]*;|[0-9a-zæøå][;\t]+[0-9])", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[^\n]*(;[^\n]*;|[0-9a-zæøå][;\t]+[0-9])",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Cells();
 }

@@ -35,11 +35,11 @@ public sealed class LineFile
     public static LineFile? Of(Func<Stream> open, NumberStyle? numbers)
     {
         var beginning = CsvText.Beginning(open);
-        var separator = CsvText.SeparatorOf(beginning);
+        var parted = CsvText.SeparatorOf(beginning);
         try
         {
-            var header = LineReader.HeaderIn(CsvText.Rows(new StringReader(beginning), separator));
-            return header < 0 ? null : new LineFile(open, separator, header, numbers);
+            var names = LineReader.HeaderIn(CsvText.Rows(new StringReader(beginning), parted));
+            return names < 0 ? null : new LineFile(open, parted, names, numbers);
         }
         catch (SheetException) when (!beginning.Contains("period", StringComparison.Ordinal))
         {

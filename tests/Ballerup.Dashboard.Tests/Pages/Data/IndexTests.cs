@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp;
 using Ballerup.Dashboard.Danish;
+using Ballerup.Dashboard.Revisions;
 using Ballerup.Dashboard.Tests.Exporting;
+using Ballerup.Dashboard.Tests.Publishing;
 
 namespace Ballerup.Dashboard.Tests.Pages.Data;
 
@@ -85,9 +87,14 @@ public sealed class IndexTests
         await using var with = new DashboardApp { Settings = { ["LibreOffice:Program"] = Soffice! } };
         var client = with.Browse();
         Assert.NotNull((await client.GetPage("/data")).QuerySelector("a[href='/data/opfoelgning.pdf']"));
-        Assert.StartsWith(
-            "%PDF-", System.Text.Encoding.ASCII.GetString(await client.Get("/data/opfoelgning.pdf?maal=1&diagrammer=nej",
-                "application/pdf")));
+        // What is hidden is not in it either, also as it was before.
+        await with.Publish((Subject.Observation, EditingSteps.Sick2020, "Figure", "735183"));
+        await with.Publish((Subject.Observation, EditingSteps.Sick2020, "Withheld", "true"));
+        var pdf = await client.Get("/data/opfoelgning.pdf?revision=2&maal=1&diagrammer=nej", "application/pdf");
+        using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
+        var text = string.Concat(document.GetPages().Select(p => p.Text));
+        Assert.Contains("666", text);
+        Assert.DoesNotContain("735", text);
         await client.GetPage("/data/opfoelgning.pdf?maal=x", HttpStatusCode.BadRequest);
     }
 

@@ -97,7 +97,8 @@ public sealed class DocumentTests : IAsyncDisposable
                     (Subject.Goal, "2019-2020/6", "Narrative", "**Nyt** i 2020.")]);
             var docx = await app.Browse().GetByteArrayAsync("/data/opfoelgning.docx", Cancellation);
             AssertNothing(await Bring(client, docx, "vores.docx"));
-            AssertNothing(await Bring(client, await OfficeFiles.Convert(docx, "docx", "pdf"), "vores.pdf"));
+            if (everything) // LibreOffice takes seconds
+                AssertNothing(await Bring(client, await OfficeFiles.Convert(docx, "docx", "pdf"), "vores.pdf"));
         }
     }
 
