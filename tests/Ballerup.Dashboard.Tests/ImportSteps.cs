@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -12,13 +13,16 @@ internal static class ImportSteps
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <summary>Each client's own, with its token; a hundred files need no hundred of them.</summary>
+    private static readonly ConditionalWeakTable<HttpClient, IElement> Forms = [];
+
     /// <summary>Sends a file through the form, as a browser does.</summary>
     /// <param name="file">Null for none.</param>
     public static async Task<HttpResponseMessage> SendFile(this HttpClient client, byte[]? file, string name = "tal.csv", string table = "",
         string numbers = "", string pasted = "")
     {
-        var page = await client.GetPage("/admin/import?kladde=ny");
-        var form = page.QuerySelector("main form")!;
+        if (!Forms.TryGetValue(client, out var form))
+            Forms.Add(client, form = (await client.GetPage("/admin/import?kladde=ny")).QuerySelector("main form")!);
         using var content = new MultipartFormDataContent
         {
             { new StringContent(table), "Table" },

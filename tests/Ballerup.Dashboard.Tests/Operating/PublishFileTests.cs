@@ -223,7 +223,7 @@ public sealed class PublishFileTests : IAsyncDisposable
         // However fast the machine is.
         await TestDatabase.Sql(app.Folder, """
             CREATE TRIGGER "Slow" BEFORE INSERT ON "Observations" WHEN NEW."Period" = '1900-01' BEGIN
-              SELECT COUNT(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT i FROM n);
+              SELECT COUNT(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n);
             END
             """);
         var start = new ProcessStartInfo("script",

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Dom;
 using Ballerup.Dashboard.Accounts;
@@ -24,21 +23,9 @@ public sealed class DocumentTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private static async Task<HttpResponseMessage> Send(HttpClient client, byte[] file, string name, string table = "")
-    {
-        var page = await client.GetPage("/admin/import?kladde=ny");
-        var token = (IHtmlInputElement)page.QuerySelector("main form input[type=hidden]")!;
-        using var content = new MultipartFormDataContent { { new StringContent(token.Value), token.Name! },
-            { new StringContent(table), "Table" } };
-        var part = new ByteArrayContent(file);
-        part.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Add(part, "Chosen", name);
-        return await client.PostAsync(page.QuerySelector("main form")!.GetAttribute("action"), content, Cancellation);
-    }
-
     private static async Task<IHtmlDocument> Bring(HttpClient client, byte[] file, string name, string table = "")
     {
-        var sent = await Send(client, file, name, table);
+        var sent = await client.SendFile(file, name, table);
         Assert.True(sent.StatusCode == HttpStatusCode.Found,
             sent.StatusCode == HttpStatusCode.BadRequest
                 ? (await client.Page(sent, HttpStatusCode.BadRequest)).Text("main") : $"{sent.StatusCode}");
@@ -200,7 +187,7 @@ public sealed class DocumentTests : IAsyncDisposable
     {
         var client = await app.SignIn(Role.Editor);
         var before = await app.Hash();
-        var page = await client.Page(await Send(client, file(), name), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.SendFile(file(), name), HttpStatusCode.BadRequest);
         Assert.Contains(problem, page.Text("main"));
         Assert.Equal(before, await app.Hash());
     }
@@ -213,7 +200,7 @@ public sealed class DocumentTests : IAsyncDisposable
     public async Task Send_AnEncryptedPdf_AsksForOneWithoutAPassword()
     {
         var client = await app.SignIn(Role.Editor);
-        var page = await client.Page(await Send(client, await EncryptedPdf(), "hemmelig.pdf"), HttpStatusCode.BadRequest);
+        var page = await client.Page(await client.SendFile(await EncryptedPdf(), "hemmelig.pdf"), HttpStatusCode.BadRequest);
         Assert.Contains("Filen er beskyttet med en adgangskode. Gem den uden adgangskode, og prøv igen.", page.Text("main"));
     }
 
