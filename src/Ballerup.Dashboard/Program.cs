@@ -17,7 +17,7 @@ namespace Ballerup.Dashboard;
 /// <summary>The whole program, in the order in which it is put together.</summary>
 public sealed class Program
 {
-    /// <summary>None of the patterns that are looked for takes a millisecond; a text that had one search for ever would be a fault.</summary>
+    /// <summary>No pattern that is looked for takes a millisecond; a text that had one search for ever would be a fault.</summary>
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(5);
 
     public static Task<int> Main(string[] args)

@@ -40,7 +40,8 @@ internal static partial class Corpus
         var start = Memory(process);
         var bad = await SendAsync(client, process, BadFiles.All(book));
         Tell("bad files", bad);
-        var heavy = await SendAsync(client, process, HeavyFiles.All.Append(HeavyFiles.Slow).Select(f => new BadFile(f.Name, f.Content(), f.Table, "")));
+        var heavy = await SendAsync(client, process,
+            HeavyFiles.All.Append(HeavyFiles.Slow).Select(f => new BadFile(f.Name, f.Content(), f.Table, "")));
         Tell("heavy files", heavy);
         var seed = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt")[0];
         (string, byte[])[] samples =

@@ -44,7 +44,8 @@ public sealed class NeighbouringValues
     {
         var place = Index(row, figure.Period);
         Span<decimal> before = stackalloc decimal[ForMiddle], after = stackalloc decimal[ForMiddle];
-        var (earlier, later) = (Known(row, figure, place, -1, before, out var previous), Known(row, figure, place, +1, after, out var next));
+        var earlier = Known(row, figure, place, -1, before, out var previous);
+        var later = Known(row, figure, place, +1, after, out var next);
         return (previous ?? next) is { } nearest
             ? new NeighbouringValues(row, figure, place, nearest, before[..earlier], after[..later]) : null;
     }

@@ -14,7 +14,8 @@ internal static class RevisionQuery
     public static int? Read(HttpRequest request) =>
         !request.Query.TryGetValue(Parameter, out var revision) ? null
         // One spelling of each number.
-        : int.TryParse(revision.ToString(), CultureInfo.InvariantCulture, out var number) && $"{number}" == revision.ToString() ? number : 0;
+        : int.TryParse(revision.ToString(), CultureInfo.InvariantCulture, out var number) && $"{number}" == revision.ToString()
+            ? number : 0;
 
     /// <summary>What was published at that revision, or is now; null when there is no such revision.</summary>
     public static async ValueTask<EditionView?> FindAsync(HttpContext context, CurrentEdition current, PastEditions past) =>

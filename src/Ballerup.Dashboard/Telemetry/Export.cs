@@ -25,7 +25,8 @@ internal static class Export
                 .AddSource(Instruments.Name)
                 .AddAspNetCoreInstrumentation(web =>
                 {
-                    web.Filter = context => !context.Request.Path.StartsWithSegments(ServerLinks.Health, StringComparison.OrdinalIgnoreCase);
+                    web.Filter = context =>
+                        !context.Request.Path.StartsWithSegments(ServerLinks.Health, StringComparison.OrdinalIgnoreCase);
                     web.EnrichWithHttpRequest = (span, _) => SpanRedaction.Keep(span);
                     web.EnrichWithHttpResponse = (span, _) => SpanRedaction.Keep(span);
                 })

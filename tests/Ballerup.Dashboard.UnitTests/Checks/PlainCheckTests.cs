@@ -166,8 +166,7 @@ public class PlainCheckTests
             .Select(o => o.Message));
 
     private static Table Total(Measure measure, string a, string b, string sum) =>
-        Tables.Table(PeriodsAs.Columns, [A, B, Sum], Looking.Count, Percent).Hiding(A, measure, a).Hiding(B, measure, b)
-            .Hiding(Sum, measure, sum);
+        Tables.Table(PeriodsAs.Columns, [A, B, Sum], measure).Hiding(A, measure, a).Hiding(B, measure, b).Hiding(Sum, measure, sum);
 }
 
 internal static class HidingTables
