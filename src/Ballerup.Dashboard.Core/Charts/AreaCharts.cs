@@ -55,7 +55,7 @@ public static class AreaCharts
             measure.UnitText,
             measure.UnitTextOfOne,
             [.. periods.Select(p => p.Text)],
-            [.. periods.Select(p => p.StartMonth - periods[0].StartMonth)],
+            [.. periods.Select(p => p.DistanceFrom(periods[0]))],
             series)
         {
             Events = ChartEvents.Of(compared.Table, compared.OwnCells, bars: false),

@@ -12,7 +12,7 @@ internal static class ChartEvents
         .. table.Events().Select((happened, i) => (happened, Letter: TableRemarks.Letter(i)))
             .Where(e => e.happened.Period > axis[0].Period && e.happened.Period <= axis[^1].Period)
             .Select(e => new ChartEvent(
-                bars ? axis.TakeWhile(c => c.Period < e.happened.Period).Count() : e.happened.Period.StartMonth - axis[0].Period.StartMonth,
+                bars ? axis.TakeWhile(c => c.Period < e.happened.Period).Count() : e.happened.Period.DistanceFrom(axis[0].Period),
                 e.Letter,
                 e.happened.Break)),
     ];

@@ -84,7 +84,7 @@ public static class TableCharts
         };
     }
 
-    private static List<int> Positions(IReadOnlyList<Cell> axis) => [.. axis.Select(c => c.Period.StartMonth - axis[0].Period.StartMonth)];
+    private static List<int> Positions(IReadOnlyList<Cell> axis) => [.. axis.Select(c => c.Period.DistanceFrom(axis[0].Period))];
 
     /// <summary>Index numbers are a development, so they are lines however few they are.</summary>
     private static ChartSpec AsIndex(ChartSpec chart, TableView view, IReadOnlyList<SeriesView> series, Period from) => chart with

@@ -24,9 +24,9 @@ internal static class HiddenPairCheck
             || (percentage.Hidden && count.Shown))
         select count.Hidden
             ? row.Result(count.Period,
-                $"Antallet for {row.Name} er skjult i {count.Period.InWords}, men procenten vises, så antallet kan regnes omtrent ud. "
+                $"Antallet for {row.Name} er skjult {count.Period.When}, men procenten vises, så antallet kan regnes omtrent ud. "
                     + "Skjul også procenten.")
-            : percentages.Result(count.Period, $"Procenten for {row.Name} er skjult i {count.Period.InWords}, men antallet vises, så "
+            : percentages.Result(count.Period, $"Procenten for {row.Name} er skjult {count.Period.When}, men antallet vises, så "
                 + "procenten kan regnes ud. Skjul også antallet.");
 
     /// <summary>Another row shows both numbers.</summary>

@@ -41,6 +41,6 @@ public static class JumpCheck
     {
         var (from, to) = (before.Value!.Value, figure.Value!.Value);
         var how = from == 0 ? "Tallet er steget fra nul" : $"Tallet er {(to > from ? "steget" : "faldet")} med mere end halvdelen";
-        return $"{row.Is(figure)}, men {row.Text(from)} i {before.Period.InWords}. {how} – tjek det, eller skriv, hvad der er sket.";
+        return $"{row.Is(figure)}, men {row.Text(from)} {before.Period.When}. {how} – tjek det, eller skriv, hvad der er sket.";
     }
 }

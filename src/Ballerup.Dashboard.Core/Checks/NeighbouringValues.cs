@@ -75,7 +75,7 @@ public sealed class NeighbouringValues
     public static decimal Chance(decimal one, decimal other) => 3 * (decimal)Math.Sqrt((double)(Math.Abs(one) + Math.Abs(other)));
 
     /// <summary>"men 589 i juni 2019".</summary>
-    public string But(SeriesRow row) => $"men {row.Text(Nearest.Value!.Value)} i {Nearest.Period.InWords}";
+    public string But(SeriesRow row) => $"men {row.Text(Nearest.Value!.Value)} {Nearest.Period.When}";
 
     /// <summary>The values on one side, the nearest first.</summary>
     /// <returns>How many were found.</returns>

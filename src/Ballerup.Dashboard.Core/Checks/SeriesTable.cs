@@ -91,7 +91,7 @@ public sealed class SeriesRow(Series series, Category category, Measure measure,
     }
 
     /// <summary>"»Sygedagpenge« er 631 i juni 2020".</summary>
-    public string Is(CheckedFigure figure) => $"{Name} er {Text(figure.Value!.Value)} i {figure.Period.InWords}";
+    public string Is(CheckedFigure figure) => $"{Name} er {Text(figure.Value!.Value)} {figure.Period.When}";
 
     /// <summary>The smallest difference that the measure can show: 1, or 0,1.</summary>
     public decimal Smallest { get; } = new(1, 0, 0, isNegative: false, (byte)measure.Decimals);

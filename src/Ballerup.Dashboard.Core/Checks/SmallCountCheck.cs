@@ -30,9 +30,9 @@ internal static class SmallCountCheck
         select new Finding(
             Check.Name, isOwn ? Severity.Warning : Severity.Remark, new ObservationKey(series.Id, observation.Period),
             isOwn
-                ? $"{figure} i {observation.Period.InWords}. Af så få personer kan en blive genkendt. Skjul tallet, eller forklar, hvorfor "
+                ? $"{figure} {observation.Period.When}. Af så få personer kan en blive genkendt. Skjul tallet, eller forklar, hvorfor "
                     + "det må vises."
-                : $"{figure} i {observation.Period.InWords} i {after.AreasByCode[series.AreaCode].Name}. Det er få personer.");
+                : $"{figure} {observation.Period.When} i {after.AreasByCode[series.AreaCode].Name}. Det er få personer.");
 
     private static bool IsFew(Observation observation, int most) =>
         observation is { IsHidden: false, Value: { } value } && value > 0 && value <= most;

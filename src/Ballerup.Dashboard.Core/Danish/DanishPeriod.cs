@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Ballerup.Dashboard.Danish;
 
-/// <summary>Months, quarters and years in Danish words: "jun 2018", "juni 2018", "1. kvt 2018", "1. kvartal 2018".</summary>
+/// <summary>Periods in Danish words: "jun 2018", "juni 2018", "1. kvt 2018", "1. kvartal 2018", "1. halvår 2018", "uge 5 i 2018".</summary>
 public static partial class DanishPeriod
 {
     private static readonly string[] Months =
@@ -16,6 +16,15 @@ public static partial class DanishPeriod
     public static string Quarter(int year, int quarter) => $"{quarter}. kvt {Year(year)}";
 
     public static string QuarterInWords(int year, int quarter) => $"{quarter}. kvartal {Year(year)}";
+
+    public static string HalfYear(int year, int half) => $"{half}. halvår {Year(year)}";
+
+    public static string Week(int year, int week) => $"uge {week} {Year(year)}";
+
+    public static string WeekInWords(int year, int week) => $"uge {week} i {Year(year)}";
+
+    /// <summary>"22. nov 2026".</summary>
+    public static string ShortDate(DateOnly date) => $"{date.Day}. {Months[date.Month - 1][..3]} {Year(date.Year)}";
 
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
@@ -60,10 +69,12 @@ public static partial class DanishPeriod
         var match = Written().Match(text.Trim());
         if (!match.Success)
             return false;
+        // "jun 2021-07" and "1. kvt 2021-Q2" say two things.
+        if (match.Groups["before"].Success && match.Groups["after"].Success)
+            return false;
         year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         if (match.Groups["name"] is { Success: true } name)
-            month = Array.FindIndex(Months, m => m.Equals(name.Value, StringComparison.OrdinalIgnoreCase)
-                || m[..3].Equals(name.Value, StringComparison.OrdinalIgnoreCase)) + 1;
+            month = MonthOf(name.Value);
         else if (match.Groups["month"] is { Success: true } number)
             month = int.Parse(number.ValueSpan, CultureInfo.InvariantCulture);
         else if (match.Groups["quarter"] is { Success: true } part)
@@ -73,9 +84,63 @@ public static partial class DanishPeriod
         return year > 0 && (quarter > 0 || month is >= 1 and <= 12);
     }
 
+    /// <summary>1 to 12 for "jun" and "juni" in any case; otherwise 0.</summary>
+    private static int MonthOf(string name) => Array.FindIndex(Months, m => m.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || m[..3].Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
+
+    /// <summary>Reads "1. halvår 2021", "2021-S1" and "2021S1".</summary>
+    public static bool TryParseHalfYear(string text, out int year, out int half)
+    {
+        var match = WrittenHalfYear().Match(text.Trim());
+        (year, half) = match.Success ? (Number(match, "year"), Number(match, "half")) : (0, 0);
+        return year > 0;
+    }
+
+    /// <summary>Reads "uge 5 2021", "uge 5, 2021", "uge 5 i 2021" and "2021-W05"; whether the year has that week is not asked.</summary>
+    public static bool TryParseWeek(string text, out int year, out int week)
+    {
+        var match = WrittenWeek().Match(text.Trim());
+        (year, week) = match.Success ? (Number(match, "year"), Number(match, "week")) : (0, 0);
+        return year > 0;
+    }
+
+    /// <summary>Reads "15. jun 2021", "15. juni 2021", "15-06-2021", "15.6.2021", "15/6 2021" and "2021-06-15": the day first.</summary>
+    public static bool TryParseDate(string text, out DateOnly date)
+    {
+        date = default;
+        var match = WrittenDate().Match(text.Trim());
+        if (!match.Success)
+            return false;
+        var (year, day) = (Number(match, "year"), Number(match, "day"));
+        var month = match.Groups["name"] is { Success: true } name ? MonthOf(name.Value) : Number(match, "month");
+        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
     [GeneratedRegex(
-        @"\A((?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?"
-            + @"(?<year>[0-9]{4})(-(?<month>[0-9]{2})|-?Q(?<quarter>[1-4]))?\z",
+        @"\A((?<half>[12])\.?\s*halvår\.?,?\s+(?<year>[0-9]{4})|(?<year>[0-9]{4})-?S(?<half>[12]))\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenHalfYear();
+
+    [GeneratedRegex(
+        @"\A(uge\s*(?<week>[0-9]{1,2}),?\s+(i\s+)?(?<year>[0-9]{4})|(?<year>[0-9]{4})-?W(?<week>[0-9]{2}))\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex WrittenWeek();
+
+    [GeneratedRegex(
+        @"\A((?<day>[0-9]{1,2})\.\s*(?<name>\p{L}+)\.?\s+(?<year>[0-9]{4})"
+            + @"|(?<day>[0-9]{1,2})[./-](?<month>[0-9]{1,2})[./ -](?<year>[0-9]{4})"
+            + @"|(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2}))\z",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex WrittenDate();
+
+    [GeneratedRegex(
+        @"\A(?<before>(?<name>\p{L}+)\.?\s+|(?<quarter>[1-4])\.?\s*(kvt|kvartal)\.?\s+)?"
+            + @"(?<year>[0-9]{4})(?<after>-(?<month>[0-9]{2})|-?Q(?<quarter>[1-4]))?\z",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 

@@ -49,7 +49,7 @@ internal sealed class Derivation
     /// <summary>"»a« er skjult i juni 2020, men kan regnes ud: »sum« − »b« giver 1.234."</summary>
     public string Sentence(string named, Period period)
     {
-        var start = $"{named} er skjult i {period.InWords}, men kan";
+        var start = $"{named} er skjult {period.When}, men kan";
         var sentence = found.Values is not [var value]
             ? $"{start} næsten regnes ud: {DanishText.Join([.. Facts()])}, så tallet kan {Left()}."
             : Sum() is { } sum ? $"{start} regnes ud: {sum} {cell.Text(value)}."

@@ -76,7 +76,7 @@ public static class DisclosureSearch
     private static string Advice(IReadOnlyList<Candidate>? hide, int table, Period period) =>
         hide is not { Count: > 0 } ? "Skjul også flere af de tal, som det kan regnes ud af."
         : $"Skjul også {DanishText.Join([.. hide.Select(h => h.At.Series.TableNumber == table
-            ? h.Name : $"{h.Name} i tabel {h.At.Series.TableNumber}")])} i {period.InWords}.";
+            ? h.Name : $"{h.Name} i tabel {h.At.Series.TableNumber}")])} {period.When}.";
 
     private sealed record Said(ObservationKey At, Verdict Verdict, string Text, string Sums, bool IsOld);
 
@@ -106,7 +106,7 @@ public static class DisclosureSearch
         {
             if (f.Protection.Verdict == Verdict.NotDecided)
             {
-                var unclear = $"{f.Cell.Name} er skjult i {Group.Period.InWords}. Der er for mange skjulte tal til at afgøre, om det kan "
+                var unclear = $"{f.Cell.Name} er skjult {Group.Period.When}. Der er for mange skjulte tal til at afgøre, om det kan "
                     + "regnes ud. Forklar, hvorfor det ikke kan.";
                 return new Said(f.Cell.At, Verdict.NotDecided, unclear, unclear, f.IsOld);
             }

@@ -75,8 +75,7 @@ internal sealed class FieldKind(CountedAs counted, Func<string, string, EditionC
         (nameof(Statistics.PeriodsAs.Columns), "kolonner"));
 
     public static readonly FieldKind Frequency = Choice(
-        (nameof(Statistics.Frequency.Month), "måned"), (nameof(Statistics.Frequency.Quarter), "kvartal"),
-        (nameof(Statistics.Frequency.Year), "år"));
+        [.. Enum.GetValues<Frequency>().Select(f => (f.ToString(), PeriodKind.Of(f).Name))]);
 
     public static readonly FieldKind Unit = Choice((nameof(Statistics.Unit.Count), "antal"), (nameof(Statistics.Unit.Percent), "pct."));
 

@@ -29,13 +29,13 @@ public static class AreaSentence
         {
             return new Narrative(
                 DanishText.Ended(
-                    $"I {period.InWords} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
+                    $"{Then(period)} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
                 DanishText.Sentences(Uncompared(compared, rank), Status(compared, at, compared.Municipalities), Later(compared, at)));
         }
         var shared = rank.Sharing == 0
             ? "" : $" Pladsen deles med {(rank.Sharing == 1 ? "en anden kommune" : $"{DanishText.Count(rank.Sharing)} andre kommuner")}.";
         return new Narrative(
-            $"I {period.InWords} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
+            $"{Then(period)} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
                 + $"nummer 1.{shared}",
             DanishText.Sentences(
                 DanishText.Ended(
@@ -58,7 +58,7 @@ public static class AreaSentence
         string Figure(Area area) => measure.FormatWithUnit(Comparison.Published(compared.CellsOf(area)[at]));
         return new Narrative(
             DanishText.Ended(
-                $"I {compared.Periods[at].InWords} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
+                $"{Then(compared.Periods[at])} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
             DanishText.Sentences(
                 measure.Unit == Unit.Percent ? Differences(compared, at) : "",
                 Unknown(compared, at), Status(compared, at, [compared.Own, .. compared.Chosen]), Later(compared, at)));
@@ -110,7 +110,7 @@ public static class AreaSentence
         var then = compared.Periods.ToList().IndexOf(now.YearBefore());
         if (then < 0 || compared.Ranks[then] is not { } rank)
             return "";
-        return $"I {now.YearBefore().InWords} var kommunen {(rank.Number == compared.Ranks[at]!.Number ? "også " : "")}nummer {rank.Number}"
+        return $"{Then(now.YearBefore())} var kommunen {(rank.Number == compared.Ranks[at]!.Number ? "også " : "")}nummer {rank.Number}"
             + $"{(rank.Of == compared.Ranks[at]!.Of ? "" : $" af {rank.Of}")}.";
     }
 
@@ -159,10 +159,12 @@ public static class AreaSentence
     /// <summary>Said where others have newer figures.</summary>
     private static string Later(AreaComparison compared, int at) => at == compared.Periods.Count - 1 ? ""
         : compared.OwnCells[^1].Status == ObservationStatus.Suppressed
-            ? $"Tallet for {compared.Own.Name} i {compared.Periods[^1].InWords} er udeladt, så enkeltpersoner ikke kan genkendes."
-            : $"Tallet for {compared.Own.Name} i {compared.Periods[^1].InWords} mangler.";
+            ? $"Tallet for {compared.Own.Name} {compared.Periods[^1].When} er udeladt, så enkeltpersoner ikke kan genkendes."
+            : $"Tallet for {compared.Own.Name} {compared.Periods[^1].When} mangler.";
 
     /// <summary>Inside a sentence: "hele landet", "Region Hovedstaden", "Gladsaxe".</summary>
     public static string InText(Area area) =>
         area.Name.StartsWith("Hele ", StringComparison.Ordinal) ? DanishText.Uncapitalize(area.Name) : area.Name;
+
+    private static string Then(Period period) => DanishText.Capitalize(period.When);
 }

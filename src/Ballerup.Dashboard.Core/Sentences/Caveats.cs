@@ -65,7 +65,7 @@ internal static class Caveats
         var broken = view.Table.BreakBefore(newest);
         return DanishText.Sentences(view.Table.Events()
             .Where(e => !e.Break && e.Period <= newest && e.Period > newest.YearBefore() && (broken is null || e.Period >= broken.Period))
-            .Select(e => DanishText.Ended($"Hændelse i {e.Period.InWords}: {e.Text}")));
+            .Select(e => DanishText.Ended($"Hændelse {e.Period.When}: {e.Text}")));
     }
 
     private static string Absence(List<Cell> cells) =>

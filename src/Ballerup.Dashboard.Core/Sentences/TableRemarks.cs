@@ -19,7 +19,7 @@ public static class TableRemarks
 
     public static IEnumerable<string> OfTargets(TableView view) =>
         view.Targets.Select(
-            t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} i {t.Period.InWords}");
+            t => $"Målsætning for {view.NameOf(t.Category, t.Measure)}: {t.Measure.FormatWithUnit(t.Value)} {t.Period.When}");
 
     /// <summary>Each by the letter that a chart marks it with.</summary>
     public static IEnumerable<string> OfEvents(Table table) => table.Events().Select((e, i) => $"{Letter(i)}) " + (!e.Break

@@ -56,9 +56,11 @@ internal static class TrendSentences
 
     private static (string Unit, int Least) Steps(Table table) => (table.Frequency, table.Step) switch
     {
-        (Frequency.Year, 1) or (Frequency.Quarter, 4) or (Frequency.Month, 12) => ("år", YearsWorthTelling),
+        (Frequency.Year, 1) or (Frequency.HalfYear, 2) or (Frequency.Quarter, 4) or (Frequency.Month, 12) => ("år", YearsWorthTelling),
+        (Frequency.HalfYear, 1) => ("halvår", StepsWorthTelling),
         (Frequency.Quarter, 1) or (Frequency.Month, 3) => ("kvartaler", StepsWorthTelling),
         (Frequency.Month, 1) => ("måneder", StepsWorthTelling),
+        (Frequency.Week, 1) => ("uger", StepsWorthTelling),
         _ => ("opgørelser", StepsWorthTelling),
     };
 }

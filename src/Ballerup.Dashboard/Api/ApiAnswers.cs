@@ -30,7 +30,7 @@ internal sealed record ApiTable(
     [property: Description("Note under tabellen i Markdown.")] string Notes,
     [property: Description("Hvem eller hvad der tælles. Tom, hvis det ikke er beskrevet.")] string Definition,
     [property: Description("Hvordan tallene bliver til. Tom, hvis det ikke er beskrevet.")] string Method,
-    [property: Description("month, quarter eller year.")] string Frequency,
+    [property: Description("month, quarter, halfYear, year, week eller date.")] string Frequency,
     [property: Description("Rækkerne. En tabel uden opdeling har rækken »I alt«.")] IReadOnlyList<ApiCategory> Categories,
     [property: Description("Måltallene.")] IReadOnlyList<ApiMeasure> Measures,
     [property: Description("Koderne på de områder, der er tal for. Kommunens egen står først.")] IReadOnlyList<string> Areas,
@@ -66,7 +66,9 @@ internal sealed record ApiObservation(
     [property: Description("Rækkens navn i adresser.")] string Category,
     [property: Description("Måltallets navn i adresser.")] string Measure,
     [property: Description("Områdets kode, fx 151.")] string Area,
-    [property: Description("Måned (2018-06), kvartal (2018-Q1) eller år (2017).")] string Period,
+    [property: Description(
+        "Måned (2018-06), kvartal (2018-Q1), halvår (2018-S1), år (2017), uge (2018-W05) eller dato (2018-06-15).")]
+    string Period,
     [property: Description("Tallet. Null, når der ikke er noget tal.")] decimal? Value,
     [property: Description("normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af "
         + "hensyn til enkeltpersoner).")] string Status,

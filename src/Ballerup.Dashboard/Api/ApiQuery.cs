@@ -22,7 +22,8 @@ internal sealed record ApiParameter(
             && number <= Most) =>
             $"»{Name}« skal være et helt tal fra 1{(Most < int.MaxValue ? $" til {DanishNumber.Format(Most, 0)}" : "")}.",
         ApiParameterKind.Period when !Period.TryParse(value, out _) =>
-            $"»{ApiQuery.Short(value)}« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.",
+            $"»{ApiQuery.Short(value)}« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1, et halvår "
+                + "som 2018-S1, et år som 2017, en uge som 2018-W05 eller en dato som 2018-06-15.",
         _ => null,
     };
 }

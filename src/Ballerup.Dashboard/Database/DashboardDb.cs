@@ -74,7 +74,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>().HaveMaxLength(7);
+        configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>().HaveMaxLength(Period.CodeLength);
         configurationBuilder.Properties<SeriesKey>().HaveConversion<SeriesKeyConverter>().HaveMaxLength(Keys.SeriesLength);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
     }

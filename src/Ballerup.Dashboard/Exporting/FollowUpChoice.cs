@@ -23,11 +23,15 @@ public sealed record FollowUpChoice(IReadOnlyCollection<int> Goals, int? Newest,
 
     private static int InDocument(Table table, Area area, EditionView? first) =>
         first?.FindTable(table.Number) is { } then && TableView.PeriodsOf(then, area).Count() is > 0 and var count ? count
-        // A table that came later is as long as the document's own of its kind: three years, ten quarters, two years of months.
+        // A table that came later is as long as the document's own of its kind: three years, ten quarters, two years of months; a
+        // quarter of weeks, and as many dates as there is room for.
         : table.Frequency switch
         {
             Frequency.Month when table.Step < 12 => 25,
             Frequency.Quarter when table.Step < 4 => 10,
+            Frequency.HalfYear when table.Step < 2 => 6,
+            Frequency.Week when table.Step < 52 => 13,
+            Frequency.Date => 12,
             _ => 3,
         };
 }

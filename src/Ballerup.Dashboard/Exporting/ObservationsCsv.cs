@@ -20,7 +20,7 @@ public static class ObservationsCsv
         ("category", "Rækken, fx »Sygedagpenge«. »I alt« i tabeller uden opdeling."),
         ("measure", "Det, der måles, fx »Antal fuldtidspersoner«."),
         ("unit", "antal eller pct."),
-        ("period", "Måned (2018-06), kvartal (2018-Q1) eller år (2017)."),
+        ("period", "Måned (2018-06), kvartal (2018-Q1), halvår (2018-S1), år (2017), uge (2018-W05) eller dato (2018-06-15)."),
         ("value", "Tallet med punktum som decimaltegn. Tomt, når der ikke er noget tal."),
         ("status", "normal, provisional (foreløbigt), estimated (skønnet), missing (mangler) eller suppressed (udeladt af hensyn til "
             + "enkeltpersoner)."),

@@ -82,9 +82,11 @@ public sealed class ReadingTests(SeededApp app)
     [InlineData("/api/v1/observations?table=-1", "»table« skal være et helt tal fra 1.")]
     [InlineData("/api/v1/observations?goal=99999999999999999999", "»goal« skal være et helt tal fra 1.")]
     [InlineData("/api/v1/observations?period=juni",
-        "»juni« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
+        "»juni« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1, et halvår "
+            + "som 2018-S1, et år som 2017, en uge som 2018-W05 eller en dato som 2018-06-15.")]
     [InlineData("/api/v1/observations?from=2018-13",
-        "»2018-13« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1 eller et år som 2017.")]
+        "»2018-13« er ikke en periode. Skriv en måned som 2018-06, et kvartal som 2018-Q1, et halvår "
+            + "som 2018-S1, et år som 2017, en uge som 2018-W05 eller en dato som 2018-06-15.")]
     [InlineData("/api/v1/observations?period=2018-06&period=2019-06", "»period« kan kun angives én gang.")]
     [InlineData("/api/v1/tables?page=0", "»page« skal være et helt tal fra 1 til 1.000.000.")]
     [InlineData("/api/v1/tables?pageSize=1001", "»pageSize« skal være et helt tal fra 1 til 1.000.")]

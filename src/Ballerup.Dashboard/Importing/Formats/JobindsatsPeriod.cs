@@ -10,12 +10,13 @@ public static partial class JobindsatsPeriod
     /// <summary>How many periods a table without figures is given.</summary>
     private const int First = 14;
 
-    /// <summary>The type that has a table's frequency.</summary>
+    /// <summary>The type that has a table's frequency; empty where none is known to have it.</summary>
     public static string TypeOf(Frequency frequency) => frequency switch
     {
         Frequency.Month => "M",
         Frequency.Quarter => "Q",
-        _ => "Y",
+        Frequency.Year => "Y",
+        _ => "",
     };
 
     public static bool TryRead(string id, out Period period)

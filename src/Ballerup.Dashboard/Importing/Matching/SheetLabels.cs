@@ -9,7 +9,7 @@ public sealed class SheetLabels
 {
     /// <summary>What stands over a column of names, and says nothing of the figures.</summary>
     private static readonly HashSet<string> Neutral = ["periode", "område", "kommune", "række", "kategori", "år", "måned", "kvartal",
-        "periode og område"];
+        "halvår", "uge", "dato", "periode og område"];
 
     /// <summary>A longer text is no name of anything.</summary>
     private const int LongestLabel = 1_000;

@@ -140,10 +140,5 @@ public sealed record EditField(Subject Subject, string Key, string Field, string
                 : Reading.Refused(PeriodAdvice(frequency)),
         };
 
-    public static string PeriodAdvice(Frequency frequency) => frequency switch
-    {
-        Frequency.Month => "Skriv en måned og et år, fx jun 2021.",
-        Frequency.Quarter => "Skriv et kvartal og et år, fx 1. kvt 2021.",
-        _ => "Skriv et år, fx 2021.",
-    };
+    public static string PeriodAdvice(Frequency frequency) => PeriodKind.Of(frequency).Advice;
 }

@@ -258,8 +258,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasColumnType("character varying(620)");
 
                     b.Property<string>("Period")
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)");
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -625,8 +625,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
 
                     b.Property<string>("Period")
                         .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)");
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<bool>("Retired")
                         .HasColumnType("boolean");
@@ -873,8 +873,8 @@ namespace Ballerup.Dashboard.Database.Migrations.Postgres
                         .HasColumnType("character varying(620)");
 
                     b.Property<string>("Period")
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)");
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<decimal?>("Value")
                         .HasPrecision(24, 6)

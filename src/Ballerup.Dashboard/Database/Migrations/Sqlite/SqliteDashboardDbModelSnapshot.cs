@@ -253,7 +253,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Period")
-                        .HasMaxLength(7)
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -620,7 +620,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
 
                     b.Property<string>("Period")
                         .IsRequired()
-                        .HasMaxLength(7)
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Retired")
@@ -868,7 +868,7 @@ namespace Ballerup.Dashboard.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Period")
-                        .HasMaxLength(7)
+                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Value")

@@ -143,12 +143,8 @@ public sealed class IndexModel(EditTools tools, TimeProvider clock) : EditPage(t
             .Select(a => Period.Parse(a!));
 
     private Period Next() =>
-        TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step) ?? Table.Frequency switch
-        {
-            Frequency.Month => Period.Month(clock.GetUtcNow().Year, 1),
-            Frequency.Quarter => Period.Quarter(clock.GetUtcNow().Year, 1),
-            _ => Period.OfYear(clock.GetUtcNow().Year),
-        };
+        TableView.PeriodsOf(Table, area).Concat(View.Periods).Select(p => (Period?)p).Max()?.Add(Table.Step)
+        ?? Period.First(Table.Frequency, clock.GetUtcNow().Year);
 
     /// <summary>What is typed, right or wrong, as it is.</summary>
     private void Keep()

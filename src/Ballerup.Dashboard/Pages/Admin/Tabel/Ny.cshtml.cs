@@ -79,7 +79,7 @@ public sealed class NyModel(EditTools tools) : EditPage(tools)
             EditField.Text(Subject.Table, EditField.NewTableKey, nameof(Table.Source), "Kilde", Table.SourceLength),
             OplysningerModel.AboutPersons(EditField.NewTableKey),
             EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.Frequency), "Perioder er",
-                [(nameof(Frequency.Month), "måneder"), (nameof(Frequency.Quarter), "kvartaler"), (nameof(Frequency.Year), "år")]),
+                [.. Enum.GetValues<Frequency>().Select(f => ($"{f}", PeriodKind.Of(f).Plural))]),
             EditField.Whole(Subject.Table, EditField.NewTableKey, nameof(Table.Step), "Afstand fra en periode til den næste", most: 120,
                 hint: "Fx 1 for hver måned og 12 for den samme måned hvert år."),
             EditField.Choice(Subject.Table, EditField.NewTableKey, nameof(Table.PeriodsAs), "Perioderne står",

@@ -39,7 +39,8 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
             AboutPersons(key),
             EditField.Choice(Subject.Table, key, nameof(Table.PeriodsAs), "Perioderne står",
                 [(nameof(PeriodsAs.Columns), "som kolonner"), (nameof(PeriodsAs.Rows), "som rækker")]),
-            EditField.Whole(Subject.Table, key, nameof(Table.Step), $"Antal {FrequencyWord(Table.Frequency)} fra en periode til den næste",
+            EditField.Whole(Subject.Table, key, nameof(Table.Step),
+                $"Antal {PeriodKind.Of(Table.Frequency).Plural} fra en periode til den næste",
                 most: 120, hint: "Bruges til at foreslå den næste periode og til at finde huller."),
             EditField.Either(Subject.Table, key, nameof(Table.Retired), "Tabellen er", "i brug", "udgået",
                 hint: "En udgået tabel vises ikke, men dens tal og historik bliver bevaret."),
@@ -55,11 +56,4 @@ public sealed class OplysningerModel(EditTools tools) : TablePage(tools)
         EditField.Choice(Subject.Table, key, nameof(Table.AboutPersons), "Tabellen tæller",
             [("true", "personer"), ("false", "andet, fx virksomheder eller forløb")],
             hint: "Om personer spørger kontrollen, når et antal er så lille, at det kan røbe, hvem det handler om.");
-
-    private static string FrequencyWord(Frequency frequency) => frequency switch
-    {
-        Frequency.Month => "måneder",
-        Frequency.Quarter => "kvartaler",
-        _ => "år",
-    };
 }

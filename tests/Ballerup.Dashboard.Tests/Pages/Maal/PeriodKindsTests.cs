@@ -1,0 +1,52 @@
+using System.Text;
+using Ballerup.Dashboard.Accounts;
+using Ballerup.Dashboard.Revisions;
+using Ballerup.Dashboard.Statistics;
+using Ballerup.Dashboard.Tests.Publishing;
+
+namespace Ballerup.Dashboard.Tests.Pages.Maal;
+
+/// <summary>A table of each kind of period that the seed has not: published, seen, exported, and brought in from a file.</summary>
+public sealed class PeriodKindsTests : IAsyncDisposable
+{
+    private readonly DashboardApp app = DashboardApp.Borrow();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <param name="words">Of the newest period, as the first sentence begins.</param>
+    [Theory]
+    [InlineData("HalfYear", "halfYear", "2019-S1", 1, "I 2. halvår 2020")]
+    [InlineData("Week", "week", "2020-W51", 1, "I uge 1 i 2021")]
+    [InlineData("Date", "date", "2020-06-15", 7, "Den 6. juli 2020", Traits = [TestDatabase.On, TestDatabase.Both])]
+    public async Task Table_OfEachKind_IsShownExportedAndImported(string frequency, string inApi, string first, int step, string words)
+    {
+        var periods = Enumerable.Range(0, 4).Select(i => Period.Parse(first).Add(i * step)).ToList();
+        await app.Publish([(Subject.Table, "7", "Caption", "status for forløb"), (Subject.Table, "7", "Frequency", frequency),
+            (Subject.Table, "7", "Step", $"{step}"),
+            (Subject.Measure, "7/antal", "Name", "Antal forløb"), (Subject.Measure, "7/antal", "Order", "0"),
+            (Subject.Category, "7/i-alt", "Name", "I alt"), (Subject.Category, "7/i-alt", "Order", "0"),
+            (Subject.GoalTable, "2019-2020/5/7", "NumberInPlan", "7"),
+            .. periods.Select((p, i) => (Subject.Observation, $"7/i-alt/antal/151/{p}", "Figure", $"{41 + i}"))]);
+
+        var client = app.Browse();
+        var page = (await client.GetPage("/maal/5")).Text("main");
+        Assert.All(periods, p => Assert.Contains(p.Text, page));
+        Assert.Contains($"{words} ", page);
+        var csv = await client.GetStringAsync("/data/tabel/7.csv", Cancellation);
+        Assert.All(periods, p => Assert.Contains(p.Text, csv));
+        var all = await client.GetStringAsync("/data/observationer.csv", Cancellation);
+        Assert.All(periods, p => Assert.Contains($",{p},", all));
+        Assert.Contains($"\"frequency\":\"{inApi}\"", await client.GetStringAsync("/api/v1/tables/7", Cancellation));
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await client.GetAsync("/data/opfoelgning.docx", Cancellation)).StatusCode);
+        Assert.Contains(periods[^1].InWords, (await client.GetPage($"/historik/tal/7/i-alt/antal/151/{periods[^1]}")).Text("main"));
+
+        var editor = await app.SignIn(Role.Editor);
+        var next = periods[^1].Add(step);
+        var sent = await editor.SendFile(Encoding.UTF8.GetBytes($"{periods[^1].Text};{next.Text}\n44;45\n"), table: "7");
+        Assert.Contains($"{next.InWords} | ikke noget tal | 45", Assert.Single((await editor.OpenSent(sent)).Proposed()));
+        var grid = await editor.GetPage("/admin/tabel/7?kladde=ny");
+        Assert.Equal(next.Text, grid.QuerySelector("[name=NewPeriod]")!.GetAttribute("value"));
+    }
+}
