@@ -12,6 +12,9 @@ internal sealed partial class MutatedFiles(int seed)
 {
     private const int LargestFile = 4_000_000;
 
+    /// <summary>Of what is repeated, in bytes: a repetition of a repetition is no file that anyone has.</summary>
+    private const int LongestRepeated = 500_000;
+
     private static readonly string[] Odd =
         ["-1", "0", "4294967295", "2147483648", "99999999999999999999", "1e999", "NaN", "", "\0", "\u202E"];
 
@@ -40,11 +43,13 @@ internal sealed partial class MutatedFiles(int seed)
     {
         var changed = file;
         for (var times = random.Next(1, 9); times > 0; times--)
-            changed = file.AsSpan().StartsWith("PK"u8) && random.Next(8) > 0 ? InPackage(changed)
+            changed = file.AsSpan().StartsWith("PK"u8) && random.Next(8) > 0 ? InPackage(Cut(changed))
                 : file.AsSpan().StartsWith("%PDF"u8) && random.Next(3) > 0 ? InStream(changed)
                 : Bytes(changed);
-        return changed.Length > LargestFile ? changed[..LargestFile] : changed;
+        return Cut(changed);
     }
+
+    private static byte[] Cut(byte[] file) => file.Length > LargestFile ? file[..LargestFile] : file;
 
     private byte[] InPackage(byte[] file)
     {
@@ -60,7 +65,7 @@ internal sealed partial class MutatedFiles(int seed)
                     using var content = new MemoryStream();
                     from.CopyTo(content);
                     using var to = zip.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
-                    to.Write(entry.FullName == chosen ? Bytes(content.ToArray()) : content.ToArray());
+                    to.Write(entry.FullName == chosen ? Cut(Bytes(content.ToArray())) : content.ToArray());
                 }
             return bytes.ToArray();
         }
@@ -113,7 +118,7 @@ internal sealed partial class MutatedFiles(int seed)
             case 2:
                 return [.. file[..at], .. Repeated(part, random.Next(1, 5)), .. file[at..]];
             case 3:
-                return [.. file[..at], .. Repeated(part, Math.Min(100_000, 500_000 / length)), .. file[at..]];
+                return [.. file[..at], .. Repeated(part, Math.Min(100_000, LongestRepeated / length)), .. file[at..]];
             case 4:
                 var other = random.Next(file.Length);
                 return [.. file[..at], .. file.AsSpan(other, Math.Min(length, file.Length - other)), .. file[at..]];
@@ -137,7 +142,7 @@ internal sealed partial class MutatedFiles(int seed)
             return [.. file[..(file.Length / 2)]];
         var one = found[random.Next(found.Count)];
         var put = instead.Length > 0 || !one.Groups["name"].Success ? instead
-            : string.Concat(Enumerable.Repeat(one.Value, random.Next(2, 2_000)));
+            : string.Concat(Enumerable.Repeat(one.Value, Math.Min(random.Next(2, 2_000), Math.Max(2, LongestRepeated / one.Length))));
         return Encoding.Latin1.GetBytes(text[..one.Index] + put + text[(one.Index + one.Length)..]);
     }
 
