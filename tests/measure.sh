@@ -10,8 +10,8 @@
 #                                database; an error or a figure that is lost ends it with 1. DATABASE=Postgres as above
 #   bash tests/measure.sh files  time and memory for the tests' bad and heavy files and 200 changed by chance, sent one by one to the
 #                                program; an answer of more than 10 s, or a program of more than 400 MB, ends it with 1
-#   bash tests/measure.sh fuzz [seconds]   files changed by chance, so many seconds for each format (600, unless said otherwise), read by the
-#                                program's reader; what is found is written among the files of the tests and ends it with 1
+#   bash tests/measure.sh fuzz [seconds [format …]]   files changed by chance, so many seconds for each format (600, unless said otherwise),
+#                                read by the program's reader; what is found is written among the files of the tests and ends it with 1
 #   bash tests/measure.sh mutants [mutants [seed]]   small mistakes in the rules, chosen by chance, that the unit tests notice, and the
 #                                ones that they do not, with file and line (100 and 1, unless said otherwise)
 #   bash tests/measure.sh documents   every way to move or swap two lines of the seed's document, of which a test run takes every fifth
@@ -122,7 +122,7 @@ fi
 
 if [ "${1:-}" = fuzz ]; then
   dotnet publish tests/Ballerup.Dashboard.Measuring -c Release -o "$work/measuring" -p:RunAnalyzers=false --nologo -v quiet
-  "$work/measuring/Ballerup.Dashboard.Measuring" fuzz tests/.output/corpus tests/Ballerup.Dashboard.Tests/Importing/Finds "${2:-600}"
+  "$work/measuring/Ballerup.Dashboard.Measuring" fuzz tests/.output/corpus tests/Ballerup.Dashboard.Tests/Importing/Finds "${2:-600}" "${@:3}"
   exit
 fi
 

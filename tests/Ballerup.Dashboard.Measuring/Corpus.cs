@@ -26,15 +26,13 @@ internal static partial class Corpus
     public static async Task<int> SendAsync(Uri address, int process, string email, string password)
     {
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
-        using var client = new HttpClient(handler) { BaseAddress = address };
+        using var client = new HttpClient(new WithoutHttps(handler)) { BaseAddress = address };
         var token = await TokenAsync(client, "/konto/login");
-        SendWithoutHttps(handler.CookieContainer);
         using (var answer = await client.PostAsync("/konto/login",
             new FormUrlEncodedContent([new("Email", email), new("Password", password), new(Token, token)])))
             if (answer.StatusCode != HttpStatusCode.Found)
                 throw new InvalidOperationException($"Signing in: {answer.StatusCode}");
 
-        SendWithoutHttps(handler.CookieContainer);
         var book = await client.GetByteArrayAsync("/data/tabel/6.xlsx");
         await SendAsync(client, new BadFile("tabel-6.xlsx", book, "6", "")); // a good one, so that the program is warm
         var start = Memory(process);
@@ -96,11 +94,16 @@ internal static partial class Corpus
     private static async Task<string> TokenAsync(HttpClient client, string page) =>
         TokenField().Match(await client.GetStringAsync(page)).Groups[1].Value;
 
-    /// <summary>As browsers do on the machine itself.</summary>
-    private static void SendWithoutHttps(CookieContainer cookies)
+    /// <summary>Sends cookies without HTTPS too, as browsers do on the machine itself; the program makes them anew every minute.</summary>
+    private sealed class WithoutHttps(SocketsHttpHandler inner) : DelegatingHandler(inner)
     {
-        foreach (Cookie cookie in cookies.GetAllCookies())
-            cookie.Secure = false;
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            foreach (Cookie cookie in inner.CookieContainer.GetAllCookies())
+                cookie.Secure = false;
+            return answer;
+        }
     }
 
     /// <summary>With the page that it leads on to, looked at twice.</summary>

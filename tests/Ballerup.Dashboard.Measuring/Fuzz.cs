@@ -38,12 +38,13 @@ internal sealed class Fuzz
         readings = new Readings(FileReader.Shared, Options.Create(new DataOptions()), NullLogger<Readings>.Instance);
     }
 
+    /// <param name="formats">As files end; all of them when empty.</param>
     /// <returns>The exit code: 1 when something was found.</returns>
-    public async Task<int> RunAsync(TimeSpan each)
+    public async Task<int> RunAsync(TimeSpan each, IReadOnlyCollection<string> formats)
     {
         Directory.CreateDirectory(finds);
         var found = 0;
-        foreach (var (format, samples) in Samples())
+        foreach (var (format, samples) in Samples().Where(s => formats.Count == 0 || formats.Contains(s.Format)))
             found += await RunAsync(format, samples, each);
         return found > 0 ? 1 : 0;
     }

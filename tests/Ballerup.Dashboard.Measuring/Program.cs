@@ -12,9 +12,9 @@ switch (args)
     case ["send", var address, var process, var email, var password]:
         return await Corpus.SendAsync(
             new Uri(address), int.Parse(process, System.Globalization.CultureInfo.InvariantCulture), email, password);
-    case ["fuzz", var corpus, var finds, var seconds]:
+    case ["fuzz", var corpus, var finds, var seconds, .. var formats]:
         return await new Fuzz(corpus, finds).RunAsync(
-            TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)));
+            TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)), formats);
     case ["table", var folder]:
         await Sample.PublishTableAsync(folder, own: false);
         return 0;
@@ -36,7 +36,8 @@ switch (args)
     default:
         Console.Error.WriteLine("table FOLDER | rows FOLDER FIRST ROWS | growth ADDRESS PROCESS EMAIL PASSWORD | editors EMAIL PASSWORD "
             + "EDITORS SECONDS ADDRESS…");
-        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD | fuzz CORPUS FINDS SECONDS");
+        Console.Error.WriteLine("prepare FOLDER ROWS | insert FOLDER | send ADDRESS PROCESS EMAIL PASSWORD");
+        Console.Error.WriteLine("fuzz CORPUS FINDS SECONDS [FORMAT …]");
         Console.Error.WriteLine("mutants ARGUMENTS PROJECT TESTS COUNT SEED");
         return 2;
 }

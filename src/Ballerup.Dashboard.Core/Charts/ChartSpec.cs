@@ -18,7 +18,7 @@ public enum ChartKind { Bars, Lines, Groups }
 /// <param name="Unit">After a value: "pct." or what is counted.</param>
 /// <param name="UnitOfOne">After the value 1: one of what is counted.</param>
 /// <param name="Labels">One for each point of a series: periods, or categories in groups.</param>
-/// <param name="Positions">Months on a time axis, in lines; otherwise null.</param>
+/// <param name="Positions">On a time axis, in lines: months from the first point, or days (weeks, dates); otherwise null.</param>
 public sealed record ChartSpec(
     ChartKind Kind,
     string Name,
