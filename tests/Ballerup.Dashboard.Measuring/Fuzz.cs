@@ -35,7 +35,9 @@ internal sealed class Fuzz
     public Fuzz(string corpus, string finds)
     {
         (this.corpus, this.finds) = (corpus, finds);
-        readings = new Readings(FileReader.Shared, Options.Create(new DataOptions()), NullLogger<Readings>.Instance);
+        // By processor time alone: that the machine is busy with other things is no find.
+        var reader = new FileReader { LongestWait = TimeSpan.FromMinutes(5) };
+        readings = new Readings(reader, Options.Create(new DataOptions()), NullLogger<Readings>.Instance);
     }
 
     /// <param name="formats">As files end; all of them when empty.</param>

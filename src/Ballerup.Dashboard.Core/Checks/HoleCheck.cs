@@ -13,7 +13,7 @@ public static class HoleCheck
         CanBeSwitchedOff: true, Of);
 
     public static IEnumerable<CheckResult> Of(SeriesTable table) =>
-        PeriodCheck.Usual(table) is { } usual
+        PeriodKind.Of(table.Table.Frequency).FollowsSteps && PeriodCheck.Usual(table) is { } usual
             ? table.Rows.GroupBy(l => l.Series.AreaCode).SelectMany(rows => Of(table.Table, usual, [.. rows])) : [];
 
     private static IEnumerable<CheckResult> Of(Table table, Period usual, List<SeriesRow> rows)

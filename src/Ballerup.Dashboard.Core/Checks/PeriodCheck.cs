@@ -40,5 +40,6 @@ public static class PeriodCheck
     }
 
     public static bool Fits(Table table, Period period, Period usual) =>
-        period.Frequency == usual.Frequency && period.StepsFrom(usual) % Math.Max(1, table.Step) == 0;
+        period.Frequency == usual.Frequency
+        && (!PeriodKind.Of(usual.Frequency).FollowsSteps || period.StepsFrom(usual) % Math.Max(1, table.Step) == 0);
 }

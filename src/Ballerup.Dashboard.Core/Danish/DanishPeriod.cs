@@ -55,7 +55,7 @@ public static partial class DanishPeriod
 
     /// <summary>1 to 12 for "jan" to "dec" in any case, as the follow-up document shortens them; otherwise 0.</summary>
     public static int MonthNumber(string shortName) =>
-        shortName.Length == 3 ? Array.FindIndex(Months, m => m[..3].Equals(shortName, StringComparison.OrdinalIgnoreCase)) + 1 : 0;
+        shortName.Length == 3 ? MonthOf(shortName) : 0;
 
     /// <summary>
     /// Reads what the members above write, and the codes of files: "jun 2021", "juni 2021", "1. kvt 2021", "2021-06",

@@ -9,9 +9,13 @@ public static class AgeSentence
     /// <summary>From then on, months say less than years.</summary>
     private const int MonthsInWords = 24;
 
-    /// <summary>"Tallet er fem måneder gammelt. Næste tal, for juni 2021, ventes i september 2021."</summary>
+    /// <summary>
+    /// "Tallet er fem måneder gammelt. Næste tal, for juni 2021, ventes i september 2021." Of dates nobody knows the next.
+    /// </summary>
     public static string Of(Freshness freshness)
     {
+        if (!PeriodKind.Of(freshness.Latest.Frequency).FollowsSteps)
+            return Age(freshness.MonthsOld);
         var (next, expected) = (freshness.Next.InWords, freshness.Expected.InWords);
         return DanishText.Sentences(Age(freshness.MonthsOld),
             freshness.Overdue ? $"Tal for {next} var ventet i {expected}." : $"Næste tal, for {next}, ventes i {expected}.");

@@ -29,13 +29,13 @@ public static class AreaSentence
         {
             return new Narrative(
                 DanishText.Ended(
-                    $"{Then(period)} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
+                    $"{Phrase.At(period)} havde alle {DanishText.Count(rank.Of)} kommuner det samme tal, {measure.FormatWithUnit(own)}"),
                 DanishText.Sentences(Uncompared(compared, rank), Status(compared, at, compared.Municipalities), Later(compared, at)));
         }
         var shared = rank.Sharing == 0
             ? "" : $" Pladsen deles med {(rank.Sharing == 1 ? "en anden kommune" : $"{DanishText.Count(rank.Sharing)} andre kommuner")}.";
         return new Narrative(
-            $"{Then(period)} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
+            $"{Phrase.At(period)} lå {compared.Own.Name} som nummer {rank.Number} af {rank.Of} kommuner, når den med det højeste tal er "
                 + $"nummer 1.{shared}",
             DanishText.Sentences(
                 DanishText.Ended(
@@ -58,7 +58,7 @@ public static class AreaSentence
         string Figure(Area area) => measure.FormatWithUnit(Comparison.Published(compared.CellsOf(area)[at]));
         return new Narrative(
             DanishText.Ended(
-                $"{Then(compared.Periods[at])} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
+                $"{Phrase.At(compared.Periods[at])} var tallet {DanishText.Join(known.ConvertAll(a => $"{Figure(a)} i {InText(a)}"))}"),
             DanishText.Sentences(
                 measure.Unit == Unit.Percent ? Differences(compared, at) : "",
                 Unknown(compared, at), Status(compared, at, [compared.Own, .. compared.Chosen]), Later(compared, at)));
@@ -110,7 +110,8 @@ public static class AreaSentence
         var then = compared.Periods.ToList().IndexOf(now.YearBefore());
         if (then < 0 || compared.Ranks[then] is not { } rank)
             return "";
-        return $"{Then(now.YearBefore())} var kommunen {(rank.Number == compared.Ranks[at]!.Number ? "også " : "")}nummer {rank.Number}"
+        var also = rank.Number == compared.Ranks[at]!.Number ? "også " : "";
+        return $"{Phrase.At(now.YearBefore())} var kommunen {also}nummer {rank.Number}"
             + $"{(rank.Of == compared.Ranks[at]!.Of ? "" : $" af {rank.Of}")}.";
     }
 
@@ -165,6 +166,4 @@ public static class AreaSentence
     /// <summary>Inside a sentence: "hele landet", "Region Hovedstaden", "Gladsaxe".</summary>
     public static string InText(Area area) =>
         area.Name.StartsWith("Hele ", StringComparison.Ordinal) ? DanishText.Uncapitalize(area.Name) : area.Name;
-
-    private static string Then(Period period) => DanishText.Capitalize(period.When);
 }

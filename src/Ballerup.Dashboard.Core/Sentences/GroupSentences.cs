@@ -94,7 +94,7 @@ internal static class GroupSentences
         if (largest.Count is 0 or > MostNamed || largest.Count == known.Count || largest[0].Value <= 0)
             return "";
         var value = largest[0].Measure.FormatWithUnit(largest[0].Value!.Value);
-        return DanishText.Ended($"{DanishText.Capitalize(largest[0].Period.When)} var {DanishText.Join(largest.ConvertAll(c => name(c)))} "
+        return DanishText.Ended($"{Phrase.At(largest[0].Period)} var {DanishText.Join(largest.ConvertAll(c => name(c)))} "
             + $"størst{(othersUnknown ? " af de kendte" : "")} med {(largest.Count > 1 ? "hver " : "")}{value}");
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Phrase
     private const string Antal = "Antal ";
     private static readonly string[] PerCentOf = [" i pct. af ", " i procent af "];
 
+    /// <summary>As a sentence begins: "I juni 2020", "Den 15. juni 2020".</summary>
+    public static string At(Period period) => DanishText.Capitalize(period.When);
+
     private readonly Measure measure;
 
     /// <summary>What is counted, in the plural; empty when nothing is.</summary>
@@ -91,9 +94,9 @@ internal sealed class Phrase
     /// <summary>"319 flere end i juni 2019 (+9,9 pct.)", "1,5 procentpoint lavere end i 2018", "uændret fra juni 2019".</summary>
     public string Change(Comparison comparison)
     {
-        var since = comparison.Then.Period.InWords;
+        var then = comparison.Then.Period;
         if (comparison.Direction == 0)
-            return $"uændret fra {since}";
+            return $"uændret fra {then.InWords}";
         var word = (Counts, comparison.Direction) switch
         {
             (true, > 0) => "flere",
@@ -101,7 +104,7 @@ internal sealed class Phrase
             (_, > 0) => "højere",
             _ => "lavere"
         };
-        return $"{Size(comparison)} {word} end i {since}{From(comparison)}";
+        return $"{Size(comparison)} {word} end {then.When}{From(comparison)}";
     }
 
     /// <summary>"319" or "1,5 procentpoint".</summary>

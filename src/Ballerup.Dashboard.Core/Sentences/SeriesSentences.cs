@@ -25,5 +25,5 @@ internal static class SeriesSentences
             Caveats.OfStatus(told), Caveats.OfChange(told), TrendSentences.Of(told), TargetSentence.Of(told), Caveats.OfLater(told)));
     }
 
-    private static string Time(Development told) => $"{DanishText.Capitalize(told.Newest.Period.When)}";
+    private static string Time(Development told) => Phrase.At(told.Newest.Period);
 }

@@ -18,6 +18,8 @@ internal sealed class Dates : PeriodKind
 
     internal override bool IsMeasuredInDays => true;
 
+    public override bool FollowsSteps => false;
+
     /// <summary>Months from year 0 to that of a day.</summary>
     internal static int MonthOf(int day) => Date(day) is var date ? (date.Year * 12) + date.Month - 1 : 0;
 

@@ -4,6 +4,7 @@ namespace Ballerup.Dashboard.Statistics;
 /// <param name="MonthsOld">Whole months since the newest period with figures ended; 0 while it has not.</param>
 /// <param name="Next">The period after it by the table's step.</param>
 /// <param name="Expected">The month in which figures for that period should be there.</param>
+/// <param name="Overdue">That month is over. Never of dates, which nobody has promised.</param>
 public sealed record Freshness(Period Latest, int MonthsOld, Period Next, Period Expected, bool Overdue)
 {
     /// <summary>Figures come some months after their period has ended.</summary>
@@ -15,8 +16,10 @@ public sealed record Freshness(Period Latest, int MonthsOld, Period Next, Period
         var month = (now.Year * 12) + now.Month - 1;
         var next = latest.Add(step);
         var due = next.Next().StartMonth + MonthsUntilFigures - 1;
-        return new Freshness(latest, Math.Max(0, month - latest.Next().StartMonth), next, Period.Month(due / 12, (due % 12) + 1),
-            due < month);
+        var after = latest.Next(); // which begins in the middle of a month too, where it is a week or a date
+        var old = month - after.StartMonth - (now.Day < after.Start.Day ? 1 : 0);
+        return new Freshness(latest, Math.Max(0, old), next, Period.Month(due / 12, (due % 12) + 1),
+            due < month && PeriodKind.Of(latest.Frequency).FollowsSteps);
     }
 
     /// <summary>Null for a table without figures.</summary>

@@ -10,6 +10,8 @@ internal abstract class PartsOfYear(int perYear) : PeriodKind
     /// <summary>Of the months before year 1 and after year 9999, which can be stepped to and not written.</summary>
     private const int DaysOfMonth = 31;
 
+    protected int PerYear => perYear;
+
     internal override int Days => 365 / perYear;
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or part.</exception>
@@ -51,15 +53,18 @@ internal abstract class PartsOfYear(int perYear) : PeriodKind
 
     /// <summary>The part of this kind that the words mean; 0 when they mean another kind.</summary>
     private protected abstract int PartOf(int month, int quarter);
+}
 
-    /// <summary>The year, and what is written after it and a hyphen and a letter.</summary>
-    private protected bool TryLettered(ReadOnlySpan<char> code, char letter, out int ordinal)
+/// <summary>Parts that are written with a letter before their number: <c>2018-Q1</c>.</summary>
+internal abstract class LetteredParts(int perYear, char letter) : PartsOfYear(perYear)
+{
+    internal override string Code(int ordinal) => $"{Digits(Year(ordinal), "0000")}-{letter}{Part(ordinal)}";
+
+    private protected override bool TryParse(ReadOnlySpan<char> code, out int ordinal)
     {
         ordinal = 0;
-        if (!TryYear(code, 7, out var year) || code[4] != '-' || code[5] != letter)
-            return false;
-        var part = code[6] - '0';
-        if (part < 1 || part > perYear)
+        if (!TryYear(code, 7, out var year) || code[4] != '-' || code[5] != letter || !TryCount(code[6..], out var part)
+            || part < 1 || part > PerYear)
             return false;
         ordinal = At(year, part);
         return true;
@@ -94,7 +99,7 @@ internal sealed class Months() : PartsOfYear(12)
 }
 
 /// <summary><c>2018-Q1</c>, "1. kvt 2018", "1. kvartal 2018".</summary>
-internal sealed class Quarters() : PartsOfYear(4)
+internal sealed class Quarters() : LetteredParts(4, 'Q')
 {
     public override string Name => "kvartal";
 
@@ -102,19 +107,15 @@ internal sealed class Quarters() : PartsOfYear(4)
 
     public override string Advice => "Skriv et kvartal og et år, fx 1. kvt 2021.";
 
-    internal override string Code(int ordinal) => $"{Digits(Year(ordinal), "0000")}-Q{Part(ordinal)}";
-
     internal override string Text(int ordinal) => DanishPeriod.Quarter(Year(ordinal), Part(ordinal));
 
     internal override string InWords(int ordinal) => DanishPeriod.QuarterInWords(Year(ordinal), Part(ordinal));
-
-    private protected override bool TryParse(ReadOnlySpan<char> code, out int ordinal) => TryLettered(code, 'Q', out ordinal);
 
     private protected override int PartOf(int month, int quarter) => quarter;
 }
 
 /// <summary><c>2018-S1</c>, "1. halvår 2018".</summary>
-internal sealed class HalfYears() : PartsOfYear(2)
+internal sealed class HalfYears() : LetteredParts(2, 'S')
 {
     public override string Name => "halvår";
 
@@ -122,13 +123,9 @@ internal sealed class HalfYears() : PartsOfYear(2)
 
     public override string Advice => "Skriv et halvår og et år, fx 1. halvår 2021.";
 
-    internal override string Code(int ordinal) => $"{Digits(Year(ordinal), "0000")}-S{Part(ordinal)}";
-
     internal override string Text(int ordinal) => DanishPeriod.HalfYear(Year(ordinal), Part(ordinal));
 
     internal override string InWords(int ordinal) => Text(ordinal);
-
-    private protected override bool TryParse(ReadOnlySpan<char> code, out int ordinal) => TryLettered(code, 'S', out ordinal);
 
     private protected override bool TryRead(string text, out int ordinal)
     {

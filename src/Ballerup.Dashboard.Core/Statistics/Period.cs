@@ -55,6 +55,9 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>Months from year 0 to the month that the period begins in.</summary>
     public int StartMonth => Kind.StartMonth(ordinal);
 
+    /// <summary>The day that it begins, within the years that can be written.</summary>
+    public DateOnly Start => DateOnly.FromDayNumber(Math.Clamp(Kind.StartDay(ordinal), 0, DateOnly.MaxValue.DayNumber));
+
     /// <summary>
     /// How far it begins after another, on the axis that the other is on: in months, and in days where it is a week or a date.
     /// </summary>

@@ -25,6 +25,12 @@ public abstract class PeriodKind
     /// <summary>Whether its axis is measured in days rather than months.</summary>
     internal virtual bool IsMeasuredInDays => false;
 
+    /// <summary>
+    /// Whether the periods of a table follow each other by its step. A status is taken when it is taken: none of its dates is missing, and
+    /// none is out of step.
+    /// </summary>
+    public virtual bool FollowsSteps => true;
+
     public static PeriodKind Of(Frequency frequency) => All[(int)frequency];
 
     /// <summary>The stored form of any kind.</summary>

@@ -88,8 +88,24 @@ public class PeriodCheckTests
         Assert.Equal("", HoleCheck.Check.Question(Years("2019-Q1=1 2019-Q3=1", "2019-Q1=1")));
     }
 
-    private static Table Years(string a, string b) =>
+    /// <summary>The last day of each month, and a month that nobody counted in: a status is taken when it is taken.</summary>
+    [Fact]
+    public void Dates_HaveNoHolesAndNoSteps_ButAreAllDates()
+    {
+        const string ends = "2020-01-31=1 2020-02-29=1 2020-03-31=1 2020-06-30=1";
+        foreach (var step in (int[])[1, 30])
+        {
+            var table = Of(Frequency.Date, ends, ends) with { Step = step };
+            Assert.Equal("", PeriodCheck.Check.Question(table));
+            Assert.Equal("", HoleCheck.Check.Question(table));
+        }
+        Assert.Equal("2020-07", PeriodCheck.Check.Question(Of(Frequency.Date, ends + " 2020-07=1", ends)));
+    }
+
+    private static Table Years(string a, string b) => Of(Frequency.Year, a, b);
+
+    private static Table Of(Frequency frequency, string a, string b) =>
         Tables.Table(PeriodsAs.Rows, [A, B], Looking.Count).With(A, Looking.Count, a.Split(' '))
             .With(B, Looking.Count, b.Split(' ')) with
-        { Frequency = Frequency.Year };
+        { Frequency = frequency };
 }

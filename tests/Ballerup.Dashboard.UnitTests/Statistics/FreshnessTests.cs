@@ -19,6 +19,11 @@ public class FreshnessTests
         "Tallet er fem måneder gammelt. Næste tal, for 3. kvartal 2020, ventes i december 2020.")]
     [InlineData("2020-Q2", 1, "2021-01-01", true, "Tallet er seks måneder gammelt. Tal for 3. kvartal 2020 var ventet i december 2020.")]
     [InlineData("2019", 1, "2021-04-01", true, "Tallet er 15 måneder gammelt. Tal for 2020 var ventet i marts 2021.")]
+    [InlineData("2020-S1", 1, "2020-12-31", false, "Tallet er fem måneder gammelt. Næste tal, for 2. halvår 2020, ventes i marts 2021.")]
+    [InlineData("2020-W25", 1, "2020-07-21", false, "Næste tal, for uge 26 i 2020, ventes i august 2020.")] // to the 21st of June
+    [InlineData("2020-W25", 1, "2020-07-22", false, "Tallet er en måned gammelt. Næste tal, for uge 26 i 2020, ventes i august 2020.")]
+    [InlineData("2020-06-15", 1, "2020-07-15", false, "")]
+    [InlineData("2020-06-15", 1, "2026-07-16", false, "Tallet er seks år gammelt.")] // nobody has promised another
     public void Of_SaysHowOld_AndWhenTheNextAreExpected(string latest, int step, string today, bool overdue, string told)
     {
         var freshness = Freshness.Of(Period.Parse(latest), step, DateTimeOffset.Parse(today + "T12:00Z"));

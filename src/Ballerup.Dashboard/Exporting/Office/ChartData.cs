@@ -17,7 +17,8 @@ internal sealed record ChartData(ChartSpec Spec, int Decimals, IReadOnlyList<str
 
     /// <summary>The charts that the page shows of the table at first.</summary>
     public static IReadOnlyList<ChartData> Of(TableView view) =>
-        [.. TableParts.Of(view).Zip(TableCharts.Of(view, ChartChoice.None), (part, chart) => Of(chart, part[0].Measure.Decimals))];
+        [.. TableParts.Of(view).Zip(TableCharts.Of(view, ChartChoice.None), (part, chart) => Of(
+            chart, part[0].Measure.Decimals, PeriodKind.Of(view.Table.Frequency).FollowsSteps))];
 
     /// <summary>"Andel beskæftigede. Ballerup Kommune, aug 2018 til aug 2020, pct."</summary>
     public string Title => DanishText.Sentences($"{Spec.Name}.", DanishText.Ended(Spec.Subtitle));
@@ -35,9 +36,9 @@ internal sealed record ChartData(ChartSpec Spec, int Decimals, IReadOnlyList<str
         }
     }
 
-    private static ChartData Of(ChartSpec chart, int decimals)
+    private static ChartData Of(ChartSpec chart, int decimals, bool followsSteps)
     {
-        var rows = Rows(chart);
+        var rows = Rows(chart, followsSteps);
         IEnumerable<ChartColumn> columns = chart.Series.Select(s => new ChartColumn(
             s.Name, [.. rows.Select(r => r is { } at && s.Values[at] is { } value ? DanishNumber.Round(value, decimals) : (decimal?)null)],
             IsTarget: false)
@@ -52,7 +53,8 @@ internal sealed record ChartData(ChartSpec Spec, int Decimals, IReadOnlyList<str
     }
 
     /// <summary>The place of each row's point; null for an empty row.</summary>
-    private static List<int?> Rows(ChartSpec chart)
+    /// <param name="followsSteps">Whether a longer distance than the others skips a period; between dates it does not.</param>
+    private static List<int?> Rows(ChartSpec chart, bool followsSteps)
     {
         var breaks = chart.Events.Where(e => e.Break).Select(e => e.At).ToList();
         var at = chart.Positions ?? [.. Enumerable.Range(0, chart.Labels.Count)];
@@ -62,7 +64,7 @@ internal sealed record ChartData(ChartSpec Spec, int Decimals, IReadOnlyList<str
         {
             if (i > 0)
             {
-                var hole = Math.Min(((at[i] - at[i - 1]) / step) - 1, LongestHole);
+                var hole = followsSteps ? Math.Min(((at[i] - at[i - 1]) / step) - 1, LongestHole) : 0;
                 var broken = breaks.Exists(b => b > at[i - 1] && b <= at[i]);
                 rows.AddRange(Enumerable.Repeat((int?)null, Math.Max(hole, broken ? 1 : 0)));
             }
